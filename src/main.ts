@@ -1,0 +1,5 @@
+import { Plugin } from "obsidian";
+
+export default class WeeklyRetro extends Plugin {
+  override onload(): void {}
+}
