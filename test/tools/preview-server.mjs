@@ -1,0 +1,120 @@
+// The server behind the preview: the page, the built plugin, the vaults, and the word that something changed.
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { listenSomewhere } from "./listen.mjs";
+import { buildPage } from "./page-build.mjs";
+import { inRoot, sampleVault } from "./paths.mjs";
+import { isOurHost } from "./same-origin.mjs";
+import { acceptSave } from "./save.mjs";
+import { readVault } from "./vault-folder.mjs";
+import { watchFiles } from "./watch-files.mjs";
+
+/** The vaults that a page may ask for, by name. */
+const VAULTS = new Map([
+  ["sample", sampleVault],
+  ["seed", inRoot("test", "preview", "seed")],
+]);
+
+/** Files as they are on disk, by path of the address. */
+const FILES = new Map([
+  ["/", { path: inRoot("test", "preview", "index.html"), type: "text/html" }],
+  ["/main.js", { path: inRoot("main.js"), type: "text/plain" }],
+  ["/manifest.json", { path: inRoot("manifest.json"), type: "application/json" }],
+  ["/styles.css", { path: inRoot("styles.css"), type: "text/css" }],
+]);
+
+/** The page asks nobody but us, whatever a note or the plugin says. main.js is evaluated, as Obsidian does it. */
+const POLICY = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+
+/**
+ * @typedef {object} Preview
+ * @property {string} address such as http://127.0.0.1:8137/
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Builds everything and serves it on 127.0.0.1.
+ * @param {{ port: number | null, save: boolean, watch: boolean }} options save: the page may write to the sample vault;
+ *   watch: rebuilds, and reloads open pages, when a source file changes
+ * @returns {Promise<Preview>}
+ */
+export async function openPreview({ port, save, watch }) {
+  /** @type {Set<import("node:http").ServerResponse>} */
+  const listeners = new Set();
+  const reload = () => {
+    for (const listener of listeners) listener.write("data: reload\n\n");
+  };
+  const build = await buildPage({ onRebuilt: watch ? reload : null });
+  let known = JSON.stringify(await readVault(sampleVault));
+  const reloadIfVaultChanged = async () => {
+    const now = JSON.stringify(await readVault(sampleVault));
+    if (now !== known) reload();
+    known = now;
+  };
+
+  /**
+   * @param {import("node:http").IncomingMessage} request
+   * @param {import("node:http").ServerResponse} response
+   */
+  async function answer(request, response) {
+    const send = (/** @type {number} */ status, /** @type {string} */ type, /** @type {string | Uint8Array} */ body) =>
+      response
+        .writeHead(status, {
+          "content-type": `${type}; charset=utf-8`,
+          "cache-control": "no-store",
+          "content-security-policy": POLICY,
+        })
+        .end(body);
+    if (!isOurHost(request.headers.host, ourPort)) return send(403, "text/plain", "This server answers 127.0.0.1 only.");
+    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
+    if (pathname === "/save") {
+      const refusal = save ? await acceptSave(request, ourPort, sampleVault) : { status: 403, words: "Nothing is saved without --save." };
+      if (refusal) return send(refusal.status, "text/plain", refusal.words);
+      known = JSON.stringify(await readVault(sampleVault));
+      return send(200, "text/plain", "saved");
+    }
+    if (request.method !== "GET") return send(405, "text/plain", "Only GET.");
+    if (pathname === "/events") {
+      response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" }).write(": open\n\n");
+      listeners.add(response);
+      return request.on("close", () => listeners.delete(response));
+    }
+    if (pathname === "/favicon.ico") return response.writeHead(204).end();
+    if (pathname === "/saving.json") return send(200, "application/json", JSON.stringify(save));
+    const vault = /^\/vault\/([a-z]+)\.json$/.exec(pathname)?.[1];
+    if (vault === "empty") return send(200, "application/json", "{}");
+    const folder = VAULTS.get(vault ?? "");
+    if (folder) return send(200, "application/json", JSON.stringify(await readVault(folder)));
+    if (pathname === "/page.js" || pathname === "/app.css") {
+      const file = build.file(pathname === "/page.js" ? "page.js" : "app.css");
+      if (!file) return send(500, "text/plain", "The page does not build: see the terminal.");
+      return send(200, pathname === "/page.js" ? "text/javascript" : "text/css", file);
+    }
+    const file = FILES.get(pathname);
+    if (!file) return send(404, "text/plain", `There is no ${pathname}.`);
+    return send(200, file.type, await readFile(file.path));
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => {
+      if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
+      response.end(error instanceof Error ? error.message : String(error));
+    });
+  });
+  const ourPort = await listenSomewhere(server, port);
+  const stops = watch
+    ? [
+        await watchFiles([...FILES.values()].map(({ path }) => path).filter((path) => !path.endsWith("main.js")), reload),
+        await watchFiles([sampleVault], () => void reloadIfVaultChanged()),
+      ]
+    : [];
+  return {
+    address: `http://127.0.0.1:${ourPort}/`,
+    close: async () => {
+      for (const stop of stops) stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await build.close();
+    },
+  };
+}
