@@ -3,8 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-// Two projects: `core` is plain Node without any Obsidian; `plugin` runs the plugin on the test host under happy-dom,
-// from source, or as the built main.js when WEEKLY_RETRO_SUBJECT=main.js.
+// `core` is plain Node without any Obsidian; `plugin` runs the plugin on the test host under happy-dom, from source, or
+// as the built main.js when WEEKLY_RETRO_SUBJECT=main.js; `tools` tests the scripts behind npm start and npm test;
+// `browser` drives the preview in a real Chromium.
 export default defineConfig({
   test: {
     projects: [
@@ -24,6 +25,25 @@ export default defineConfig({
           environment: "happy-dom",
           include: ["test/host/**/*.test.ts", "test/plugin/**/*.test.ts"],
           env: { TZ: "Asia/Seoul" },
+        },
+      },
+      {
+        test: {
+          name: "tools",
+          environment: "node",
+          include: ["test/tools/**/*.test.ts", "test/preview/**/*.test.ts"],
+          env: { TZ: "Asia/Seoul" },
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: "test/browser/serve-preview.ts",
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

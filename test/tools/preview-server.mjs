@@ -9,10 +9,16 @@ import { acceptSave } from "./save.mjs";
 import { readVault } from "./vault-folder.mjs";
 import { watchFiles } from "./watch-files.mjs";
 
-/** The vaults that a page may ask for, by name. */
+const OLD_NOTE = "3주-기록.md";
+
+/**
+ * The vaults that a page may ask for, by name. `seed` is what somebody begins with who kept notes before: one old note.
+ * @type {Map<string, () => Promise<Record<string, string>>>}
+ */
 const VAULTS = new Map([
-  ["sample", sampleVault],
-  ["seed", inRoot("test", "preview", "seed")],
+  ["sample", () => readVault(sampleVault)],
+  ["empty", async () => ({})],
+  ["seed", async () => ({ [OLD_NOTE]: await readFile(inRoot("test", "fixtures", "vault", OLD_NOTE), "utf8") })],
 ]);
 
 /** Files as they are on disk, by path of the address. */
@@ -81,10 +87,8 @@ export async function openPreview({ port, save, watch }) {
     }
     if (pathname === "/favicon.ico") return response.writeHead(204).end();
     if (pathname === "/saving.json") return send(200, "application/json", JSON.stringify(save));
-    const vault = /^\/vault\/([a-z]+)\.json$/.exec(pathname)?.[1];
-    if (vault === "empty") return send(200, "application/json", "{}");
-    const folder = VAULTS.get(vault ?? "");
-    if (folder) return send(200, "application/json", JSON.stringify(await readVault(folder)));
+    const vault = VAULTS.get(/^\/vault\/([a-z]+)\.json$/.exec(pathname)?.[1] ?? "");
+    if (vault) return send(200, "application/json", JSON.stringify(await vault()));
     if (pathname === "/page.js" || pathname === "/app.css") {
       const file = build.file(pathname === "/page.js" ? "page.js" : "app.css");
       if (!file) return send(500, "text/plain", "The page does not build: see the terminal.");

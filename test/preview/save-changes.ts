@@ -1,0 +1,34 @@
+const PERIOD_MS = 300;
+
+async function send(path: string, text: string | null): Promise<void> {
+  const response = await fetch("/save", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ path, text }),
+  });
+  if (!response.ok) throw new Error(`${path} was not saved: ${await response.text()}`);
+}
+
+/**
+ * Writes every change of the vault to its folder, as long as the page is open (`npm start -- --save`). It compares
+ * instead of listening, so that nothing escapes it: hidden files and data.json fire no event.
+ * @param vault every file's text by path, kept up to date by the host
+ * @param onError told once about each change that could not be written
+ */
+export function saveChanges(vault: ReadonlyMap<string, string>, onError: (error: unknown) => void): void {
+  const onDisk = new Map(vault);
+  const look = async (): Promise<void> => {
+    for (const [path, text] of [...vault]) {
+      if (onDisk.get(path) === text) continue;
+      onDisk.set(path, text);
+      await send(path, text).catch(onError);
+    }
+    for (const path of [...onDisk.keys()]) {
+      if (vault.has(path)) continue;
+      onDisk.delete(path);
+      await send(path, null).catch(onError);
+    }
+    window.setTimeout(() => void look(), PERIOD_MS);
+  };
+  void look();
+}
