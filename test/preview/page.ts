@@ -3,6 +3,7 @@ import { type Host, openHost } from "../host/index.ts";
 import { startClockAt } from "./clock.ts";
 import { drawFileList } from "./file-list.ts";
 import { drawPhoneBar, drawRibbon } from "./frame.ts";
+import { addPageIcons } from "./icons.ts";
 import { reloadOnChange } from "./live-reload.ts";
 import { furnishNotes, toggleMode } from "./note-pane.ts";
 import { CommandPalette } from "./palette.ts";
@@ -62,6 +63,7 @@ async function openPreview(options: PreviewOptions): Promise<Host> {
   });
   const { app } = host;
   draw(options);
+  addPageIcons();
 
   const run = (id: string): void => void host.run(id).catch((error: unknown) => new Notice(String(error)));
   const openPalette = (): void => new CommandPalette(app, host.commands(), run).open();
