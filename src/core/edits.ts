@@ -1,0 +1,76 @@
+import { flatten, missionState, plainOnes } from "./missions.ts";
+import type { Mission } from "./note-facts.ts";
+
+/** A replacement in a text, in UTF-16 units; what lies from `from` up to `to` goes. */
+export interface Change {
+  from: number;
+  to: number;
+  insert: string;
+}
+
+/** A mission as somebody saw it: enough to find it again, and nothing else in its place. */
+export interface ShownMission {
+  /** The whole line. */
+  raw: string;
+  line: number;
+  /** How many missions of the note are the same line but for the status, and how many of them stand before it. */
+  twins: number;
+  twin: number;
+}
+
+/** The missions of a note, nested ones too, as a panel shows them. */
+export function shownMissions(missions: readonly Mission[]): Map<Mission, ShownMission> {
+  const seen = new Map<string, Mission[]>();
+  for (const mission of flatten(missions)) {
+    const key = withoutStatus(mission);
+    seen.set(key, [...(seen.get(key) ?? []), mission]);
+  }
+  const shown = [...seen.values()].flatMap((twins) =>
+    twins.map((mission, twin): [Mission, ShownMission] => {
+      return [mission, { raw: mission.raw, line: mission.line, twins: twins.length, twin }];
+    }),
+  );
+  return new Map(shown);
+}
+
+/**
+ * Toggles a mission in a note's text: one character changes. The mission is the one with the very line that was shown:
+ * among twins the one in the same place of their order or, when their number has grown, nearest to the line. "stale" if
+ * that line is no more, reads otherwise, or cannot be told from another. `missions` are those of the text as it is now.
+ */
+export function toggle(missions: readonly Mission[], shown: ShownMission): Change | "stale" {
+  const all = shownMissions(missions);
+  const twins = [...all.keys()].filter((mission) => sameLine(mission, shown.raw));
+  if (twins.length < shown.twins) return "stale";
+  const distance = ({ line }: Mission) => Math.abs(line - shown.line);
+  const nearest = Math.min(...twins.map(distance));
+  const near = twins.filter((mission) => distance(mission) === nearest);
+  const inOrder = twins[shown.twin];
+  const found = twins.length === shown.twins || (inOrder && near.includes(inOrder)) ? inOrder : near[0];
+  if (!found || found.raw !== shown.raw || found.status === null) return "stale";
+  return { from: found.mark, to: found.mark + found.status.length, insert: toggled(found.status) };
+}
+
+const STATUS = /\[.\]/u;
+const withoutStatus = ({ raw, status }: Mission): string => (status === null ? raw : raw.replace(STATUS, "[]"));
+const sameLine = (mission: Mission, raw: string): boolean =>
+  mission.status !== null && withoutStatus(mission) === raw.replace(STATUS, "[]");
+
+/** ` ` of a done mission, `x` of any other. */
+export const toggled = (status: string): string => (missionState(status) === "done" ? " " : "x");
+
+/** Gives each plain mission an empty checkbox; in the order of the text. */
+export function makeCheckboxes(missions: readonly Mission[]): Change[] {
+  return plainOnes(missions).map(({ mark }) => ({ from: mark, to: mark, insert: "[ ] " }));
+}
+
+/** The text with the changes made, which are in its order and do not overlap. */
+export function changed(text: string, changes: readonly Change[]): string {
+  let out = "";
+  let from = 0;
+  for (const change of changes) {
+    out += text.slice(from, change.from) + change.insert;
+    from = change.to;
+  }
+  return out + text.slice(from);
+}

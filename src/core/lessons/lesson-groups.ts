@@ -1,0 +1,75 @@
+import type { Day } from "../day.ts";
+import type { Lesson } from "../note-facts.ts";
+import { normalise } from "../normalise.ts";
+import type { Period } from "../period.ts";
+import type { DatedNote } from "../vault-index.ts";
+
+/** One lesson line in one note. */
+export interface Occurrence extends Lesson {
+  path: string;
+  /** The period it counts for. */
+  period: Period;
+}
+
+/** All occurrences of one lesson, with what they add up to. */
+export interface LessonGroup {
+  /** What its wordings have in common; the same as long as the wording lasts. */
+  key: string;
+  /** The latest wording. */
+  text: string;
+  /** Earlier ones first. */
+  occurrences: readonly Occurrence[];
+  /** In how many different periods it occurs. */
+  count: number;
+  /** First day of the last period in which it occurs. */
+  last: Day;
+  /** Retros since that period, all without it. */
+  held: number;
+  /** Retros without it between the last occurrence and the one before: more than none makes the last a relapse. */
+  heldBefore: number;
+}
+
+/** Which lessons are the same: two with the same key. */
+export type LessonKey = (text: string) => string;
+
+/**
+ * Gathers the lessons of all notes into groups, the last to occur first, then the most frequent, then by wording.
+ * `notes` are dated and in order; only retros can hold a lesson off.
+ */
+export function lessonGroups(notes: readonly DatedNote[], keyOf: LessonKey = normalise): LessonGroup[] {
+  const byKey = new Map<string, Occurrence[]>();
+  for (const { path, period, facts } of notes) {
+    for (const lesson of facts.lessons) {
+      const key = keyOf(lesson.text);
+      const found = byKey.get(key);
+      const occurrence = { ...lesson, path, period };
+      if (found) found.push(occurrence);
+      else byKey.set(key, [occurrence]);
+    }
+  }
+  const retroStarts = [...new Set(notes.filter(({ isRetro }) => isRetro).map(({ period }) => period.start))];
+  return [...byKey].map(([key, occurrences]) => group(key, occurrences, retroStarts)).sort(byRecency);
+}
+
+function group(key: string, occurrences: Occurrence[], retroStarts: readonly Day[]): LessonGroup {
+  const starts = [...new Set(occurrences.map(({ period }) => period.start))].sort();
+  const last = starts[starts.length - 1] ?? "";
+  const before = starts[starts.length - 2];
+  return {
+    key,
+    text: occurrences[occurrences.length - 1]?.text ?? "",
+    occurrences,
+    count: new Set(occurrences.map(({ period }) => `${period.start}/${period.end}`)).size,
+    last,
+    held: retroStarts.filter((start) => start > last).length,
+    heldBefore: before === undefined ? 0 : retroStarts.filter((start) => before < start && start < last).length,
+  };
+}
+
+function byRecency(one: LessonGroup, other: LessonGroup): number {
+  if (one.last !== other.last) return one.last > other.last ? -1 : 1;
+  return other.count - one.count || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
+}
+
+/** Whether a lesson came back. */
+export const isRecurring = (group: LessonGroup): boolean => group.count > 1;

@@ -1,0 +1,60 @@
+import { daysBetween } from "../day.ts";
+import { weekLabel, weekYear } from "../period.ts";
+import type { Retro } from "../retro.ts";
+import type { WeekRule } from "../week.ts";
+import { isRecurring, type LessonGroup, type Occurrence } from "./lesson-groups.ts";
+
+/** A lesson as the panel shows it. */
+export interface LessonRow {
+  key: string;
+  text: string;
+  count: number;
+  isRecurring: boolean;
+  /** Retros since it last occurred. */
+  held: number;
+  /** Of a lesson that is back in the latest retro: how many retros it had held. 0 otherwise. */
+  backAfter: number;
+  /** The latest first. */
+  occurrences: OccurrenceRow[];
+  /** The last ten retros, earlier first. */
+  dots: Dot[];
+}
+
+export interface OccurrenceRow extends Occurrence {
+  /** The week's number, or numbers, and its week year. */
+  label: string;
+  year: number;
+}
+
+/** `gap`: at least one week without a retro. */
+export type Dot = "occurred" | "held" | "gap";
+
+const DOTS = 10;
+
+/** Rows for groups in their order. `chain` holds all retros, earlier first. */
+export function lessonRows(groups: readonly LessonGroup[], chain: readonly Retro[], rule: WeekRule): LessonRow[] {
+  const recent = chain.slice(-DOTS);
+  return groups.map((group) => ({
+    key: group.key,
+    text: group.text,
+    count: group.count,
+    isRecurring: isRecurring(group),
+    held: group.held,
+    backAfter: group.held === 0 ? group.heldBefore : 0,
+    occurrences: [...group.occurrences].reverse().map((occurrence) => ({
+      ...occurrence,
+      label: weekLabel(occurrence.period, rule),
+      year: weekYear(occurrence.period, rule),
+    })),
+    dots: dots(group, recent),
+  }));
+}
+
+function dots(group: LessonGroup, recent: readonly Retro[]): Dot[] {
+  const starts = new Set(group.occurrences.map(({ period }) => period.start));
+  return recent.flatMap(({ period }, at): Dot[] => {
+    const before = recent[at - 1];
+    const dot: Dot = starts.has(period.start) ? "occurred" : "held";
+    return before && daysBetween(before.period.end, period.start) > 7 ? ["gap", dot] : [dot];
+  });
+}

@@ -1,0 +1,57 @@
+import { isDone, type Mission } from "./note-facts.ts";
+
+/** What a mission's checkbox says. `plain`: it has none. */
+export type MissionState = "open" | "inProgress" | "done" | "dropped" | "carried" | "plain";
+
+/** The state of a status character: ` ` open, `/` in progress, `x` done, `-` dropped, `>` carried; others are open. */
+export function missionState(status: string | null): MissionState {
+  if (status === null) return "plain";
+  if (isDone(status)) return "done";
+  return status === "/" ? "inProgress" : status === "-" ? "dropped" : status === ">" ? "carried" : "open";
+}
+
+export interface Progress {
+  done: number;
+  /** How many count: neither dropped nor carried. */
+  total: number;
+}
+
+/**
+ * Counts the leaves: a mission with checkboxes beneath it is not counted itself. What hangs under a dropped or carried
+ * mission went with it, and is not counted either.
+ */
+export function progress(missions: readonly Mission[]): Progress {
+  const sum = { done: 0, total: 0 };
+  for (const leaf of leaves(missions)) {
+    sum.total++;
+    if (isDone(leaf.status)) sum.done++;
+  }
+  return sum;
+}
+
+/** The missions that count, as `progress` counts them. */
+export function leaves(missions: readonly Mission[]): Mission[] {
+  return missions.flatMap((mission) => {
+    const state = missionState(mission.status);
+    if (state === "dropped" || state === "carried") return [];
+    if (hasCheckboxes(mission.children)) return leaves(mission.children);
+    return state === "plain" ? [] : [mission];
+  });
+}
+
+/** Whether anything of a mission is still to be done. */
+export const isOpen = (mission: Mission): boolean => leaves([mission]).some((leaf) => !isDone(leaf.status));
+
+/** The missions and, after each, what is nested in it. */
+export function flatten(missions: readonly Mission[]): Mission[] {
+  return missions.flatMap((mission) => [mission, ...flatten(mission.children)]);
+}
+
+/** The plain bullets that are offered a checkbox: those under no mission that has one, whose details they would be. */
+export function plainOnes(missions: readonly Mission[]): Mission[] {
+  return missions.flatMap((mission) => (mission.status === null ? [mission, ...plainOnes(mission.children)] : []));
+}
+
+function hasCheckboxes(missions: readonly Mission[]): boolean {
+  return missions.some((mission) => mission.status !== null || hasCheckboxes(mission.children));
+}

@@ -1,0 +1,65 @@
+import { type Day, daysBetween } from "./day.ts";
+import { periodValues } from "./file-name.ts";
+import { withProperties } from "./front-matter.ts";
+import { type NameProblem, notePath } from "./note-path.ts";
+import type { Period } from "./period.ts";
+import { latestBefore, PROPERTIES, type Retro, retroOf } from "./retro.ts";
+import { nowValues, type RetroContext, retroValues } from "./retro-values.ts";
+import { render } from "./template.ts";
+import type { TemplateProblem } from "./template-problem.ts";
+import { Week, type WeekRule } from "./week.ts";
+
+/** Why there will be no note, and whether the template or the name's pattern is to blame. */
+export type RetroProblem = (TemplateProblem & { in: "template" | "fileName" }) | (NameProblem & { in: "fileName" });
+
+/** A note to be made: nothing has been written yet. */
+export interface NewNote {
+  path: string;
+  content: string;
+}
+
+/**
+ * The week whose retro is due: the current one; last week's first if it has none, the habit is older than it, and it
+ * ended at most `graceDays` days ago.
+ */
+export function dueWeek(today: Day, chain: readonly Retro[], rule: WeekRule, graceDays: number): Week {
+  const current = Week.containing(today, rule);
+  const last = current.previous;
+  const missed = retroOf(last, chain) === null && latestBefore(last.start, chain) !== null;
+  return missed && daysBetween(last.end, today) <= graceDays ? last : current;
+}
+
+/** Everything a new retro is made from, besides the period. */
+export interface NewRetroContext extends Omit<RetroContext, "title" | "period" | "linkTo"> {
+  folder: string;
+  /** The pattern of the name, a template. */
+  fileName: string;
+  template: string;
+  /** A link from one note to another, as the vault writes its links. */
+  link: (to: string, from: string) => string;
+  /** A link as it stands in a property: always a wikilink. */
+  wikilink: (to: string, from: string) => string;
+}
+
+/** Writes the retro of a period, as data. */
+export function newRetro(period: Period, context: NewRetroContext): { note: NewNote } | { problem: RetroProblem } {
+  const { rule, locale, now } = context;
+  const name = render(context.fileName, { ...periodValues(period, rule, locale), ...nowValues(now, locale, context) });
+  if (name.problem) return { problem: { ...name.problem, in: "fileName" } };
+  const at = notePath(context.folder, name.text);
+  if ("problem" in at) return { problem: { ...at.problem, in: "fileName" } };
+
+  const { path } = at;
+  const title = path.slice(path.lastIndexOf("/") + 1, -".md".length);
+  const values = retroValues({ ...context, period, title, linkTo: (to) => context.link(to, path) });
+  const body = render(context.template, values);
+  if (body.problem) return { problem: { ...body.problem, in: "template" } };
+
+  const previous = latestBefore(period.start, context.notes.filter(({ isRetro }) => isRetro));
+  const properties = {
+    [PROPERTIES.start]: period.start,
+    [PROPERTIES.end]: period.end,
+    ...(previous && { [PROPERTIES.previous]: context.wikilink(previous.path, path) }),
+  };
+  return { note: { path, content: withProperties(body.text, properties) } };
+}

@@ -1,0 +1,48 @@
+const IMAGE = /!\[\[[^\]]*\]\]|!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>/gi;
+const WIKILINK = /\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/g;
+const MARKDOWN_LINK = /\[([^\]]*)\]\([^)]*\)/g;
+const COMMENT = /<!--[\s\S]*?-->|%%[\s\S]*?%%/g;
+const TAG = /<\/?[a-z][^>]*>/gi;
+const BLOCK_ID = /\s\^[\w-]+\s*$/;
+// The variation selector and the keycap count as marks (M), though they belong to emoji.
+const EMOJI_MARKS = /[\uFE0F\u20E3]/g;
+
+// Signs without which none of the patterns above can match: most items are spared the work.
+const MARKED = /[[<%^]/;
+
+/** Markdown of one item as the words one reads: links as their text, without images, comments, HTML tags, block id. */
+export function plainWords(markdown: string): string {
+  if (!MARKED.test(markdown)) return markdown.trim();
+  return markdown
+    .replace(COMMENT, "")
+    .replace(IMAGE, "")
+    .replace(WIKILINK, (_link, target: string, alias?: string) => alias ?? target)
+    .replace(MARKDOWN_LINK, "$1")
+    .replace(TAG, "")
+    .replace(BLOCK_ID, "")
+    .trim();
+}
+
+/**
+ * A wording without what makes no difference: NFKC, lower case, links as their text; no Markdown marks, punctuation,
+ * emoji or spaces. Two wordings are the same exactly if this is the same. Of a text that is nothing but signs (`🔥`)
+ * the signs themselves.
+ */
+export function normalise(markdown: string): string {
+  const words = plainWords(markdown).normalize("NFKC").toLowerCase();
+  const letters = words.replace(/[^\p{L}\p{M}\p{N}]/gu, "").replace(EMOJI_MARKS, "");
+  return letters || words.replace(/\s/g, "");
+}
+
+// "None" in the languages that people keep retros in, normalised. A small table of our own; extend it when asked.
+const NONE = new Set(
+  ["none", "nothing", "na", "nil", "없음", "없다", "없어요", "없습니다", "없었음", "없었다", "딱히없음", "특별히없음", "なし", "特になし", "无", "無", "沒有", "没有"].concat(
+    ["keine", "keines", "nichts", "aucun", "aucune", "rien", "ninguno", "ninguna", "nada", "nessuno", "nessuna", "niente"],
+  ),
+);
+
+/** Whether a bullet says nothing, or says that there is nothing: `없음!!`, `n/a`, `-`, no words at all. */
+export function isNone(markdown: string): boolean {
+  const words = plainWords(markdown);
+  return /^[-–—.\s]*$/.test(words) || NONE.has(normalise(words));
+}

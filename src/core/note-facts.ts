@@ -1,0 +1,104 @@
+import { isDay } from "./day.ts";
+import { frontMatterEnd, type Item, type Line, lineNumber, linesOf } from "./markdown/lines.ts";
+import { type ListItem, nest } from "./markdown/list.ts";
+import { isNone, plainWords } from "./normalise.ts";
+import { type Period, period } from "./period.ts";
+import { ROLES, type Role, type RoleOf } from "./roles.ts";
+import { wishText } from "./wish.ts";
+
+/** What one note says, as far as the plugin is concerned. Plain data; line numbers count from 0. */
+export interface NoteFacts {
+  /** The roles of which the note has a section, in the order of `ROLES`. */
+  roles: Role[];
+  /** The two dates of a line near the top of the body, if there is one. */
+  periodLine: Period | null;
+  /** The items of its missions sections, nested as written. Plain bullets too: they are offered a checkbox. */
+  missions: Mission[];
+  lessons: Lesson[];
+  /** The list under `next`, ready to be carried as the wish: Markdown lines, "" if there is none. */
+  next: string;
+}
+
+/** An item of a missions section. */
+export interface Mission {
+  /** Its Markdown without marker and checkbox. */
+  text: string;
+  /** The character in its checkbox; null for a plain bullet. */
+  status: string | null;
+  line: number;
+  /** The whole line as it stands. */
+  raw: string;
+  /** Where in the note the status stands or, of a plain bullet, a checkbox would go. In UTF-16 units. */
+  mark: number;
+  children: Mission[];
+}
+
+/** One occurrence of a lesson: a top-level item of a lessons section, or a ticked one of a `lessonCheck` section. */
+export interface Lesson {
+  /** Its Markdown without marker and checkbox. */
+  text: string;
+  line: number;
+  /** The nested items that explain it, indented by two spaces a level. */
+  explanation: string[];
+}
+
+const PERIOD_LINES = 20;
+// No lookbehind, which iOS 15 lacks.
+const DATE = /(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/g;
+
+/** Reads a note. Never throws, whatever the text. */
+export function noteFacts(note: string, roleOf: RoleOf): NoteFacts {
+  const headings: { level: number; role: Role | null }[] = [];
+  const sections = new Map<Role, Line[]>();
+  let periodLine: Period | null = null;
+  const lastPeriodLine = lineNumber(note, frontMatterEnd(note)) + PERIOD_LINES;
+
+  for (const line of linesOf(note)) {
+    if (!periodLine && line.line < lastPeriodLine) periodLine = periodIn(line.raw);
+    if (line.kind === "heading") {
+      while ((headings[headings.length - 1]?.level ?? 0) >= line.level) headings.pop();
+      const role = roleOf(line.text);
+      headings.push({ level: line.level, role: role ?? headings[headings.length - 1]?.role ?? null });
+      if (role && !sections.has(role)) sections.set(role, []);
+    }
+    const role = headings[headings.length - 1]?.role;
+    if (role) sections.get(role)?.push(line);
+  }
+
+  const items = (role: Role): ListItem[] => nest(sections.get(role) ?? []);
+  return {
+    roles: ROLES.filter((role) => sections.has(role)),
+    periodLine,
+    missions: items("missions").flatMap(mission),
+    lessons: [
+      ...items("lessons").flatMap(lesson),
+      ...items("lessonCheck").filter(({ item }) => isDone(item.status)).flatMap(lesson),
+    ],
+    next: wishText(sections.get("next") ?? []),
+  };
+}
+
+/** `x` and `X` are done, whatever the rest of the world makes of its checkboxes. */
+export const isDone = (status: string | null): boolean => status === "x" || status === "X";
+
+function periodIn(line: string): Period | null {
+  const dates = [...line.matchAll(DATE)].flatMap(([, date = ""]) => (isDay(date) ? [date] : []));
+  return period(dates[0], dates[1]);
+}
+
+// An item without words is no mission, a bullet that says "none" neither; what is nested in them still counts.
+function mission({ item, text, children }: ListItem): Mission[] {
+  const nested = children.flatMap(mission);
+  const nothing = item.status === null ? isNone(text) : plainWords(text) === "";
+  return nothing ? nested : [{ text, ...shown(item), children: nested }];
+}
+
+const shown = ({ status, line, raw, mark }: Item) => ({ status, line, raw, mark });
+
+function lesson({ item, text, children }: ListItem): Lesson[] {
+  return isNone(text) ? [] : [{ text, line: item.line, explanation: children.flatMap((child) => outline(child)) }];
+}
+
+function outline({ text, children }: ListItem, depth = 0): string[] {
+  return [`${"  ".repeat(depth)}${text}`, ...children.flatMap((child) => outline(child, depth + 1))];
+}

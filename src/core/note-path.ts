@@ -1,0 +1,30 @@
+/** Why a name makes no note. `name` is the whole name as it would have been. */
+export interface NameProblem {
+  code: "forbidden-signs" | "leaves-vault" | "empty-name";
+  name: string;
+  /** The forbidden signs that are in it, each once. */
+  signs: string;
+}
+
+// What Obsidian refuses in a file's name on any system (`* " \ < > : | ?`) or cannot link to (`# ^ [ ]`).
+const FORBIDDEN = /[*"\\<>:|?#^[\]\p{Cc}]/gu;
+
+/** The path of a new note in a folder, both as the user wrote them; slashes in the name make folders. */
+export function notePath(folder: string, name: string): { path: string } | { problem: NameProblem } {
+  const parts = `${folder}/${name}`.split("/").map((part) => part.trim());
+  const path = parts.filter((part) => part !== "").join("/");
+  const problem = (code: NameProblem["code"], signs = "") => ({ problem: { code, name: path || name, signs } });
+  const signs = [...new Set(path.match(FORBIDDEN) ?? [])].map((sign) => (/\p{Cc}/u.test(sign) ? "␀" : sign)).join(" ");
+  if (parts.includes("..") || parts.includes(".")) return problem("leaves-vault");
+  if (parts[parts.length - 1] === "") return problem("empty-name");
+  if (signs !== "") return problem("forbidden-signs", signs);
+  // A name that begins with a dot is hidden from the vault; one that ends with it is cut by Windows.
+  if (parts.some((part) => part.startsWith(".") || part.endsWith("."))) return problem("forbidden-signs", ".");
+  return { path: `${path}.md` };
+}
+
+/** The folders that a path lies in, outermost first: `a/b/c.md` gives `a`, `a/b`. */
+export function foldersOf(path: string): string[] {
+  const parts = path.split("/").slice(0, -1);
+  return parts.map((_part, at) => parts.slice(0, at + 1).join("/"));
+}

@@ -1,0 +1,56 @@
+import { addDays, type Day, daysBetween, isDay } from "./day.ts";
+import { Week, type WeekRule } from "./week.ts";
+
+/** What a retro looks back on: a week, a span of several, or a few days more or less. Both days belong to it. */
+export interface Period {
+  start: Day;
+  end: Day;
+}
+
+/** Longer than this it is no period of a retro but a typing error, or a line about something else. */
+const LONGEST_DAYS = 26 * 7;
+
+/** A week has a retro when a retro covers at least so many of its days. */
+const COVERING_DAYS = 4;
+
+/** The period from one day to another, or null if either is no day, they are reversed or more than 26 weeks apart. */
+export function period(start: unknown, end: unknown): Period | null {
+  if (typeof start !== "string" || typeof end !== "string" || !isDay(start) || !isDay(end)) return null;
+  return start <= end && daysBetween(start, end) < LONGEST_DAYS ? { start, end } : null;
+}
+
+export const holds = (period: Period, day: Day): boolean => period.start <= day && day <= period.end;
+
+/** Whether a period covers at least four days of a week. */
+export function covers(period: Period, week: Week): boolean {
+  return sharedDays(period, week) >= COVERING_DAYS;
+}
+
+/** How many days two periods have in common, 0 if none. */
+export function sharedDays(one: Period, other: Period): number {
+  const start = one.start > other.start ? one.start : other.start;
+  const end = one.end < other.end ? one.end : other.end;
+  return Math.max(0, daysBetween(start, end) + 1);
+}
+
+/** The weeks that a period covers, in order; of a period too short to cover any, the week that holds its middle. */
+export function weeksOf(period: Period, rule: WeekRule): Week[] {
+  const weeks: Week[] = [];
+  for (let week = Week.containing(period.start, rule); week.start <= period.end; week = week.next) {
+    if (covers(period, week)) weeks.push(week);
+  }
+  const middle = addDays(period.start, Math.floor(daysBetween(period.start, period.end) / 2));
+  return weeks.length > 0 ? weeks : [Week.containing(middle, rule)];
+}
+
+/** A period's weeks as numbers: `3`, of a span `10-11`; `digits` pads each with zeros. */
+export function weekLabel(period: Period, rule: WeekRule, digits = 1): string {
+  const weeks = weeksOf(period, rule);
+  const ends = weeks.length > 1 ? [weeks[0], weeks[weeks.length - 1]] : weeks;
+  return ends.map((week) => String(week?.number).padStart(digits, "0")).join("-");
+}
+
+/** The week year of a period's first week. */
+export function weekYear(period: Period, rule: WeekRule): number {
+  return (weeksOf(period, rule)[0] ?? Week.containing(period.start, rule)).year;
+}

@@ -1,0 +1,124 @@
+import type { Day } from "./day.ts";
+import { type ShownMission, shownMissions } from "./edits.ts";
+import { lessonGroups } from "./lessons/lesson-groups.ts";
+import { type LessonRow, lessonRows } from "./lessons/lesson-rows.ts";
+import { openMissions, weeksBetween } from "./mission-ages.ts";
+import { plainOnes, type Progress, progress } from "./missions.ts";
+import type { Mission } from "./note-facts.ts";
+import { type Period, sharedDays, weekLabel, weekYear } from "./period.ts";
+import { firstAfter, latestBefore, retroOf } from "./retro.ts";
+import type { VaultIndex } from "./vault-index.ts";
+import { Week, type WeekRule } from "./week.ts";
+import { type WeekBar, weekBars } from "./week-bars.ts";
+
+/** Everything the panel draws, as data. */
+export interface Summary {
+  week: ShownWeek;
+  /** The notes with missions in the shown week, its retro first. */
+  missions: NoteMissions[];
+  /** How many plain bullets of those notes could have a checkbox. */
+  plain: number;
+  /** Still open missions of earlier weeks, the oldest last. */
+  open: OpenRow[];
+  /** By last occurrence; recurring ones and single ones alike. */
+  lessons: LessonRow[];
+  /** The last 26 weeks up to the current one. */
+  bars: WeekBar[];
+}
+
+export interface ShownWeek {
+  period: Period;
+  /** Its number, or its numbers (`10-11`). */
+  label: string;
+  year: number;
+  isCurrent: boolean;
+  /** Its retro's path; null if it has none. */
+  retro: string | null;
+  progress: Progress;
+  /** A day by which the earlier and the later retro (or the current week) can be shown; null if there is none. */
+  earlier: Day | null;
+  later: Day | null;
+}
+
+export interface NoteMissions {
+  path: string;
+  isRetro: boolean;
+  missions: MissionRow[];
+}
+
+export interface MissionRow {
+  mission: Mission;
+  path: string;
+  shown: ShownMission;
+  /** Of what is nested in it. */
+  progress: Progress;
+  children: MissionRow[];
+}
+
+export interface OpenRow extends MissionRow {
+  /** Weeks from the first retro that has it to the shown week. */
+  weeks: number;
+}
+
+/** What the panel shows: the week that holds `day`, its retro, and what the vault remembers. */
+export function summarise(index: VaultIndex, day: Day, today: Day, rule: WeekRule): Summary {
+  const { chain } = index;
+  const notes = index.notes(rule);
+  const week = shownWeek(index, day, today, rule);
+  const { period } = week;
+  const missions = notes
+    .filter((note) => belongsTo(note.period, period) && note.facts.missions.length > 0)
+    .sort((one, other) => Number(other.isRetro) - Number(one.isRetro))
+    .map(({ path, isRetro, facts }) => ({ path, isRetro, missions: rows(facts.missions, path, facts.missions) }));
+  const factsOf = new Map(notes.map(({ path, facts }) => [path, facts]));
+  const open = openMissions(notes, period.start, period.end).flatMap(({ mission, path, since }): OpenRow[] => {
+    const weeks = weeksBetween(since, period.start, rule);
+    return rows([mission], path, factsOf.get(path)?.missions ?? []).map((row) => ({ ...row, weeks }));
+  });
+  return {
+    week,
+    missions,
+    plain: missions.reduce((sum, note) => sum + plainOnes(note.missions.map(({ mission }) => mission)).length, 0),
+    open: open.sort((one, other) => one.weeks - other.weeks),
+    lessons: lessonRows(lessonGroups(notes), chain, rule),
+    bars: weekBars(notes, chain, period, today, rule),
+  };
+}
+
+function shownWeek(index: VaultIndex, day: Day, today: Day, rule: WeekRule): ShownWeek {
+  const { chain } = index;
+  const week = Week.containing(day, rule);
+  const retro = retroOf(week, chain);
+  const period = retro?.period ?? { start: week.start, end: week.end };
+  const current = Week.containing(today, rule);
+  const later = firstAfter(period.start, chain)?.period.start ?? null;
+  return {
+    period,
+    label: weekLabel(period, rule),
+    year: weekYear(period, rule),
+    isCurrent: sharedDays(period, current) > 0,
+    retro: retro?.path ?? null,
+    progress: progress(
+      index.notes(rule).filter((note) => belongsTo(note.period, period)).flatMap(({ facts }) => facts.missions),
+    ),
+    earlier: latestBefore(period.start, chain)?.period.start ?? null,
+    // From an old retro the way leads on to the current week, whether that has a retro or not.
+    later: period.end < current.start && (later === null || later > current.start) ? current.start : later,
+  };
+}
+
+/** Whether a note of one period counts for another: the same, or four days of it. */
+export const belongsTo = (own: Period, shown: Period): boolean => sharedDays(own, shown) >= 4 || own.start === shown.start;
+
+/** Rows for missions, each with what tells it from its twins in `all` missions of the note. */
+function rows(missions: readonly Mission[], path: string, all: readonly Mission[]): MissionRow[] {
+  const shown = new Map([...shownMissions(all)].map(([mission, place]) => [mission.mark, place]));
+  const row = (mission: Mission): MissionRow => ({
+    mission,
+    path,
+    shown: shown.get(mission.mark) ?? { raw: mission.raw, line: mission.line, twins: 1, twin: 0 },
+    progress: progress(mission.children),
+    children: mission.children.map(row),
+  });
+  return missions.map(row);
+}
