@@ -19,7 +19,7 @@ export default defineConfig({
       },
       {
         resolve: { alias: { obsidian: at("test/host/obsidian.ts") } },
-        esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "plugin",
           environment: "happy-dom",
