@@ -1,6 +1,6 @@
 // Kept before any test can fake them: the host itself always runs on real timers.
-const later = globalThis.setTimeout.bind(globalThis);
-const never = globalThis.clearTimeout.bind(globalThis);
+const later = window.setTimeout.bind(window);
+const never = window.clearTimeout.bind(window);
 
 /** Resolves after that many real milliseconds. */
 export const pause = (ms = 0): Promise<void> => new Promise((resolve) => later(resolve, ms));
@@ -25,7 +25,10 @@ export class TimerWatch {
   private readonly restore: () => void;
 
   constructor() {
-    const { setTimeout, clearTimeout, requestAnimationFrame, cancelAnimationFrame } = globalThis;
+    const setTimeout = window.setTimeout.bind(window);
+    const clearTimeout = window.clearTimeout.bind(window);
+    const requestAnimationFrame = window.requestAnimationFrame.bind(window);
+    const cancelAnimationFrame = window.cancelAnimationFrame.bind(window);
     const { pending } = this;
     const patched = {
       setTimeout: (job: (...args: unknown[]) => unknown, ms = 0, ...args: unknown[]): unknown => {
@@ -53,12 +56,12 @@ export class TimerWatch {
         cancelAnimationFrame(id);
       },
     };
-    const originals = { setTimeout, clearTimeout, requestAnimationFrame, cancelAnimationFrame };
-    for (const target of new Set<object>([globalThis, window])) Object.assign(target, patched);
+    const originals = Object.keys(patched).map((name) => [name, Reflect.get(window, name) as unknown] as const);
+    Object.assign(window, patched);
     this.restore = () => {
-      for (const target of new Set<object>([globalThis, window]))
-        for (const [name, original] of Object.entries(originals))
-          if (Reflect.get(target, name) === Reflect.get(patched, name)) Reflect.set(target, name, original);
+      // What somebody else put there meanwhile is left alone.
+      for (const [name, original] of originals)
+        if (Reflect.get(window, name) === Reflect.get(patched, name)) Reflect.set(window, name, original);
     };
   }
 

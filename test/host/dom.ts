@@ -38,8 +38,8 @@ function find(this: ParentNode, selector: string): Element | null {
 
 function isShown(this: HTMLElement): boolean {
   if (!this.isConnected) return false;
-  for (let el: HTMLElement | null = this; el !== null; el = el.parentElement) if (el.style.display === "none") return false;
-  return true;
+  const hidden = (el: HTMLElement | null): boolean => el !== null && (el.style.display === "none" || hidden(el.parentElement));
+  return !hidden(this);
 }
 
 const prototypes = (): object[] => [

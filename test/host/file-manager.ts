@@ -71,7 +71,7 @@ export class FileManager {
     const bang = file.extension === "md" ? "" : "!";
     if (markdown) {
       // Spaces and control characters alone, as the app writes it.
-      const encoded = link.replace(/[\\\u0000-\u0020]/g, (character) => encodeURIComponent(character));
+      const encoded = [...link].map((each) => (each <= " " || each === "\\" ? encodeURIComponent(each) : each)).join("");
       return `${bang}[${alias === "" ? linkName(file) : alias}](${encoded})`;
     }
     if (alias === "" || alias === link) return `${bang}[[${link}]]`;

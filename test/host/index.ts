@@ -75,7 +75,7 @@ export class Host {
     this.inner = new HostApp(this.openLinks, this.appEl, { disk: this.disk, configDir, vaultConfig });
     // The one place where the host's app is declared to be Obsidian's.
     this.app = this.inner as unknown as App;
-    Reflect.set(globalThis, "app", this.app);
+    Reflect.set(window, "app", this.app);
     this.loader = new PluginLoader(this.inner);
     this.settings = new SettingsDialog(this.inner);
     document.addEventListener("keydown", this.onKey);
@@ -247,7 +247,7 @@ export class Host {
     for (const type of ["click", "keydown"]) document.removeEventListener(type, this.onPointer, true);
     document.body.empty();
     setEnvironment({});
-    Reflect.deleteProperty(globalThis, "app");
+    Reflect.deleteProperty(window, "app");
   }
 
   private existing(path: string): NonNullable<ReturnType<HostApp["vault"]["getAbstractFileByPath"]>> {

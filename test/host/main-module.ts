@@ -8,8 +8,7 @@ export function evaluateMain(source: string): PluginClass {
     if (id === "obsidian") return obsidian;
     throw new Error(`The test host cannot give main.js the module "${id}".`);
   };
-  // The text is the project's own build, evaluated the way Obsidian evaluates it.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, no-new-func
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- The project's own build, evaluated as Obsidian does.
   const run = new Function("module", "exports", "require", `${source}\n//# sourceURL=plugin:main.js`) as (
     module: unknown,
     exports: unknown,

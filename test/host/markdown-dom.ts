@@ -187,7 +187,7 @@ function internalLink(href: string, el: HTMLElement, drawing: Drawing): HTMLElem
   return link;
 }
 
-const inText = /(!?)\[\[([^[\]\n]+?)\]\]|==([^=\n]+)==|(?<=^|\s)#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*|\n/gu;
+const inText = /(!?)\[\[([^[\]\n]+?)\]\]|==([^=\n]+)==|#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*|\n/gu;
 
 function drawText(text: string, el: HTMLElement, drawing: Drawing): void {
   let at = 0;
@@ -197,6 +197,7 @@ function drawText(text: string, el: HTMLElement, drawing: Drawing): void {
     at = match.index + whole.length;
     if (whole === "\n") el.createEl("br");
     else if (marked !== undefined) el.createEl("mark", { text: marked });
+    else if (inside === undefined && /\S/.test(text.charAt(match.index - 1))) el.appendText(whole);
     else if (inside === undefined) el.createEl("a", { cls: "tag", text: whole, attr: { href: whole } });
     else {
       const [target = "", shown] = inside.split("|");

@@ -94,7 +94,7 @@ export class MarkdownRenderer extends MarkdownRenderChild {
   }
 
   static renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
-    return renderMarkdown((globalThis as unknown as { app: HostApp }).app, markdown, el, sourcePath, component);
+    return renderMarkdown((window as unknown as { app: HostApp }).app, markdown, el, sourcePath, component);
   }
 }
 

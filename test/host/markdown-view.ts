@@ -63,7 +63,7 @@ export class MarkdownView extends TextFileView {
   }
 
   setViewData(data: string, clear: boolean): void {
-    this.crlf = /\r\n/.test(data) && !/(?<!\r)\n/.test(data);
+    this.crlf = data.includes("\r\n") && data.split("\n").length === data.split("\r\n").length;
     // CodeMirror knows one kind of line break.
     const text = data.replace(/\r\n/g, "\n");
     if (clear) this.editor.load(text);

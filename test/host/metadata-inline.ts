@@ -8,7 +8,6 @@ import type {
   TagCache,
 } from "obsidian";
 import type { Nodes, Root } from "mdast";
-import { toString } from "mdast-util-to-string";
 import type { SourceText } from "./source-text.ts";
 
 /** Links that leave the vault: a scheme and a colon. */
@@ -31,6 +30,11 @@ function decoded(url: string): string {
   }
 }
 
+function textOf(node: Nodes): string {
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
+}
+
 /** Wikilinks and Markdown links inside the vault, and embeds, in the order of the text. */
 export function findLinks(tree: Root, prose: string, source: SourceText): { links: LinkCache[]; embeds: LinkCache[] } {
   const links: LinkCache[] = [];
@@ -44,7 +48,7 @@ export function findLinks(tree: Root, prose: string, source: SourceText): { link
     if ((node.type === "link" || node.type === "image") && !external.test(node.url) && node.url !== "") {
       const range = source.rangeOf(node);
       const original = source.slice(range);
-      const displayText = node.type === "link" ? toString(node) : (node.alt ?? "");
+      const displayText = node.type === "link" ? textOf(node) : (node.alt ?? "");
       if (/^!?\[/.test(original))
         (node.type === "link" ? links : embeds).push({
           position: source.pos(range),
@@ -64,10 +68,12 @@ export function findTags(prose: string, links: LinkCache[], source: SourceText):
   const found: TagCache[] = [];
   const inLink = (at: number): boolean =>
     links.some(({ position }) => position.start.offset <= at && at < position.end.offset);
-  const tag = /(?<=^|\s|\\[[\]*_`])#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+/gmu;
+  const tag = /(^|\s|\\[[\]*_`])(#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)/gmu;
   for (const match of prose.matchAll(tag)) {
-    if (/^#\d+$/.test(match[0]) || inLink(match.index)) continue;
-    found.push({ position: source.pos({ from: match.index, to: match.index + match[0].length }), tag: match[0] });
+    const [, before = "", name = ""] = match;
+    const from = match.index + before.length;
+    if (/^#\d+$/.test(name) || inLink(from)) continue;
+    found.push({ position: source.pos({ from, to: from + name.length }), tag: name });
   }
   return found;
 }

@@ -8,7 +8,7 @@ import type {
 } from "obsidian";
 import { setIcon } from "./icons.ts";
 import { SettingControlRow } from "./setting-control-row.ts";
-import { addListButtons, showAddItem, showEmpty } from "./setting-list.ts";
+import { addListButtons, copyOf, showAddItem, showEmpty } from "./setting-list.ts";
 import { Setting, SettingGroup } from "./setting.ts";
 import type { SettingPage, SettingTab } from "./setting-tab.ts";
 
@@ -87,7 +87,7 @@ export class SettingDefinitions {
     const items = definition.items ?? [];
     const rows = items.map((item, index) => ({ item, row: this.drawRow(item, group, index) }));
     this.drawSearch(definition, group, rows);
-    for (const configure of definition.extraButtons ?? []) group.addExtraButton((button) => void configure(button as never));
+    for (const configure of definition.extraButtons ?? []) group.addExtraButton((button) => void configure(button));
     if (list !== null) {
       for (const [index, { row }] of rows.entries()) addListButtons(list, row, index);
       if (items.length === 0) showEmpty(list, group);
@@ -108,7 +108,7 @@ export class SettingDefinitions {
       this.queries.set(heading, query);
       for (const { item, row } of rows) {
         const always = "searchable" in item && !holds(item.searchable, true);
-        row.settingEl.toggleClass("is-filtered", query !== "" && !always && !search.match(item as SettingDefinition, query));
+        row.settingEl.toggleClass("is-filtered", query !== "" && !always && !search.match(item, query));
       }
       for (const { row } of rows) row.settingEl.toggleAttribute("hidden", row.settingEl.hasClass("is-filtered"));
     };
@@ -120,7 +120,7 @@ export class SettingDefinitions {
 
   private drawRow(item: SettingGroupItem, group: SettingGroup, index: number): Setting {
     const setting = new Setting(group.listEl).setName(item.name);
-    if (item.desc !== undefined) setting.setDesc(typeof item.desc === "string" ? item.desc : (item.desc.cloneNode(true) as DocumentFragment));
+    if (item.desc !== undefined) setting.setDesc(copyOf(item.desc));
     this.whenever(() => {
       setting.settingEl.toggle(holds(item.visible, true));
     });

@@ -3,6 +3,11 @@ import { Platform } from "./environment.ts";
 import { setIcon } from "./icons.ts";
 import { Setting, type SettingGroup } from "./setting.ts";
 
+/** A fragment is emptied when it is put into the document; a definition's must last for the next drawing. */
+export function copyOf(text: string | DocumentFragment): string | DocumentFragment {
+  return typeof text === "string" ? text : createFragment((copy) => copy.append(text.cloneNode(true)));
+}
+
 let dragged: number | null = null;
 
 /** The affordances of one row: a delete button and the Delete key, and a handle to drag it. */
@@ -39,8 +44,7 @@ export function addListButtons({ onDelete, onReorder }: SettingDefinitionList, r
 
 export function showEmpty({ emptyState }: SettingDefinitionList, group: SettingGroup): void {
   if (emptyState === undefined) return;
-  const text = typeof emptyState === "string" ? emptyState : (emptyState.cloneNode(true) as DocumentFragment);
-  group.listEl.createDiv({ cls: "setting-list-empty", text });
+  group.listEl.createDiv({ cls: "setting-list-empty", text: copyOf(emptyState) });
 }
 
 /** On a desktop a `+` in the list's head, on a phone a row below it. */
