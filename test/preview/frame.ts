@@ -2,7 +2,6 @@ import { type App, setIcon } from "obsidian";
 
 /** What the buttons around the app do. */
 export interface FrameActions {
-  openFile(path: string): void;
   openPalette(): void;
   openSettings(): void;
 }
@@ -20,16 +19,13 @@ function iconButton(parent: HTMLElement, icon: string, label: string, press: () 
   return button;
 }
 
-/** The strip at the left edge: the plugins' icons, and the app's own below. */
-export function drawRibbon(workspaceEl: HTMLElement, icons: RibbonIcon[], actions: FrameActions): void {
-  const ribbon = createDiv({ cls: "workspace-ribbon side-dock-ribbon mod-left" });
-  workspaceEl.prepend(ribbon);
-  const above = ribbon.createDiv({ cls: "side-dock-actions" });
-  for (const entry of icons)
-    iconButton(above, entry.icon, entry.title, () => entry.click()).addClass("side-dock-ribbon-action");
-  iconButton(above, "terminal", "Open command palette", () => actions.openPalette()).addClass("side-dock-ribbon-action");
-  const below = ribbon.createDiv({ cls: "side-dock-settings" });
-  iconButton(below, "settings", "Settings", () => actions.openSettings());
+/** Adds the app's own buttons to the strip at the left edge, under the plugins' icons that are there. */
+export function furnishRibbon(workspaceEl: HTMLElement, actions: FrameActions): void {
+  const ribbon = workspaceEl.querySelector<HTMLElement>(":scope > .workspace-ribbon");
+  const ownEl = ribbon?.createDiv({ cls: "side-dock-settings" });
+  if (!ownEl) return;
+  iconButton(ownEl, "terminal", "Open command palette", () => actions.openPalette());
+  iconButton(ownEl, "settings", "Settings", () => actions.openSettings());
 }
 
 /**

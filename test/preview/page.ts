@@ -2,14 +2,14 @@ import { MarkdownView, Notice, type PluginManifest } from "obsidian";
 import { type Host, openHost } from "../host/index.ts";
 import { startClockAt } from "./clock.ts";
 import { drawFileList } from "./file-list.ts";
-import { drawPhoneBar, drawRibbon } from "./frame.ts";
+import { drawPhoneBar, furnishRibbon } from "./frame.ts";
 import { addPageIcons } from "./icons.ts";
 import { reloadOnChange } from "./live-reload.ts";
 import { furnishNotes, toggleMode } from "./note-pane.ts";
 import { CommandPalette } from "./palette.ts";
 import { type PreviewOptions, readQuery } from "./query.ts";
 import { saveChanges } from "./save-changes.ts";
-import { drawTabs } from "./tabs.ts";
+import { drawFileListTab, drawTabs } from "./tabs.ts";
 import { drawToolbar } from "./toolbar.ts";
 
 declare global {
@@ -69,18 +69,23 @@ async function openPreview(options: PreviewOptions): Promise<Host> {
   const openPalette = (): void => new CommandPalette(app, host.commands(), run).open();
   const openSettings = (): void => void host.openSettings(manifest.id);
   const openFile = (path: string): void => void host.open(path, "preview");
-  const actions = { openFile, openPalette, openSettings };
+  const actions = { openPalette, openSettings };
 
   const ownData = files[`${CONFIG_DIR}/plugins/${manifest.id}/data.json`];
   await host.install(source, manifest, ownData ?? (options.data === "" ? undefined : options.data));
   await host.layoutReady();
 
-  const { containerEl, leftSplit, rootSplit } = app.workspace as typeof app.workspace & Record<"leftSplit" | "rootSplit", { containerEl: HTMLElement }>;
-  leftSplit.containerEl.removeClass("is-sidedock-collapsed");
-  drawFileList(app, leftSplit.containerEl.createDiv({ cls: "nav-files-container" }), openFile);
-  drawTabs(app, rootSplit.containerEl);
+  const { containerEl } = app.workspace;
+  const [leftEl, mainEl, rightEl] = ["mod-left-split", "mod-root", "mod-right-split"].map((cls) =>
+    containerEl.getElementsByClassName(cls).item(0),
+  ) as [HTMLElement, HTMLElement, HTMLElement];
+  leftEl.removeClass("is-sidedock-collapsed");
+  drawFileListTab(leftEl);
+  drawFileList(app, leftEl.createDiv({ cls: "nav-files-container" }), openFile);
+  drawTabs(app, mainEl);
+  drawTabs(app, rightEl);
   furnishNotes(app);
-  drawRibbon(containerEl, host.ribbon(), actions);
+  furnishRibbon(containerEl, actions);
   drawPhoneBar(app, containerEl, host.ribbon(), actions);
   if (options.toolbar) {
     document.body.addClass("has-toolbar");

@@ -40,7 +40,7 @@ export function drawToolbar(bar: HTMLElement, name: string, options: PreviewOpti
     actions.draw(options);
   };
 
-  bar.createEl("b", { text: name }).createEl("small", { text: "Preview on a stand-in for Obsidian" });
+  bar.createEl("b", { text: name }).createEl("small", { text: "Preview" });
 
   const today = bar.createEl("label", { text: "Today" }).createEl("input", { type: "date" });
   today.value = options.today.slice(0, 10);
@@ -48,7 +48,7 @@ export function drawToolbar(bar: HTMLElement, name: string, options: PreviewOpti
     if (today.value !== "") reloadWith({ today: today.value });
   });
 
-  choice(bar, "Language", [["en", "English"], ["ko", "한국어"]], options.lang, (lang) => reloadWith({ lang }));
+  choice(bar, "Language", [["en", "EN"], ["ko", "한국어"]], options.lang, (lang) => reloadWith({ lang }));
   choice(bar, "Theme", [["light", "Light"], ["dark", "Dark"]], options.theme, (theme) => drawWith({ theme }));
   choice(bar, "Width", [["desktop", "Desktop"], ["phone", "Phone"]], options.width, (width) => reloadWith({ width }));
 
@@ -70,13 +70,14 @@ export function drawToolbar(bar: HTMLElement, name: string, options: PreviewOpti
     window.location.assign(change({ ...defaultsOf(vault), theme: options.theme, lang: options.lang }, {}));
   });
 
-  const palette = bar.createEl("button", { text: "Commands" });
-  palette.createEl("kbd", { text: "Ctrl+P" });
-  palette.addEventListener("click", () => actions.openPalette());
-  bar.createEl("button", { text: "Settings" }).addEventListener("click", () => actions.openSettings());
-
-  const reset = bar.createEl("button", { attr: { "aria-label": "Reset", title: "Forget everything done here" } });
-  setIcon(reset.createSpan(), "rotate-ccw");
-  reset.createSpan({ text: "Reset" });
-  reset.addEventListener("click", () => window.location.reload());
+  const button = (label: string, title: string, press: () => void): HTMLElement => {
+    const made = bar.createEl("button", { text: label, attr: { title } });
+    made.addEventListener("click", press);
+    return made;
+  };
+  button("Commands", "Ctrl+P", () => actions.openPalette());
+  button("Settings", "Ctrl+,", () => actions.openSettings());
+  const reset = button("", "Forget everything done here", () => window.location.reload());
+  reset.setAttribute("aria-label", "Reset");
+  setIcon(reset, "rotate-ccw");
 }
