@@ -26,6 +26,8 @@ function failure(code: string, doing: string, path: string): Error {
  */
 export class Disk {
   readonly files = new Map<string, DiskFile>();
+  /** The texts alone, always as in `files`. */
+  readonly texts = new Map<string, string>();
   readonly folders = new Set<string>();
   private readonly queues = new Map<string, Promise<unknown>>();
   private readonly faults = new Map<FaultPoint, { error: Error; times: number }>();
@@ -56,7 +58,7 @@ export class Disk {
     const now = Date.now();
     const place = this.locate(path) ?? path;
     const created = times.ctime ?? this.files.get(place)?.ctime ?? times.mtime ?? now;
-    this.files.set(place, { text, ctime: created, mtime: times.mtime ?? now });
+    this.setFile(place, { text, ctime: created, mtime: times.mtime ?? now });
   }
 
   /** Makes the folder and those above it that are missing; gives back the new ones, outermost first. */
@@ -76,8 +78,7 @@ export class Disk {
   /** Takes a file, or a folder with all it holds, off the disk. */
   drop(path: string): void {
     for (const inner of [...this.below(path), path]) {
-      this.files.delete(inner);
-      this.folders.delete(inner);
+      this.forget(inner);
     }
   }
 
@@ -87,10 +88,10 @@ export class Disk {
     for (const path of [...this.below(from), from]) {
       const target = to + path.slice(from.length);
       const file = this.files.get(path);
-      if (file !== undefined) this.files.set(target, file);
-      if (this.folders.has(path)) this.folders.add(target);
-      this.files.delete(path);
-      this.folders.delete(path);
+      const isFolder = this.folders.has(path);
+      this.forget(path);
+      if (file !== undefined) this.setFile(target, file);
+      if (isFolder) this.folders.add(target);
     }
   }
 
@@ -114,5 +115,16 @@ export class Disk {
     if (fault === undefined || fault.times <= 0) return;
     fault.times -= 1;
     throw fault.error;
+  }
+
+  private setFile(path: string, file: DiskFile): void {
+    this.files.set(path, file);
+    this.texts.set(path, file.text);
+  }
+
+  private forget(path: string): void {
+    this.files.delete(path);
+    this.texts.delete(path);
+    this.folders.delete(path);
   }
 }

@@ -1,4 +1,4 @@
-import { TextComponent } from "./controls.ts";
+import { TextComponent } from "./text-controls.ts";
 import { moment } from "./environment.ts";
 
 /** A text input for a moment format, with a sample of it. */

@@ -7,18 +7,9 @@ export { BaseComponent, ValueComponent } from "./base-component.ts";
 export { ButtonComponent, ExtraButtonComponent } from "./button.ts";
 export { Component } from "./component.ts";
 export { ConfirmationButton, ConfirmationModal } from "./confirmation-modal.ts";
-export {
-  AbstractTextComponent,
-  ColorComponent,
-  DisplayValueComponent,
-  DropdownComponent,
-  ProgressBarComponent,
-  SearchComponent,
-  SliderComponent,
-  TextAreaComponent,
-  TextComponent,
-  ToggleComponent,
-} from "./controls.ts";
+export { DropdownComponent, ToggleComponent } from "./choice-controls.ts";
+export { AbstractTextComponent, SearchComponent, TextAreaComponent, TextComponent } from "./text-controls.ts";
+export { ColorComponent, DisplayValueComponent, ProgressBarComponent, SliderComponent } from "./value-controls.ts";
 export { debounce } from "./debounce.ts";
 export { Editor } from "./editor.ts";
 export { EditorSuggest } from "./editor-suggest.ts";

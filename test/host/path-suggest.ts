@@ -1,6 +1,6 @@
 import type { SettingFileControl, SettingFolderControl } from "obsidian";
 import type { HostApp } from "./app.ts";
-import type { TextComponent } from "./controls.ts";
+import type { TextComponent } from "./text-controls.ts";
 import type { TAbstractFile } from "./files.ts";
 import { AbstractInputSuggest } from "./popover-suggest.ts";
 

@@ -1,18 +1,10 @@
 import type { BaseComponent } from "./base-component.ts";
 import { ButtonComponent, ExtraButtonComponent } from "./button.ts";
-import {
-  ColorComponent,
-  DisplayValueComponent,
-  DropdownComponent,
-  ProgressBarComponent,
-  SearchComponent,
-  SliderComponent,
-  TextAreaComponent,
-  TextComponent,
-  ToggleComponent,
-} from "./controls.ts";
+import { DropdownComponent, ToggleComponent } from "./choice-controls.ts";
 import { MomentFormatComponent } from "./moment-format.ts";
+import { SearchComponent, TextAreaComponent, TextComponent } from "./text-controls.ts";
 import { setTooltip } from "./tooltip.ts";
+import { ColorComponent, DisplayValueComponent, ProgressBarComponent, SliderComponent } from "./value-controls.ts";
 
 /** A row of settings: name and description to the left, controls to the right. */
 export class Setting {
