@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { openPreview } from "../tools/preview-server.mjs";
+import { openPreview } from "../tools/preview.mjs";
 
 declare module "vitest" {
   export interface ProvidedContext {

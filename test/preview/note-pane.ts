@@ -1,4 +1,5 @@
 import { type App, MarkdownView, setIcon } from "obsidian";
+import { showLineWhenAsked, tickByClick } from "./reading.ts";
 
 const isEditing = (view: MarkdownView): boolean => view.getMode() === "source";
 
@@ -58,6 +59,8 @@ export function furnishNotes(app: App): void {
     if (!known) {
       heads.set(view, { headEl, button });
       view.contentEl.prepend(headEl);
+      tickByClick(app, view);
+      showLineWhenAsked(app, view);
     }
     const label = isEditing(view) ? "Read" : "Edit";
     if (button.getAttribute("aria-label") !== label || !known) {

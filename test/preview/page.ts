@@ -1,6 +1,7 @@
 import { MarkdownView, Notice, type PluginManifest } from "obsidian";
 import { type Host, openHost } from "../host/index.ts";
 import { startClockAt } from "./clock.ts";
+import { drawEmptyState } from "./empty-state.ts";
 import { drawFileList } from "./file-list.ts";
 import { drawPhoneBar, furnishRibbon } from "./frame.ts";
 import { addPageIcons } from "./icons.ts";
@@ -84,6 +85,7 @@ async function openPreview(options: PreviewOptions): Promise<Host> {
   drawFileList(app, leftEl.createDiv({ cls: "nav-files-container" }), openFile);
   drawTabs(app, mainEl);
   drawTabs(app, rightEl);
+  drawEmptyState(app, mainEl, openPalette);
   furnishNotes(app);
   furnishRibbon(containerEl, actions);
   drawPhoneBar(app, containerEl, host.ribbon(), actions);

@@ -41,7 +41,7 @@ await failing(async () => {
   await installDependencies();
   const chromium = await chromiumForTests();
   const { launchChromium, openPreviewPage } = await import("./browser.mjs");
-  const { openPreview } = await import("./preview-server.mjs");
+  const { openPreview } = await import("./preview.mjs");
   const preview = await openPreview({ port: 0, save: false, watch: false });
   const browser = await launchChromium(chromium);
   try {

@@ -2,27 +2,25 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { listenSomewhere } from "./listen.mjs";
-import { buildPage } from "./page-build.mjs";
-import { inRoot, sampleVault } from "./paths.mjs";
+import { inRoot } from "./paths.mjs";
 import { isOurHost } from "./same-origin.mjs";
 import { acceptSave } from "./save.mjs";
 import { readVault } from "./vault-folder.mjs";
-import { watchFiles } from "./watch-files.mjs";
 
 const OLD_NOTE = "3주-기록.md";
 
 /**
- * The vaults that a page may ask for, by name. `seed` is what somebody begins with who kept notes before: one old note.
+ * The vaults that a page may ask for beside the sample. `seed` is what somebody begins with who kept notes before: one
+ * old note.
  * @type {Map<string, () => Promise<Record<string, string>>>}
  */
-const VAULTS = new Map([
-  ["sample", () => readVault(sampleVault)],
+const OTHER_VAULTS = new Map([
   ["empty", async () => ({})],
   ["seed", async () => ({ [OLD_NOTE]: await readFile(inRoot("test", "fixtures", "vault", OLD_NOTE), "utf8") })],
 ]);
 
 /** Files as they are on disk, by path of the address. */
-const FILES = new Map([
+export const servedFiles = new Map([
   ["/", { path: inRoot("test", "preview", "index.html"), type: "text/html" }],
   ["/main.js", { path: inRoot("main.js"), type: "text/plain" }],
   ["/manifest.json", { path: inRoot("manifest.json"), type: "application/json" }],
@@ -33,30 +31,23 @@ const FILES = new Map([
 const POLICY = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
 /**
- * @typedef {object} Preview
+ * @typedef {object} PreviewServer
  * @property {string} address such as http://127.0.0.1:8137/
+ * @property {() => void} reload every open page
  * @property {() => Promise<void>} close
  */
 
 /**
- * Builds everything and serves it on 127.0.0.1.
- * @param {{ port: number | null, save: boolean, watch: boolean }} options save: the page may write to the sample vault;
- *   watch: rebuilds, and reloads open pages, when a source file changes
- * @returns {Promise<Preview>}
+ * @param {object} options
+ * @param {number | null} options.port null: the usual one, or any free one
+ * @param {string} options.vault folder of the sample vault
+ * @param {(() => Promise<void>) | null} options.onSaved the page may write to the vault, and did; null: it may not
+ * @param {(name: "page.js" | "app.css") => Uint8Array | null} options.built the page's own code; null while it is broken
+ * @returns {Promise<PreviewServer>}
  */
-export async function openPreview({ port, save, watch }) {
+export async function startServer({ port, vault, onSaved, built }) {
   /** @type {Set<import("node:http").ServerResponse>} */
   const listeners = new Set();
-  const reload = () => {
-    for (const listener of listeners) listener.write("data: reload\n\n");
-  };
-  const build = await buildPage({ onRebuilt: watch ? reload : null });
-  let known = JSON.stringify(await readVault(sampleVault));
-  const reloadIfVaultChanged = async () => {
-    const now = JSON.stringify(await readVault(sampleVault));
-    if (now !== known) reload();
-    known = now;
-  };
 
   /**
    * @param {import("node:http").IncomingMessage} request
@@ -74,27 +65,29 @@ export async function openPreview({ port, save, watch }) {
     if (!isOurHost(request.headers.host, ourPort)) return send(403, "text/plain", "This server answers 127.0.0.1 only.");
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     if (pathname === "/save") {
-      const refusal = save ? await acceptSave(request, ourPort, sampleVault) : { status: 403, words: "Nothing is saved without --save." };
+      if (!onSaved) return send(403, "text/plain", "Nothing is saved without --save.");
+      const refusal = await acceptSave(request, ourPort, vault);
       if (refusal) return send(refusal.status, "text/plain", refusal.words);
-      known = JSON.stringify(await readVault(sampleVault));
+      await onSaved();
       return send(200, "text/plain", "saved");
     }
-    if (request.method !== "GET") return send(405, "text/plain", "Only GET.");
+    if (request.method !== "GET" && request.method !== "HEAD") return send(405, "text/plain", "Only GET.");
     if (pathname === "/events") {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" }).write(": open\n\n");
       listeners.add(response);
       return request.on("close", () => listeners.delete(response));
     }
     if (pathname === "/favicon.ico") return response.writeHead(204).end();
-    if (pathname === "/saving.json") return send(200, "application/json", JSON.stringify(save));
-    const vault = VAULTS.get(/^\/vault\/([a-z]+)\.json$/.exec(pathname)?.[1] ?? "");
-    if (vault) return send(200, "application/json", JSON.stringify(await vault()));
+    if (pathname === "/saving.json") return send(200, "application/json", JSON.stringify(onSaved !== null));
+    if (pathname === "/vault/sample.json") return send(200, "application/json", JSON.stringify(await readVault(vault)));
+    const other = OTHER_VAULTS.get(/^\/vault\/([a-z]+)\.json$/.exec(pathname)?.[1] ?? "");
+    if (other) return send(200, "application/json", JSON.stringify(await other()));
     if (pathname === "/page.js" || pathname === "/app.css") {
-      const file = build.file(pathname === "/page.js" ? "page.js" : "app.css");
+      const file = built(pathname === "/page.js" ? "page.js" : "app.css");
       if (!file) return send(500, "text/plain", "The page does not build: see the terminal.");
       return send(200, pathname === "/page.js" ? "text/javascript" : "text/css", file);
     }
-    const file = FILES.get(pathname);
+    const file = servedFiles.get(pathname);
     if (!file) return send(404, "text/plain", `There is no ${pathname}.`);
     return send(200, file.type, await readFile(file.path));
   }
@@ -106,19 +99,14 @@ export async function openPreview({ port, save, watch }) {
     });
   });
   const ourPort = await listenSomewhere(server, port);
-  const stops = watch
-    ? [
-        await watchFiles([...FILES.values()].map(({ path }) => path).filter((path) => !path.endsWith("main.js")), reload),
-        await watchFiles([sampleVault], () => void reloadIfVaultChanged()),
-      ]
-    : [];
   return {
     address: `http://127.0.0.1:${ourPort}/`,
+    reload: () => {
+      for (const listener of listeners) listener.write("data: reload\n\n");
+    },
     close: async () => {
-      for (const stop of stops) stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await build.close();
     },
   };
 }

@@ -1,5 +1,5 @@
 // The run of `npm start`: serves the preview until it is stopped.
-import { openPreview } from "./preview-server.mjs";
+import { openPreview } from "./preview.mjs";
 
 /** @param {{ port: number | null, save: boolean }} options */
 export async function serve({ port, save }) {

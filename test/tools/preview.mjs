@@ -1,0 +1,51 @@
+// The whole preview: builds, server and watches.
+import { buildPage } from "./page-build.mjs";
+import { sampleVault } from "./paths.mjs";
+import { servedFiles, startServer } from "./preview-server.mjs";
+import { readVault } from "./vault-folder.mjs";
+import { watchFiles } from "./watch-files.mjs";
+
+/**
+ * Builds everything and serves it on 127.0.0.1.
+ * @param {object} options
+ * @param {number | null} options.port null: the usual one, or any free one
+ * @param {boolean} options.save whether the page may write to the sample vault
+ * @param {boolean} options.watch rebuilds, and reloads open pages, when a source file changes
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ */
+export async function openPreview({ port, save, watch }) {
+  const vaultText = async () => JSON.stringify(await readVault(sampleVault));
+  let known = await vaultText();
+  let reload = () => {};
+  const build = await buildPage({ onRebuilt: watch ? () => reload() : null });
+  const server = await startServer({
+    port,
+    vault: sampleVault,
+    // What the page itself wrote is no reason to load it anew.
+    onSaved: save
+      ? async () => {
+          known = await vaultText();
+        }
+      : null,
+    built: build.file,
+  });
+  reload = server.reload;
+  const reloadIfVaultChanged = async () => {
+    const now = await vaultText();
+    if (now !== known) reload();
+    known = now;
+  };
+  // esbuild watches what it bundles, main.js with it.
+  const plain = [...servedFiles].filter(([address]) => address !== "/main.js").map(([, { path }]) => path);
+  const stops = watch
+    ? [await watchFiles(plain, reload), await watchFiles([sampleVault], () => void reloadIfVaultChanged())]
+    : [];
+  return {
+    address: server.address,
+    close: async () => {
+      for (const stop of stops) stop();
+      await server.close();
+      await build.close();
+    },
+  };
+}
