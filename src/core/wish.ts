@@ -2,7 +2,7 @@ import type { Line } from "./markdown/lines.ts";
 import { isNone } from "./normalise.ts";
 
 const QUOTES = /^(?:[ \t]*>)+ ?/;
-const LEFT_OUT = /[ \t]*(?:<!--[\s\S]*?-->|%%[\s\S]*?%%|<img\b[^>]*>|!\[\[[^\]]*\]\]|!\[[^\]]*\]\([^)]*\))/gi;
+const LEFT_OUT = /(^[ \t]+)?[ \t]*(?:<!--[^]*?-->|%%[^]*?%%|<img\b[^>]*>|!\[\[[^\]]*\]\]|!\[[^\]]*\]\([^)]*\))/gim;
 const LINE_BREAK_TAG = /[ \t]*<br\s*\/?>[ \t]*/gi;
 
 /**
@@ -11,7 +11,8 @@ const LINE_BREAK_TAG = /[ \t]*<br\s*\/?>[ \t]*/gi;
  * Quote marks before it are left behind. "" if nothing remains.
  */
 export function wishText(section: readonly Line[]): string {
-  const carried: string[] = [];
+  // Each item with the lines that continue it: a comment may begin on one of them and end on another.
+  const items: string[] = [];
   let margin: string | null = null;
   let inItem = false;
   let blank = false;
@@ -22,18 +23,24 @@ export function wishText(section: readonly Line[]): string {
     if (line.kind === "item") {
       margin ??= white;
       inItem = !isNone(line.text);
-    } else if (line.kind !== "text") {
-      inItem = false;
-    } else if (line.text !== "" && blank && white === "") {
-      // A paragraph at the margin behind a blank line is no part of the list.
+    } else if (line.kind !== "text" || (line.text !== "" && blank && white === "")) {
+      // Neither a heading nor a paragraph at the margin behind a blank line is part of the list.
       inItem = false;
     }
     blank = line.kind === "text" && line.text === "";
-    const kept = inner.slice(white.length).replace(LEFT_OUT, "").replace(LINE_BREAK_TAG, " ").trim();
-    if (inItem && kept !== "") carried.push(withoutMargin(white, margin ?? "") + kept);
+    if (!inItem) continue;
+    const text = withoutMargin(white, margin ?? "") + inner.slice(white.length);
+    if (line.kind === "item") items.push(text);
+    else items.push(`${items.pop() ?? ""}\n${text}`);
   }
-  return carried.join("\n");
+  return items.map(cleaned).join("\n");
 }
 
 const withoutMargin = (white: string, margin: string): string =>
   white.startsWith(margin) ? white.slice(margin.length) : "";
+
+/** An item's lines without what is not carried, and without those that are empty then. */
+function cleaned(item: string): string {
+  const lines = item.replace(LEFT_OUT, "$1").replace(LINE_BREAK_TAG, " ").split("\n");
+  return lines.map((line) => line.trimEnd()).filter((line) => line !== "").join("\n");
+}

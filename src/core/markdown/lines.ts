@@ -41,6 +41,8 @@ export interface Break extends Place {
 export interface Text extends Place {
   kind: "text";
   quotes: number;
+  /** Column of its first sign behind the quotes. */
+  indent: number;
   text: string;
 }
 
@@ -49,8 +51,9 @@ const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
 const SETEXT = /^ {0,3}(=+|-+)[ \t]*$/;
 const BREAK = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const FENCE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/;
-const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])(?:([ \t]+)(.*))?$/;
+const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])(?:([ \t]+)([^]*))?$/;
 const CHECKBOX = /^\[(.)\](?:[ \t]+|$)/u;
+const COMMENT = /^\s*(?:<!--(?:(?!-->).)*-->|%%(?:(?!%%).)*%%)\s*$/;
 const COMMENT_SIGNS = [
   ["<!--", "-->"],
   ["%%", "%%"],
@@ -67,16 +70,20 @@ export function* linesOf(note: string): Generator<Line> {
   let inList = false;
   const end = frontMatterEnd(note);
   let line = lineNumber(note, end);
+  // Most notes have none of these signs, and most lines none in any: looking for them is cheaper than a pattern.
+  const hasFences = note.includes("```") || note.includes("~~~");
+  const hasComments = note.includes("<!--") || note.includes("%%");
 
   for (let offset = end; offset < note.length; line++) {
     const newline = note.indexOf("\n", offset);
     const next = newline < 0 ? note.length : newline + 1;
-    const raw = note.slice(offset, newline < 0 ? next : newline).replace(/\r$/, "");
+    const last = newline < 0 ? next : newline;
+    const raw = note.slice(offset, last > offset && note.charAt(last - 1) === "\r" ? last - 1 : last);
     const place = { line, offset, raw };
     offset = next;
 
-    const prefix = QUOTES.exec(raw)?.[0] ?? "";
-    const quotes = prefix.split(">").length - 1;
+    const prefix = raw.includes(">") ? (QUOTES.exec(raw)?.[0] ?? "") : "";
+    const quotes = prefix === "" ? 0 : prefix.split(">").length - 1;
     const inner = raw.slice(prefix.length);
 
     if (commentEnd !== null) {
@@ -88,13 +95,14 @@ export function* linesOf(note: string): Generator<Line> {
       continue;
     }
     fence = null;
-    const opening = FENCE.exec(inner)?.[1];
+    const opening = hasFences ? FENCE.exec(inner)?.[1] : undefined;
     if (opening !== undefined) {
       fence = { sign: opening, quotes };
       before = null;
       continue;
     }
-    const comment = COMMENT_SIGNS.find(([open, close]) => opensComment(inner, open, close));
+    if (hasComments && COMMENT.test(inner)) continue;
+    const comment = hasComments && COMMENT_SIGNS.find(([open, close]) => opensComment(inner, open, close));
     if (comment && note.includes(comment[1], next)) {
       commentEnd = comment[1];
       continue;
@@ -119,15 +127,18 @@ export function lineNumber(note: string, offset: number): number {
 }
 
 function lineAt(place: Place, start: number, quotes: number, inner: string, before: Line | null, inList: boolean): Line {
+  // Not by spreading `place`, which takes longer than everything else here.
+  const { line, offset, raw } = place;
   const heading = quotes === 0 ? HEADING.exec(inner) : null;
   if (heading) {
-    return { ...place, kind: "heading", level: heading[1]?.length ?? 1, text: headingText(inner.slice(heading[0].length)) };
+    const [marks, { length: level } = ""] = heading;
+    return { kind: "heading", line, offset, raw, level, text: headingText(inner.slice(marks.length)) };
   }
-  const underline = quotes === 0 && !inList && before?.kind === "text" && before.quotes === 0 ? SETEXT.exec(inner) : null;
-  if (underline && before?.kind === "text" && before.text !== "") {
-    return { ...place, kind: "heading", level: underline[1]?.startsWith("=") ? 1 : 2, text: before.text };
+  if (quotes === 0 && !inList && before?.kind === "text" && before.quotes === 0 && before.text !== "") {
+    const underline = SETEXT.exec(inner)?.[1];
+    if (underline) return { kind: "heading", line, offset, raw, level: underline.startsWith("=") ? 1 : 2, text: before.text };
   }
-  if (BREAK.test(inner)) return { ...place, kind: "break" };
+  if (BREAK.test(inner)) return { kind: "break", line, offset, raw };
   const item = ITEM.exec(inner);
   if (item) {
     const [, white = "", marker = "", gap = "", rest = ""] = item;
@@ -135,20 +146,26 @@ function lineAt(place: Place, start: number, quotes: number, inner: string, befo
     // Indented by four without a list around it, it is code.
     if (indent < 4 || inList) {
       const box = CHECKBOX.exec(rest);
-      const text = place.offset + start + white.length + marker.length + gap.length;
+      const text = offset + start + white.length + marker.length + gap.length;
+      const behind = indent + marker.length;
+      const width = columns(gap, behind);
       return {
-        ...place,
         kind: "item",
+        line,
+        offset,
+        raw,
         quotes,
         indent,
-        content: indent + marker.length + (gap === "" || columns(gap) > 4 ? 1 : columns(gap)),
+        content: behind + (gap === "" || width > 4 ? 1 : width),
         status: box?.[1] ?? null,
         mark: box ? text + 1 : text,
         text: rest.slice(box?.[0].length ?? 0).trim(),
       };
     }
   }
-  return { ...place, kind: "text", quotes, text: inner.trim() };
+  const text = inner.trim();
+  const indent = text === "" ? 0 : columns(inner.slice(0, inner.length - inner.trimStart().length));
+  return { kind: "text", line, offset, raw, quotes, indent, text };
 }
 
 /** The words of a heading, without the `##` that may close it. */
@@ -159,7 +176,12 @@ function headingText(rest: string): string {
   return end === 0 || /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trim() : text;
 }
 
-const columns = (white: string): number => [...white].reduce((at, sign) => (sign === "\t" ? at + 4 - (at % 4) : at + 1), 0);
+/** How many columns white space takes that begins in column `from`. */
+function columns(white: string, from = 0): number {
+  let at = from;
+  for (const sign of white) at += sign === "\t" ? 4 - (at % 4) : 1;
+  return at - from;
+}
 
 function closes(inner: string, opening: string): boolean {
   const sign = inner.trim();
@@ -168,6 +190,7 @@ function closes(inner: string, opening: string): boolean {
 
 /** Whether a comment begins at the start of this line (behind a list marker, too) and goes on to another. */
 function opensComment(inner: string, open: string, close: string): boolean {
+  if (!inner.includes(open)) return false;
   const text = inner.replace(ITEM, "$4").trimStart();
   return text.startsWith(open) && !text.includes(close, open.length);
 }

@@ -3,10 +3,13 @@ import type { Item, Line } from "./lines.ts";
 /** A list item with what hangs under it. */
 export interface ListItem {
   item: Item;
-  /** Its text with the lines that continue it, joined by spaces. */
+  /** Its text with the lines that continue it, joined by spaces; without the block id that may stand at its end. */
   text: string;
   children: ListItem[];
 }
+
+/** Obsidian's name for a block, by which links find it (https://help.obsidian.md/links). */
+const BLOCK_ID = /[ \t]\^[\w-]+$/;
 
 /**
  * Nests the list items among these lines, as CommonMark does: an item belongs to the last one before it whose content
@@ -14,23 +17,33 @@ export interface ListItem {
  */
 export function nest(lines: readonly Line[]): ListItem[] {
   const top: ListItem[] = [];
+  const all: ListItem[] = [];
   let open: ListItem[] = [];
   let blank = false;
+  let inCode = false;
   for (const line of lines) {
     const last = open[open.length - 1];
-    if (line.kind === "item") {
-      open = open.filter(({ item }) => item.quotes === line.quotes && item.content <= line.indent);
-      const found: ListItem = { item: line, text: line.text, children: [] };
-      (open[open.length - 1]?.children ?? top).push(found);
-      open.push(found);
-    } else if (line.kind !== "text") {
+    const isBlank = line.kind === "text" && line.text === "";
+    if (line.kind === "item" || (line.kind === "text" && !isBlank)) {
+      const around = open.filter(({ item }) => item.quotes === line.quotes && item.content <= line.indent);
+      const parent = around[around.length - 1];
+      // Four columns further in than its parent's text, and behind a blank line, it is code.
+      inCode = (inCode || blank) && parent !== undefined && line.indent >= parent.item.content + 4;
+      if (!inCode && line.kind === "item") {
+        const found: ListItem = { item: line, text: line.text, children: [] };
+        (parent?.children ?? top).push(found);
+        all.push(found);
+        open = [...around, found];
+      } else if (!inCode && last) {
+        // After a blank line only an indented one goes on; it is a new paragraph, and no part of the item's text.
+        if (blank && line.indent < 2) open = [];
+        else if (!blank && line.kind === "text") last.text = `${last.text} ${line.text}`.trim();
+      }
+    } else if (!isBlank) {
       open = [];
-    } else if (line.text !== "" && last) {
-      // After a blank line only an indented one goes on; it is a new paragraph, and no part of the item's text.
-      if (blank && !/^[ \t>]*[ \t]{2}/.test(line.raw)) open = [];
-      else if (!blank) last.text = `${last.text} ${line.text}`.trim();
     }
-    blank = line.kind === "text" && line.text === "";
+    blank = isBlank;
   }
+  for (const found of all) if (found.text.includes("^")) found.text = found.text.replace(BLOCK_ID, "");
   return top;
 }
