@@ -21,6 +21,8 @@ export const buildOptions = {
   jsx: "automatic",
   jsxImportSource: "preact",
   minify: true,
+  // Korean words as they are: escaped they would be twice as long.
+  charset: "utf8",
   legalComments: "none",
   logLevel: "warning",
 };

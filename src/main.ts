@@ -1,5 +1,42 @@
-import { Plugin } from "obsidian";
+import { getLanguage, Plugin } from "obsidian";
+import { Actions } from "./host/actions.ts";
+import { commands } from "./host/commands.ts";
+import { panelContext } from "./host/panel-context.ts";
+import { reveal } from "./host/panel-leaf.ts";
+import { reasonOf, report } from "./host/report.ts";
+import { SettingsStore } from "./host/settings-store.ts";
+import { VaultState } from "./host/vault-state.ts";
+import { RetroView, VIEW_TYPE } from "./panel/view.tsx";
+import { RetroSettingTab } from "./settings-tab.ts";
+import { wordsFor } from "./words/index.ts";
 
-export default class WeeklyRetro extends Plugin {
-  override onload(): void {}
+/** What the plugin registers, as a list. */
+export default class WeeklyRetroPlugin extends Plugin {
+  private readonly words = wordsFor(getLanguage());
+  private readonly store = new SettingsStore(this, this.words, getLanguage());
+
+  override async onload(): Promise<void> {
+    const { app, words, store } = this;
+    await store.load();
+
+    const state = new VaultState(app, store.settings, (path, error) =>
+      report(words, words.notices.couldNotRead(path, reasonOf(error))),
+    );
+    this.register(store.onChange((settings) => void state.become(settings)));
+    app.workspace.onLayoutReady(() => void state.start(this));
+
+    const actions = new Actions(app, state, words);
+    for (const command of commands(app, actions, state, words)) this.addCommand(command);
+
+    const context = panelContext(this, state, actions, words);
+    this.registerView(VIEW_TYPE, (leaf) => new RetroView(leaf, context));
+    this.registerHoverLinkSource(VIEW_TYPE, { display: this.manifest.name, defaultMod: false });
+    this.addRibbonIcon("calendar-check", words.commands.openPanel, () => void reveal(app));
+
+    this.addSettingTab(new RetroSettingTab(this, store, words, (settings) => actions.nameProblem(settings)));
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.store.load();
+  }
 }

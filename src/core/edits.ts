@@ -51,6 +51,9 @@ export function toggle(missions: readonly Mission[], shown: ShownMission): Chang
   return { from: found.mark, to: found.mark + found.status.length, insert: toggled(found.status) };
 }
 
+/** What a shown mission keeps when it is toggled or moved: its line but for the status, and its place among twins. */
+export const lineKey = ({ raw, twin }: ShownMission): string => `${raw.replace(STATUS, "[]")} ${twin}`;
+
 const STATUS = /\[.\]/u;
 const withoutStatus = ({ raw, status }: Mission): string => (status === null ? raw : raw.replace(STATUS, "[]"));
 const sameLine = (mission: Mission, raw: string): boolean =>
@@ -58,6 +61,12 @@ const sameLine = (mission: Mission, raw: string): boolean =>
 
 /** ` ` of a done mission, `x` of any other. */
 export const toggled = (status: string): string => (missionState(status) === "done" ? " " : "x");
+
+/** A mission as it is shown once it has been toggled. */
+export const afterToggle = (shown: ShownMission, status: string): ShownMission => ({
+  ...shown,
+  raw: shown.raw.replace(STATUS, `[${toggled(status)}]`),
+});
 
 /** Gives each plain mission an empty checkbox; in the order of the text. */
 export function makeCheckboxes(missions: readonly Mission[]): Change[] {

@@ -29,11 +29,17 @@ export function dueWeek(today: Day, chain: readonly Retro[], rule: WeekRule, gra
   return missed && daysBetween(last.end, today) <= graceDays ? last : current;
 }
 
-/** Everything a new retro is made from, besides the period. */
-export interface NewRetroContext extends Omit<RetroContext, "title" | "period" | "linkTo"> {
+/** Where a retro goes, and how it is called. */
+export interface NameContext extends Pick<RetroContext, "rule" | "locale" | "now" | "dateFormat" | "timeFormat"> {
   folder: string;
   /** The pattern of the name, a template. */
   fileName: string;
+}
+
+/** Everything a new retro is made from, besides the period. */
+export interface NewRetroContext extends NameContext {
+  /** All notes that count, dated and in order. */
+  notes: RetroContext["notes"];
   template: string;
   /** A link from one note to another, as the vault writes its links. */
   link: (to: string, from: string) => string;
@@ -41,14 +47,19 @@ export interface NewRetroContext extends Omit<RetroContext, "title" | "period" |
   wikilink: (to: string, from: string) => string;
 }
 
-/** Writes the retro of a period, as data. */
-export function newRetro(period: Period, context: NewRetroContext): { note: NewNote } | { problem: RetroProblem } {
+/** The path of a period's retro. */
+export function retroPath(period: Period, context: NameContext): { path: string } | { problem: RetroProblem } {
   const { rule, locale, now } = context;
   const name = render(context.fileName, { ...periodValues(period, rule, locale), ...nowValues(now, locale, context) });
   if (name.problem) return { problem: { ...name.problem, in: "fileName" } };
   const at = notePath(context.folder, name.text);
-  if ("problem" in at) return { problem: { ...at.problem, in: "fileName" } };
+  return "problem" in at ? { problem: { ...at.problem, in: "fileName" } } : at;
+}
 
+/** Writes the retro of a period, as data. */
+export function newRetro(period: Period, context: NewRetroContext): { note: NewNote } | { problem: RetroProblem } {
+  const at = retroPath(period, context);
+  if ("problem" in at) return at;
   const { path } = at;
   const title = path.slice(path.lastIndexOf("/") + 1, -".md".length);
   const values = retroValues({ ...context, period, title, linkTo: (to) => context.link(to, path) });

@@ -23,6 +23,13 @@ export function plainWords(markdown: string): string {
     .trim();
 }
 
+/** Markdown of one item as it reads without its marks: no bold, italics, code or highlight signs. */
+export const readable = (markdown: string): string =>
+  plainWords(markdown)
+    .replace(/(\*\*|__|~~|==)(?=\S)(.+?)\1/g, "$2")
+    .replace(/(^|[^\w*])[*_](?=\S)([^*_]+)[*_](?![\w*])/g, "$1$2")
+    .replace(/`([^`]+)`/g, "$1");
+
 /**
  * A wording without what makes no difference: NFKC, lower case, links as their text; no Markdown marks, punctuation,
  * emoji or spaces. Two wordings are the same exactly if this is the same. Of a text that is nothing but signs (`🔥`)

@@ -84,7 +84,7 @@ function lessonList(earlier: readonly DatedNote[], locale: string): List {
 }
 
 const bullets = (items: readonly Values[], marker: string): string =>
-  items.map(({ text }) => marker + String(text)).join("\n");
+  items.map(({ text }) => `${marker}${typeof text === "string" ? text : ""}`).join("\n");
 
 /** A mission's text and, indented below it, what of its nested items is not yet done. */
 function openMarkdown({ text, children }: Mission): string[] {

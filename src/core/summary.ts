@@ -1,5 +1,5 @@
 import type { Day } from "./day.ts";
-import { type ShownMission, shownMissions } from "./edits.ts";
+import { lineKey, type ShownMission, shownMissions } from "./edits.ts";
 import { lessonGroups } from "./lessons/lesson-groups.ts";
 import { type LessonRow, lessonRows } from "./lessons/lesson-rows.ts";
 import { openMissions, weeksBetween } from "./mission-ages.ts";
@@ -47,6 +47,8 @@ export interface NoteMissions {
 }
 
 export interface MissionRow {
+  /** The same as long as the mission is, ticked or not, wherever its line goes. */
+  key: string;
   mission: Mission;
   path: string;
   shown: ShownMission;
@@ -113,12 +115,16 @@ export const belongsTo = (own: Period, shown: Period): boolean => sharedDays(own
 /** Rows for missions, each with what tells it from its twins in `all` missions of the note. */
 function rows(missions: readonly Mission[], path: string, all: readonly Mission[]): MissionRow[] {
   const shown = new Map([...shownMissions(all)].map(([mission, place]) => [mission.mark, place]));
-  const row = (mission: Mission): MissionRow => ({
-    mission,
-    path,
-    shown: shown.get(mission.mark) ?? { raw: mission.raw, line: mission.line, twins: 1, twin: 0 },
-    progress: progress(mission.children),
-    children: mission.children.map(row),
-  });
+  const row = (mission: Mission): MissionRow => {
+    const place = shown.get(mission.mark) ?? { raw: mission.raw, line: mission.line, twins: 1, twin: 0 };
+    return {
+      key: `${path} ${lineKey(place)}`,
+      mission,
+      path,
+      shown: place,
+      progress: progress(mission.children),
+      children: mission.children.map(row),
+    };
+  };
   return missions.map(row);
 }

@@ -25,10 +25,10 @@ export interface DatedNote {
 /** The notes that count, by path. A change is seen by the next question; questions between changes cost nothing. */
 export class VaultIndex {
   private readonly entries = new Map<string, NoteEntry>();
-  private dated: readonly DatedNote[] | null = null;
+  private dated: { rule: WeekRule; notes: readonly DatedNote[] } | null = null;
   private chained: readonly DatedNote[] | null = null;
 
-  /** Keeps a note; says whether that changes anything. A note without role and period is better deleted. */
+  /** Keeps a note. One without role and period is better deleted. */
   set(entry: NoteEntry): void {
     this.entries.set(entry.path, entry);
     this.forget();
@@ -58,8 +58,10 @@ export class VaultIndex {
 
   /** All notes with missions or lessons, dated, earlier ones first. */
   notes(rule: WeekRule): readonly DatedNote[] {
-    this.dated ??= [...this.entries.values()].map((entry) => this.date(entry, rule)).sort(byDate);
-    return this.dated;
+    if (this.dated?.rule !== rule) {
+      this.dated = { rule, notes: [...this.entries.values()].map((entry) => this.date(entry, rule)).sort(byDate) };
+    }
+    return this.dated.notes;
   }
 
   private date(entry: NoteEntry, rule: WeekRule): DatedNote {

@@ -1,0 +1,34 @@
+import { type Day, isDay } from "./day.ts";
+import type { NoteOrigin } from "./retro.ts";
+
+/** Where notes lie that never count. Paths as in the vault; "" names no folder. */
+export interface Exclusions {
+  /** The user's template note. */
+  templatePath: string;
+  /** The folder of the core Templates plugin. */
+  templatesFolder: string;
+  /** Folders that the user leaves out. */
+  folders: readonly string[];
+}
+
+/** Whether a note counts: it is neither a template nor in a folder that is left out. */
+export function counts(path: string, { templatePath, templatesFolder, folders }: Exclusions): boolean {
+  if (templatePath !== "" && path === withExtension(templatePath)) return false;
+  return ![templatesFolder, ...folders].map(trimmed).some((folder) => folder !== "" && path.startsWith(`${folder}/`));
+}
+
+/** A folder's path without the slashes that people write around it. */
+export const trimmed = (folder: string): string => folder.trim().replace(/^\/+|\/+$/g, "");
+
+/** A note's path as people write it, with the extension that the vault has. */
+export const withExtension = (path: string): string => (/\.md$/i.test(path) ? path : `${path}.md`);
+
+/** The day by which a note that is no retro is dated: its `date` property, an ISO date in its name, its creation. */
+export function noteDay({ path, properties, created }: NoteOrigin): Day {
+  const property = properties?.["date"];
+  const fromProperty = typeof property === "string" ? property.slice(0, 10) : "";
+  if (isDay(fromProperty)) return fromProperty;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const inName = (name.match(/\d{4}-\d{2}-\d{2}/g) ?? []).find(isDay);
+  return inName ?? created;
+}

@@ -1,0 +1,13 @@
+import { Notice } from "obsidian";
+import type { Words } from "../words/index.ts";
+
+/** Long enough to be read twice; in milliseconds. */
+const NOTICE_TIME = 10_000;
+
+/** Says something to the user, in one notice. The one place where the plugin speaks up. */
+export function report(words: Words, message: string): void {
+  new Notice(`${words.notices.prefix}: ${message}`, NOTICE_TIME);
+}
+
+/** What an error says, for the end of a sentence. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

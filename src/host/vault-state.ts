@@ -1,0 +1,103 @@
+import type { App, Component } from "obsidian";
+import { trimmed } from "../core/counting.ts";
+import { nameReader } from "../core/file-name.ts";
+import { roleFinder } from "../core/roles.ts";
+import { VaultIndex } from "../core/vault-index.ts";
+import type { WeekRule } from "../core/week.ts";
+import type { Settings } from "../settings.ts";
+import { coreTemplates } from "./core-templates.ts";
+import { locale, weekRule } from "./locale.ts";
+import { type Reading, VaultWatcher } from "./watch-vault.ts";
+
+/** The settings on which it depends what a note is taken for. */
+const READING_KEYS = ["folder", "fileName", "firstDayOfWeek", "firstWeek", "roles", "excluded", "templatePath"] as const;
+
+/** What the plugin knows of the vault under the current settings. Listeners are told of every change. */
+export class VaultState {
+  readonly index = new VaultIndex();
+  private currentRule: WeekRule;
+  private readonly watcher: VaultWatcher;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly app: App,
+    private currentSettings: Settings,
+    onUnreadable: (path: string, error: unknown) => void,
+  ) {
+    this.currentRule = weekRule(currentSettings);
+    this.watcher = new VaultWatcher(app, this.index, () => this.tell(), onUnreadable);
+  }
+
+  get settings(): Settings {
+    return this.currentSettings;
+  }
+
+  get rule(): WeekRule {
+    return this.currentRule;
+  }
+
+  /** Whether the whole vault has been seen: until then nothing can be said to be missing. */
+  get isReady(): boolean {
+    return this.watcher.isReady;
+  }
+
+  get noteMade(): VaultWatcher["noteMade"] {
+    return this.watcher.noteMade.bind(this.watcher);
+  }
+
+  /** Begins to watch; to be called when the layout is ready. */
+  async start(owner: Component): Promise<void> {
+    this.watcher.start(owner);
+    await this.scan();
+  }
+
+  /** Follows changed settings; the vault is read anew where they decide what counts. */
+  async become(settings: Settings): Promise<void> {
+    const before = this.currentSettings;
+    this.currentSettings = settings;
+    if (READING_KEYS.some((key) => settings[key] !== before[key])) {
+      this.currentRule = weekRule(settings);
+      this.tell();
+      await this.scan();
+    } else {
+      this.tell();
+    }
+  }
+
+  /** Resolves as soon as the vault has been seen. */
+  async whenReady(): Promise<void> {
+    if (this.isReady) return;
+    await new Promise<void>((resolve) => {
+      const end = this.onChange(() => {
+        if (!this.isReady) return;
+        end();
+        resolve();
+      });
+    });
+  }
+
+  /** Calls back after each change. Gives the function that ends it. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private async scan(): Promise<void> {
+    const { folder: templatesFolder } = await coreTemplates(this.app.vault);
+    await this.watcher.scan(this.reading(templatesFolder));
+  }
+
+  private reading(templatesFolder: string): Reading {
+    const { roles, folder, fileName, templatePath, excluded } = this.currentSettings;
+    return {
+      roleOf: roleFinder(roles),
+      folder: trimmed(folder),
+      readName: nameReader(fileName, this.currentRule, locale()),
+      exclusions: { templatePath, templatesFolder, folders: excluded },
+    };
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,33 @@
+import { useState } from "preact/hooks";
+import type { Day } from "../core/day.ts";
+import { Lessons } from "./lessons.tsx";
+import { Missions } from "./missions.tsx";
+import { OpenMissions } from "./open-missions.tsx";
+import type { PanelContext } from "./source.ts";
+import { useSummary } from "./use-summary.ts";
+import { WeekBars } from "./week-bars.tsx";
+import { WeekHeader } from "./week-header.tsx";
+
+/** The whole panel. It keeps no truth of its own but which week is shown: null is the current one, whichever that is. */
+export function Panel({ source, actions, host }: PanelContext & { host: HTMLElement }) {
+  const [chosen, show] = useState<Day | null>(null);
+  const summary = useSummary(source, chosen ?? source.today(), host);
+  const { words } = source;
+  if (!summary) {
+    return (
+      <p class="weekly-retro-loading" role="status">
+        {words.panel.loading}
+      </p>
+    );
+  }
+  const context = { source, actions };
+  return (
+    <>
+      <WeekHeader {...context} week={summary.week} onShow={show} />
+      <WeekBars {...context} summary={summary} onShow={show} />
+      <Missions {...context} summary={summary} />
+      <OpenMissions {...context} open={summary.open} />
+      <Lessons {...context} lessons={summary.lessons} />
+    </>
+  );
+}

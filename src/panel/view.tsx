@@ -1,0 +1,36 @@
+import { ItemView, type WorkspaceLeaf } from "obsidian";
+import { render } from "preact";
+import { Panel } from "./panel.tsx";
+import type { PanelContext } from "./source.ts";
+
+export const VIEW_TYPE = "weekly-retro";
+
+/** The side panel as Obsidian sees it. */
+export class RetroView extends ItemView {
+  override icon = "calendar-check";
+  override navigation = false;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly context: PanelContext,
+  ) {
+    super(leaf);
+  }
+
+  override getViewType(): string {
+    return VIEW_TYPE;
+  }
+
+  override getDisplayText(): string {
+    return this.context.source.words.panel.title;
+  }
+
+  override async onOpen(): Promise<void> {
+    this.contentEl.addClass("weekly-retro");
+    render(<Panel {...this.context} host={this.contentEl} />, this.contentEl);
+  }
+
+  override async onClose(): Promise<void> {
+    render(null, this.contentEl);
+  }
+}

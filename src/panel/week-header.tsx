@@ -1,0 +1,33 @@
+import type { Day } from "../core/day.ts";
+import type { ShownWeek } from "../core/summary.ts";
+import { IconButton } from "./icon.tsx";
+import type { PanelContext } from "./source.ts";
+
+/** The shown week with its days, the ways to the earlier and the later retro, and the way into its own. */
+export function WeekHeader(props: PanelContext & { week: ShownWeek; onShow: (day: Day | null) => void }) {
+  const { source, actions, week, onShow } = props;
+  const { panel } = source.words;
+  const { period, earlier, later, retro, isCurrent } = week;
+  const otherYear = period.end.slice(0, 4) !== source.today().slice(0, 4);
+  return (
+    <section data-section="week" class="weekly-retro-week" aria-label={panel.weekTitle(week.label)}>
+      <IconButton
+        icon="chevron-left"
+        label={panel.earlier}
+        disabled={earlier === null}
+        onClick={() => onShow(earlier)}
+      />
+      <div class="weekly-retro-week-name">
+        <h2>{panel.weekTitle(week.label)}</h2>
+        <p>{panel.days(period, source.locale, otherYear)}</p>
+      </div>
+      {!isCurrent && <IconButton icon="calendar-check" label={panel.backToNow} onClick={() => onShow(null)} />}
+      <IconButton
+        icon={retro === null ? "file-plus" : "file-text"}
+        label={retro === null ? panel.makeRetro : panel.openRetro}
+        onClick={(event) => (retro === null ? actions.make(period) : actions.open(retro, undefined, event))}
+      />
+      <IconButton icon="chevron-right" label={panel.later} disabled={later === null} onClick={() => onShow(later)} />
+    </section>
+  );
+}

@@ -1,0 +1,169 @@
+import { formatDay } from "../core/day.ts";
+import type { RetroProblem } from "../core/new-retro.ts";
+import type { Words } from "./words.ts";
+
+const plural = new Intl.PluralRules("en");
+const counted = (count: number, one: string, other: string): string =>
+  `${count} ${plural.select(count) === "one" ? one : other}`;
+
+const ROLE_WORDS: Words["settings"]["roles"] = {
+  wish: { name: "Who I wanted to be", desc: "Last week's wish is carried into this section." },
+  missions: { name: "Missions", desc: "Checkboxes in these sections are missions." },
+  lessons: { name: "Never repeat", desc: "Each bullet in these sections is a lesson." },
+  lessonCheck: { name: "Did it happen again?", desc: "A ticked lesson in these sections has happened again." },
+  next: { name: "Who I want to be", desc: "The list in this section becomes the wish of the next retro." },
+};
+
+export const en: Words = {
+  commands: {
+    new: "New weekly retro",
+    openPanel: "Show retro panel",
+    previous: "Open previous retro",
+    next: "Open next retro",
+    makeCheckboxes: "Turn this note's missions into checkboxes",
+  },
+  panel: {
+    title: "Weekly retro",
+    loading: "Reading your retros…",
+    weekTitle: (label) => (label.includes("-") ? `Weeks ${label.replace("-", "–")}` : `Week ${label}`),
+    days: ({ start, end }, locale, withYear) =>
+      `${formatDay(start, start.slice(0, 7) === end.slice(0, 7) ? "ddd D" : "ddd D MMM", locale)} – ` +
+      formatDay(end, `ddd D ${start.slice(0, 7) === end.slice(0, 7) ? "MMMM" : "MMM"}${withYear ? " YYYY" : ""}`, locale),
+    earlier: "Earlier retro",
+    later: "Later retro",
+    backToNow: "Back to this week",
+    makeRetro: "New retro",
+    openRetro: "Open retro",
+    noRetro: "No retro yet",
+    noRetroHint: "Ten quiet minutes are enough. The wish and the lessons come along.",
+    firstRetroHint: "Your first one: what went well, what to never repeat, who you want to be next week.",
+    bars: (weeks) => counted(weeks, "week", "weeks"),
+    bar: (label, { done, total }) =>
+      `${en.panel.weekTitle(label)}: ${total === 0 ? "no missions" : `${done} of ${total} done`}`,
+    barGap: (label) => `${en.panel.weekTitle(label)}: no retro`,
+    done: ({ done, total }) => `${done} of ${total} done`,
+    missions: "Missions",
+    noMissions: "No missions this week",
+    noMissionsHint: "Write them as checkboxes under the missions heading of the retro.",
+    plain: (count) => `${counted(count, "mission has", "missions have")} no checkbox yet.`,
+    makeCheckboxes: "Make them checkboxes",
+    open: "Still open",
+    weeksOpen: (weeks) => counted(weeks, "week", "weeks"),
+    longOpen: "Do it, shrink it or drop it.",
+    lessons: "Never repeat",
+    noLessons: "What you write under the “never repeat” heading gathers here, and is counted when it comes back.",
+    searchLessons: "Search lessons",
+    nothingFound: "No lesson has these words.",
+    once: "Once",
+    learned: "Learned",
+    times: (count) => `${count}×`,
+    lastWeek: (label) => en.panel.weekTitle(label).toLowerCase(),
+    lastWeekOfYear: (label, year) => `${en.panel.weekTitle(label).toLowerCase()}, ${year}`,
+    held: (retros) => `held ${retros}`,
+    backAfter: (retros) => `back after ${counted(retros, "retro", "retros")}`,
+    dots: "The last retros, earlier first",
+    openNote: "Open note",
+    from: (note) => `from ${note}`,
+  },
+  notices: {
+    prefix: "Weekly Retro",
+    templateProblem: (problem) => problemText(problem),
+    templateMissing: (path) =>
+      `the template note “${path}” is not there, so no retro was made. Choose another one in the settings, or none.`,
+    nameTaken: (path) =>
+      `there is already a note “${path}”. It was left as it is, and no retro was made. Rename it, or change the name in the settings.`,
+    couldNotCreate: (path, reason) => `the note “${path}” could not be made: ${reason}`,
+    couldNotEdit: (path, reason) => `the note “${path}” could not be changed: ${reason}`,
+    couldNotOpen: (path) => `the note “${path}” is no longer there.`,
+    stale: (path) => `“${path}” has changed in the meantime, so nothing was written. The panel shows it as it is now.`,
+    noEarlier: "there is no earlier retro.",
+    noLater: "there is no later retro.",
+    brokenSettings: (reason) => `the settings (data.json) cannot be read, so the defaults are used: ${reason}`,
+    badSettings: (fields) =>
+      `these settings had values that cannot be, and have their defaults until you change them: ${fields.join(", ")}.`,
+    couldNotSave: (reason) => `the settings could not be saved: ${reason}`,
+    couldNotRead: (path, reason) => `the note “${path}” could not be read, and does not count for now: ${reason}`,
+  },
+  settings: {
+    templateHeading: "Template",
+    preset: {
+      name: "Preset",
+      desc: "The shipped template of a new retro, with the headings that belong to it.",
+      aliases: ["KPT", "4Ls", "start stop continue"],
+    },
+    templatePath: {
+      name: "Your own template",
+      desc: "A note of this vault in place of the preset's template. The tags are explained in the readme.",
+      placeholder: "Example: Templates/Retro.md",
+    },
+    noteHeading: "New retros",
+    folder: { name: "Folder", desc: "Where new retros go.", placeholder: "Example: Retros" },
+    fileName: {
+      name: "Name",
+      desc: "How a retro is called. Tags: {{year}}, {{week}}, {{week:00}}, {{start}}, {{end}}, {{start:YYYY-MM-DD}}. Slashes make folders.",
+    },
+    weekHeading: "Week",
+    firstDayOfWeek: { name: "First day of the week", desc: "The day on which your week begins." },
+    firstWeek: { name: "First week of the year", desc: "Which week gets the number 1." },
+    locale: (meaning) => `As the app's language has it (${meaning})`,
+    weekdays: {
+      sunday: "Sunday",
+      monday: "Monday",
+      tuesday: "Tuesday",
+      wednesday: "Wednesday",
+      thursday: "Thursday",
+      friday: "Friday",
+      saturday: "Saturday",
+    },
+    firstWeeks: {
+      "contains-jan-1": "The week with January 1st",
+      "first-4-day-week": "The first week with four days",
+      "first-full-week": "The first full week",
+    },
+    graceDays: {
+      name: "Days of grace",
+      desc: "So many days after a week has ended, its retro is still made before the new week's.",
+    },
+    days: (count) => counted(count, "day", "days"),
+    rolesHeading: "Headings",
+    rolesDesc:
+      "Which headings mean what. Case, punctuation and emoji make no difference; … stands for any words.",
+    roles: ROLE_WORDS,
+    headingName: (at) => `Heading ${at}`,
+    addHeading: "Add heading",
+    headings: (count) => counted(count, "heading", "headings"),
+    noHeadings: "No heading has this meaning.",
+    excludedHeading: "Excluded folders",
+    excluded: { name: "Excluded folder", desc: "Notes in it never count." },
+    addFolder: "Add folder",
+    noFolders: "No folder is excluded.",
+    lessonsHeading: "Lessons",
+    similarity: {
+      name: "Likeness of lessons",
+      desc: "How alike two lessons must be to count as the same without asking.",
+    },
+    likeness: (similarity) =>
+      similarity >= 1 ? "Same words only" : similarity >= 0.85 ? "Nearly the same" : similarity >= 0.6 ? "Alike" : "Loosely alike",
+  },
+};
+
+function problemText(problem: RetroProblem): string {
+  const where = problem.in === "fileName" ? "the name in the settings" : `line ${"line" in problem ? problem.line : 1} of the template`;
+  const undone = "No retro was made.";
+  switch (problem.code) {
+    case "unclosed-tag":
+      return `${where} has a tag that is never closed: “${problem.name}”. ${undone}`;
+    case "unclosed-section":
+      return `${where} opens {{#${problem.name}}}, which is never closed. ${undone}`;
+    case "unopened-section":
+      return `${where} closes {{/${problem.name}}}, which was never opened. ${undone}`;
+    case "changed-delimiters":
+      return `${where} changes the delimiters with {{${problem.name}}}, which is not possible here. ${undone}`;
+    case "forbidden-signs":
+      return `a note cannot be called “${problem.name}”, because of: ${problem.signs}  ${undone} Change its name in the settings.`;
+    case "leaves-vault":
+      return `a note cannot be called “${problem.name}”: that would leave the vault. ${undone} Change its name in the settings.`;
+    case "empty-name":
+      return `the name in the settings gives no name. ${undone}`;
+  }
+}

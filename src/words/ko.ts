@@ -1,0 +1,160 @@
+import { formatDay } from "../core/day.ts";
+import type { RetroProblem } from "../core/new-retro.ts";
+import type { Words } from "./words.ts";
+
+const ROLE_WORDS: Words["settings"]["roles"] = {
+  wish: { name: "이번 주에 되고 싶었던 나", desc: "지난 회고의 바람이 이 섹션으로 옮겨집니다." },
+  missions: { name: "미션", desc: "이 섹션의 체크박스가 미션입니다." },
+  lessons: { name: "반복하지 않기", desc: "이 섹션의 글머리 하나하나가 교훈입니다." },
+  lessonCheck: { name: "다시 반복했는가", desc: "이 섹션에서 체크한 교훈은 다시 일어난 것입니다." },
+  next: { name: "다음 주에 되고 싶은 나", desc: "이 섹션의 목록이 다음 회고의 바람이 됩니다." },
+};
+
+export const ko: Words = {
+  commands: {
+    new: "새 주간 회고",
+    openPanel: "회고 패널 보기",
+    previous: "이전 회고 열기",
+    next: "다음 회고 열기",
+    makeCheckboxes: "이 노트의 미션을 체크박스로 바꾸기",
+  },
+  panel: {
+    title: "주간 회고",
+    loading: "회고를 읽는 중…",
+    weekTitle: (label) => `${label.replace("-", "–")}주`,
+    days: ({ start, end }, locale, withYear) =>
+      `${formatDay(start, `${withYear ? "YYYY년 " : ""}M월 D일(dd)`, locale)} ~ ` +
+      formatDay(end, start.slice(0, 7) === end.slice(0, 7) ? "D일(dd)" : "M월 D일(dd)", locale),
+    earlier: "이전 회고",
+    later: "다음 회고",
+    backToNow: "이번 주로",
+    makeRetro: "회고 쓰기",
+    openRetro: "회고 열기",
+    noRetro: "아직 회고가 없습니다",
+    noRetroHint: "조용한 10분이면 충분합니다. 지난 바람과 교훈이 함께 옵니다.",
+    firstRetroHint: "첫 회고입니다. 만족스러웠던 것, 반복하지 말아야 할 것, 다음 주에 되고 싶은 나를 적어 보세요.",
+    bars: (weeks) => `${weeks}주`,
+    bar: (label, { done, total }) =>
+      `${ko.panel.weekTitle(label)}: ${total === 0 ? "미션 없음" : `${total}개 중 ${done}개 완료`}`,
+    barGap: (label) => `${ko.panel.weekTitle(label)}: 회고 없음`,
+    done: ({ done, total }) => `${total}개 중 ${done}개 완료`,
+    missions: "미션",
+    noMissions: "이번 주 미션이 없습니다",
+    noMissionsHint: "회고의 미션 제목 아래에 체크박스로 적어 보세요.",
+    plain: (count) => `체크박스가 없는 미션이 ${count}개 있습니다.`,
+    makeCheckboxes: "체크박스로 바꾸기",
+    open: "아직 남은 것",
+    weeksOpen: (weeks) => `${weeks}주째`,
+    longOpen: "하거나, 줄이거나, 내려놓기",
+    lessons: "반복하지 않기",
+    noLessons: "‘반복하지 말아야 할 행동’ 제목 아래에 적은 것이 여기에 모이고, 되풀이되면 세어집니다.",
+    searchLessons: "교훈 찾기",
+    nothingFound: "그런 말이 들어간 교훈이 없습니다.",
+    once: "한 번",
+    learned: "익힌 것",
+    times: (count) => `${count}번`,
+    lastWeek: (label) => ko.panel.weekTitle(label),
+    lastWeekOfYear: (label, year) => `${year}년 ${ko.panel.weekTitle(label)}`,
+    held: (retros) => `회고 ${retros}번째 지킴`,
+    backAfter: (retros) => `회고 ${retros}번 만에 다시`,
+    dots: "최근 회고, 오래된 것부터",
+    openNote: "노트 열기",
+    from: (note) => `${note}에서`,
+  },
+  notices: {
+    prefix: "주간 회고",
+    templateProblem: (problem) => problemText(problem),
+    templateMissing: (path) =>
+      `템플릿 노트 ‘${path}’이(가) 없어서 회고를 만들지 않았습니다. 설정에서 다른 노트를 고르거나 비워 두세요.`,
+    nameTaken: (path) =>
+      `‘${path}’ 노트가 이미 있습니다. 그대로 두었고 회고는 만들지 않았습니다. 그 노트의 이름이나 설정의 이름을 바꿔 주세요.`,
+    couldNotCreate: (path, reason) => `‘${path}’ 노트를 만들지 못했습니다: ${reason}`,
+    couldNotEdit: (path, reason) => `‘${path}’ 노트를 고치지 못했습니다: ${reason}`,
+    couldNotOpen: (path) => `‘${path}’ 노트가 더 이상 없습니다.`,
+    stale: (path) => `‘${path}’이(가) 그사이 바뀌어서 아무것도 쓰지 않았습니다. 패널은 지금 내용을 보여 줍니다.`,
+    noEarlier: "이전 회고가 없습니다.",
+    noLater: "다음 회고가 없습니다.",
+    brokenSettings: (reason) => `설정(data.json)을 읽을 수 없어 기본값을 씁니다: ${reason}`,
+    badSettings: (fields) => `다음 설정의 값이 잘못되어, 바꾸기 전까지 기본값을 씁니다: ${fields.join(", ")}`,
+    couldNotSave: (reason) => `설정을 저장하지 못했습니다: ${reason}`,
+    couldNotRead: (path, reason) => `‘${path}’ 노트를 읽지 못해 지금은 세지 않습니다: ${reason}`,
+  },
+  settings: {
+    templateHeading: "템플릿",
+    preset: {
+      name: "기본 템플릿",
+      desc: "새 회고에 쓸 템플릿과 그에 딸린 제목입니다.",
+      aliases: ["KPT", "4Ls", "프리셋"],
+    },
+    templatePath: {
+      name: "나만의 템플릿",
+      desc: "기본 템플릿 대신 쓸 이 보관함의 노트입니다. 태그는 README에 설명되어 있습니다.",
+      placeholder: "예: Templates/Retro.md",
+    },
+    noteHeading: "새 회고",
+    folder: { name: "폴더", desc: "새 회고가 들어갈 곳입니다.", placeholder: "예: Retros" },
+    fileName: {
+      name: "이름",
+      desc: "회고의 이름입니다. 태그: {{year}}, {{week}}, {{week:00}}, {{start}}, {{end}}, {{start:YYYY-MM-DD}}. 빗금은 폴더가 됩니다.",
+    },
+    weekHeading: "한 주",
+    firstDayOfWeek: { name: "한 주의 첫날", desc: "한 주가 시작되는 요일입니다." },
+    firstWeek: { name: "한 해의 첫 주", desc: "어느 주가 1주인지 정합니다." },
+    locale: (meaning) => `앱의 언어를 따름 (${meaning})`,
+    weekdays: {
+      sunday: "일요일",
+      monday: "월요일",
+      tuesday: "화요일",
+      wednesday: "수요일",
+      thursday: "목요일",
+      friday: "금요일",
+      saturday: "토요일",
+    },
+    firstWeeks: {
+      "contains-jan-1": "1월 1일이 있는 주",
+      "first-4-day-week": "나흘 이상인 첫 주",
+      "first-full-week": "온전한 첫 주",
+    },
+    graceDays: {
+      name: "여유 날짜",
+      desc: "한 주가 끝나고 이만큼의 날 안에는 새 주보다 지난주 회고를 먼저 만듭니다.",
+    },
+    days: (count) => `${count}일`,
+    rolesHeading: "제목",
+    rolesDesc: "어떤 제목이 무엇을 뜻하는지 정합니다. 대소문자, 문장 부호, 이모지는 상관없고 …는 아무 말이나 뜻합니다.",
+    roles: ROLE_WORDS,
+    headingName: (at) => `제목 ${at}`,
+    addHeading: "제목 추가",
+    headings: (count) => `제목 ${count}개`,
+    noHeadings: "이 뜻을 가진 제목이 없습니다.",
+    excludedHeading: "제외할 폴더",
+    excluded: { name: "제외할 폴더", desc: "이 폴더의 노트는 세지 않습니다." },
+    addFolder: "폴더 추가",
+    noFolders: "제외한 폴더가 없습니다.",
+    lessonsHeading: "교훈",
+    similarity: { name: "교훈의 비슷함", desc: "두 교훈이 얼마나 비슷해야 묻지 않고 같은 것으로 셀지 정합니다." },
+    likeness: (similarity) =>
+      similarity >= 1 ? "같은 말만" : similarity >= 0.85 ? "거의 같은 말" : similarity >= 0.6 ? "비슷한 말" : "느슨하게 비슷한 말",
+  },
+};
+
+function problemText(problem: RetroProblem): string {
+  const where = problem.in === "fileName" ? "설정의 이름" : `템플릿 ${"line" in problem ? problem.line : 1}번째 줄`;
+  const undone = "회고를 만들지 않았습니다.";
+  switch (problem.code) {
+    case "unclosed-tag":
+      return `${where}에 닫히지 않은 태그가 있습니다: ‘${problem.name}’. ${undone}`;
+    case "unclosed-section":
+      return `${where}에서 연 {{#${problem.name}}}이(가) 닫히지 않았습니다. ${undone}`;
+    case "unopened-section":
+      return `${where}에서 닫는 {{/${problem.name}}}은(는) 열린 적이 없습니다. ${undone}`;
+    case "changed-delimiters":
+      return `${where}에서 {{${problem.name}}}(으)로 구분자를 바꿀 수 없습니다. ${undone}`;
+    case "forbidden-signs":
+      return `‘${problem.name}’은(는) 노트 이름이 될 수 없습니다. 쓸 수 없는 글자: ${problem.signs}  ${undone} 설정에서 이름을 바꿔 주세요.`;
+    case "leaves-vault":
+      return `‘${problem.name}’은(는) 보관함 밖을 가리킵니다. ${undone} 설정에서 이름을 바꿔 주세요.`;
+    case "empty-name":
+      return `설정의 이름이 비어 있습니다. ${undone}`;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Progress } from "../core/missions.ts";
+import type { RetroProblem } from "../core/new-retro.ts";
+import type { Period } from "../core/period.ts";
+import type { Role } from "../core/roles.ts";
+import type { FIRST_WEEKS, WEEKDAYS } from "../settings.ts";
+
+/** A setting's name, what it does, and other words by which one may search for it. */
+export interface SettingWords {
+  name: string;
+  desc: string;
+  aliases?: string[];
+}
+
+/** Everything the plugin says, in one language. A word that is missing is a type error. */
+export interface Words {
+  commands: {
+    new: string;
+    openPanel: string;
+    previous: string;
+    next: string;
+    makeCheckboxes: string;
+  };
+  panel: {
+    title: string;
+    loading: string;
+    weekTitle: (label: string) => string;
+    /** The period's days in words. `year` where it is not the current one. */
+    days: (period: Period, locale: string, withYear: boolean) => string;
+    earlier: string;
+    later: string;
+    backToNow: string;
+    makeRetro: string;
+    openRetro: string;
+    noRetro: string;
+    noRetroHint: string;
+    firstRetroHint: string;
+    bars: (weeks: number) => string;
+    bar: (label: string, progress: Progress) => string;
+    barGap: (label: string) => string;
+    done: (progress: Progress) => string;
+    missions: string;
+    noMissions: string;
+    noMissionsHint: string;
+    plain: (count: number) => string;
+    makeCheckboxes: string;
+    open: string;
+    weeksOpen: (weeks: number) => string;
+    longOpen: string;
+    lessons: string;
+    noLessons: string;
+    searchLessons: string;
+    nothingFound: string;
+    once: string;
+    learned: string;
+    times: (count: number) => string;
+    lastWeek: (label: string) => string;
+    lastWeekOfYear: (label: string, year: number) => string;
+    held: (retros: number) => string;
+    backAfter: (retros: number) => string;
+    dots: string;
+    openNote: string;
+    from: (note: string) => string;
+  };
+  notices: {
+    /** How every notice begins, so that one knows who speaks. */
+    prefix: string;
+    templateProblem: (problem: RetroProblem) => string;
+    templateMissing: (path: string) => string;
+    nameTaken: (path: string) => string;
+    couldNotCreate: (path: string, reason: string) => string;
+    couldNotEdit: (path: string, reason: string) => string;
+    couldNotOpen: (path: string) => string;
+    stale: (path: string) => string;
+    noEarlier: string;
+    noLater: string;
+    brokenSettings: (reason: string) => string;
+    badSettings: (fields: readonly string[]) => string;
+    couldNotSave: (reason: string) => string;
+    couldNotRead: (path: string, reason: string) => string;
+  };
+  settings: {
+    templateHeading: string;
+    preset: SettingWords;
+    templatePath: SettingWords & { placeholder: string };
+    noteHeading: string;
+    folder: SettingWords & { placeholder: string };
+    fileName: SettingWords;
+    weekHeading: string;
+    firstDayOfWeek: SettingWords;
+    firstWeek: SettingWords;
+    locale: (meaning: string) => string;
+    weekdays: Record<(typeof WEEKDAYS)[number], string>;
+    firstWeeks: Record<(typeof FIRST_WEEKS)[number], string>;
+    graceDays: SettingWords;
+    days: (count: number) => string;
+    rolesHeading: string;
+    rolesDesc: string;
+    roles: Record<Role, { name: string; desc: string }>;
+    headingName: (at: number) => string;
+    addHeading: string;
+    headings: (count: number) => string;
+    noHeadings: string;
+    excludedHeading: string;
+    excluded: SettingWords;
+    addFolder: string;
+    noFolders: string;
+    lessonsHeading: string;
+    similarity: SettingWords;
+    /** Words for the place of the slider, 0 to 1. */
+    likeness: (similarity: number) => string;
+  };
+}
