@@ -16,7 +16,12 @@ export class SettingControlRow {
     readonly control: SettingControl,
   ) {
     this.draw();
-    this.tab.app.track(this.judge(this.value()).then((message) => this.setting.setErrorMessage(message)));
+    const stored = async (): Promise<void> => {
+      const message = await this.judge(this.value());
+      // No promise may give back a `Setting`: its `then`, made for chaining, would be taken for a promise's.
+      this.setting.setErrorMessage(message);
+    };
+    this.tab.app.track(stored());
   }
 
   private value(): unknown {
