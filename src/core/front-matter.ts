@@ -6,11 +6,14 @@ import { frontMatterEnd } from "./markdown/lines.ts";
  * something in YAML are quoted.
  */
 export function withProperties(note: string, properties: Readonly<Record<string, string>>): string {
-  const newline = note.includes("\r\n") ? "\r\n" : "\n";
   const end = frontMatterEnd(note);
-  const lines = end === 0 ? [] : note.slice(0, end).trimEnd().split(/\r?\n/).slice(1, -1);
+  // Each line with its own line break.
+  const block = note.slice(0, end).match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const newline = (block[0] ?? note).includes("\r\n") ? "\r\n" : "\n";
+  const [first = `---${newline}`, ...lines] = block;
+  const last = lines.pop() ?? "---";
   for (const [key, value] of Object.entries(properties)) {
-    const property = `${key}: ${PLAIN.test(value) ? value : JSON.stringify(value)}`;
+    const property = `${key}: ${PLAIN.test(value) ? value : JSON.stringify(value)}${newline}`;
     const at = lines.findIndex((line) => new RegExp(`^(["']?)${key}\\1\\s*:`).test(line));
     if (at < 0) {
       lines.push(property);
@@ -21,7 +24,7 @@ export function withProperties(note: string, properties: Readonly<Record<string,
     while (/^(?:[ \t]+\S|-[ \t])/.test(lines[next] ?? "")) next++;
     lines.splice(at, next - at, property);
   }
-  return ["---", ...lines, "---", ""].join(newline) + note.slice(end);
+  return [first, ...lines, last.endsWith("\n") ? last : last + newline].join("") + note.slice(end);
 }
 
 const PLAIN = /^[\w-]+$/;
