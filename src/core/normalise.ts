@@ -4,6 +4,8 @@ const MARKDOWN_LINK = /\[([^\]]*)\]\([^)]*\)/g;
 const COMMENT = /<!--[\s\S]*?-->|%%[\s\S]*?%%/g;
 const TAG = /<\/?[a-z][^>]*>/gi;
 const BLOCK_ID = /\s\^[\w-]+\s*$/;
+// Emoji that NFKC or `\p{N}` would take for a letter or a digit: keycaps (`1️⃣`), and signs shown as pictures (`ℹ️`).
+const LETTER_EMOJI = /[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}\uFE0F/gu;
 // The variation selector and the keycap count as marks (M), though they belong to emoji.
 const EMOJI_MARKS = /[\uFE0F\u20E3]/g;
 
@@ -36,10 +38,12 @@ export const readable = (markdown: string): string =>
  * the signs themselves.
  */
 export function normalise(markdown: string): string {
-  const words = plainWords(markdown).normalize("NFKC").toLowerCase();
-  const letters = words.replace(/[^\p{L}\p{M}\p{N}]/gu, "").replace(EMOJI_MARKS, "");
-  return letters || words.replace(/\s/g, "");
+  const words = plainWords(markdown);
+  const letters = folded(words.replace(LETTER_EMOJI, "")).replace(/[^\p{L}\p{M}\p{N}]+/gu, "").replace(EMOJI_MARKS, "");
+  return letters || folded(words).replace(/\s/g, "");
 }
+
+const folded = (words: string): string => words.normalize("NFKC").toLowerCase();
 
 // "None" in the languages that people keep retros in, normalised. A small table of our own; extend it when asked.
 const NONE = new Set(
