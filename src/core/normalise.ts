@@ -39,9 +39,11 @@ export const readable = (markdown: string): string =>
  */
 export function normalise(markdown: string): string {
   const words = plainWords(markdown);
-  const letters = folded(words.replace(LETTER_EMOJI, "")).replace(/[^\p{L}\p{M}\p{N}]+/gu, "").replace(EMOJI_MARKS, "");
-  return letters || folded(words).replace(/\s/g, "");
+  const emojiFree = hasEmojiMarks(words) ? words.replace(LETTER_EMOJI, "").replace(EMOJI_MARKS, "") : words;
+  return folded(emojiFree).replace(/[^\p{L}\p{M}\p{N}]+/gu, "") || folded(words).replace(/\s/g, "");
 }
+
+const hasEmojiMarks = (words: string): boolean => words.includes("\uFE0F") || words.includes("\u20E3");
 
 const folded = (words: string): string => words.normalize("NFKC").toLowerCase();
 
@@ -52,8 +54,13 @@ const NONE = new Set(
   ),
 );
 
+// Most bullets begin with a letter with which no word for "none" begins; they need not be normalised.
+const NONE_LETTERS = new Set([...NONE].map((word) => word.charAt(0)));
+
 /** Whether a bullet says nothing, or says that there is nothing: `없음!!`, `n/a`, `-`, no words at all. */
 export function isNone(markdown: string): boolean {
   const words = plainWords(markdown);
-  return /^[-–—.\s]*$/.test(words) || NONE.has(normalise(words));
+  if (/^[-–—.\s]*$/.test(words)) return true;
+  const first = /[\p{L}\p{N}]/u.exec(folded(words))?.[0] ?? "";
+  return (NONE_LETTERS.has(first) || hasEmojiMarks(words)) && NONE.has(normalise(words));
 }
