@@ -60,12 +60,11 @@ function Dots({ dots, label }: { dots: readonly Dot[]; label: string }) {
 }
 
 function history(lesson: LessonRow, panel: Words["panel"], thisYear: string): string {
+  // What is back is back in the latest retro: no need to say when.
+  if (lesson.backAfter > 0) return panel.backAfter(lesson.backAfter);
   const [last] = lesson.occurrences;
-  const parts = [
-    last ? weekOf(last, panel, thisYear) : "",
-    lesson.backAfter > 0 ? panel.backAfter(lesson.backAfter) : lesson.held > 0 ? panel.held(lesson.held) : "",
-  ];
-  return parts.filter((part) => part !== "").join(" · ");
+  const week = last ? weekOf(last, panel, thisYear) : "";
+  return lesson.held > 0 ? `${week} · ${panel.held(lesson.held)}` : week;
 }
 
 const weekOf = ({ label, year }: OccurrenceRow, panel: Words["panel"], thisYear: string): string =>

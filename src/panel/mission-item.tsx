@@ -1,10 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
-import { afterToggle, toggled } from "../core/edits.ts";
 import { missionState } from "../core/missions.ts";
 import { readable } from "../core/normalise.ts";
 import type { MissionRow } from "../core/summary.ts";
 import { NoteLink } from "./note-link.tsx";
 import type { PanelActions } from "./source.ts";
+import { useToggle } from "./use-toggle.ts";
 
 /** A mission with what is nested in it. `age` is what stands at its end, in place of the progress of its leaves. */
 export function MissionItem(props: { actions: PanelActions; row: MissionRow; age?: { text: string; old: boolean } }) {
@@ -54,24 +53,4 @@ export function MissionItem(props: { actions: PanelActions; row: MissionRow; age
       )}
     </li>
   );
-}
-
-/**
- * The status to show, and what a click does. The click shows at once, until the changed note comes by; a second click
- * before that is meant for the line as the first has made it.
- */
-function useToggle(actions: PanelActions, { mission, path, shown }: MissionRow): [string | null, () => void] {
-  const [clicked, setClicked] = useState<{ from: string; status: string; raw: string } | null>(null);
-  useEffect(() => setClicked(null), [mission.raw]);
-  const pending = clicked?.from === mission.raw ? clicked : null;
-  const status = pending?.status ?? mission.status;
-  const click = () => {
-    if (status === null) return;
-    const seen = { ...shown, raw: pending?.raw ?? shown.raw };
-    setClicked({ from: mission.raw, status: toggled(status), raw: afterToggle(seen, status).raw });
-    void actions.toggle(path, seen).then((done) => {
-      if (!done) setClicked(null);
-    });
-  };
-  return [status, click];
 }
