@@ -45,7 +45,7 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
   }
 
   /** Asks whether it has something to say about what was just typed; true when it has. */
-  offer(editor: Editor, file: TFile, below: DOMRect): boolean {
+  offer(editor: Editor, file: TFile, below: { left: number; bottom: number }): boolean {
     const trigger = this.onTrigger(editor.getCursor(), editor, file);
     if (trigger === null) {
       this.close();

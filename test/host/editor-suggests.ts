@@ -21,7 +21,7 @@ export class EditorSuggests {
   trigger(view: MarkdownView): void {
     const { file, editor } = view;
     if (file === null) return;
-    const below = view.contentEl.getBoundingClientRect();
+    const below = view.caretPlace();
     let taken = false;
     for (const suggest of this.all)
       if (taken) suggest.close();

@@ -15,7 +15,10 @@ export class Editor {
   /** The last range that was asked to be visible; tests and the page look at it. */
   visibleRange: EditorRange | null = null;
 
-  constructor(private readonly onChange: () => void) {}
+  constructor(
+    private readonly onChange: () => void,
+    private readonly focusEl: HTMLElement | null = null,
+  ) {}
 
   /** Another text altogether, as when a file is opened: no history, cursor at the start. */
   load(text: string): void {
@@ -115,17 +118,15 @@ export class Editor {
   }
 
   focus(): void {
-    this.hasFocusNow = true;
+    this.focusEl?.focus();
   }
 
   blur(): void {
-    this.hasFocusNow = false;
+    this.focusEl?.blur();
   }
 
-  private hasFocusNow = false;
-
   hasFocus(): boolean {
-    return this.hasFocusNow;
+    return this.focusEl !== null && this.focusEl.isActiveElement();
   }
 
   getScrollInfo(): { top: number; left: number } {

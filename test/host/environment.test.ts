@@ -97,9 +97,9 @@ describe("what Obsidian adds to the DOM", () => {
     el.remove();
   });
 
-  it("does not show up when an array is walked by its keys", () => {
-    const keys: string[] = [];
-    for (const key in ["a"]) keys.push(key);
-    expect(keys).toEqual(["0"]);
+  it("does not show up among the keys of an array or element", () => {
+    const enumerable = [Array.prototype, String.prototype, HTMLElement.prototype].flatMap((prototype) => Object.keys(prototype));
+    expect(["contains", "first", "createDiv", "on", "show", "find"].filter((name) => enumerable.includes(name))).toEqual([]);
+    expect(["a"].contains("a")).toBe(true);
   });
 });

@@ -1,5 +1,8 @@
 import moment from "moment/moment.js";
-import "moment/locale/ko.js";
+import "moment/min/locales.js";
+
+// The app has all of moment's locales. Each takes over as it is loaded: back to the default.
+moment.locale("en");
 
 /** What the module `obsidian` says about the app it runs in. One host at a time; `openHost` sets it, `close` resets it. */
 export interface Environment {

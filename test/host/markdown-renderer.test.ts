@@ -73,7 +73,8 @@ it("runs code block processors, until their plugin is unloaded", async () => {
   await host.install(Blocks, manifest);
   const render = async (): Promise<string> => {
     const el = createDiv();
-    await MarkdownRenderer.render(host.app, "```sample\nabc\n```", el, "", new Component());
+    const component = new Component();
+    await MarkdownRenderer.render(host.app, "```sample\nabc\n```", el, "", component);
     return el.innerHTML;
   };
   expect(await render()).toBe('<div class="block-language-sample">ABC</div>');

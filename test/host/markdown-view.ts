@@ -22,11 +22,11 @@ export class MarkdownView extends TextFileView {
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
     this.icon = "file-text";
-    this.editor = new Editor(() => {
-      this.editorChanged();
-    });
     this.sourceEl = this.contentEl.createDiv({ cls: "markdown-source-view mod-cm6" });
     this.areaEl = this.sourceEl.createEl("textarea", { cls: "cm-content", attr: { "aria-label": "Note", spellcheck: "false" } });
+    this.editor = new Editor(() => {
+      this.editorChanged();
+    }, this.areaEl);
     this.previewEl = this.contentEl.createDiv({ cls: "markdown-reading-view markdown-preview-view markdown-rendered" });
     this.previewEl.hide();
   }
@@ -113,6 +113,14 @@ export class MarkdownView extends TextFileView {
     this.editor.setCursor(this.editor.offsetToPos(from + put.length));
     this.drawCaret();
     this.app.editorSuggests.trigger(this);
+  }
+
+  /** Where the cursor is drawn, roughly: by the height of lines, as if none was wrapped. */
+  caretPlace(): { left: number; bottom: number } {
+    const { left, top, bottom } = this.areaEl.getBoundingClientRect();
+    const height = parseFloat(getComputedStyle(this.areaEl).lineHeight) || 20;
+    const below = top + (this.editor.getCursor().line + 1) * height - this.areaEl.scrollTop;
+    return { left, bottom: Math.min(Math.max(below, top), bottom) };
   }
 
   private takeChange(text: string): void {

@@ -1,2 +1,2 @@
 // moment ships its locales without types.
-declare module "moment/locale/ko.js";
+declare module "moment/min/locales.js";

@@ -56,7 +56,7 @@ export abstract class PopoverSuggest<T> {
     return this.list.key(event);
   }
 
-  protected showValues(values: T[], below: DOMRect): void {
+  protected showValues(values: T[], below: { left: number; bottom: number }): void {
     if (values.length === 0) {
       this.close();
       return;

@@ -47,7 +47,7 @@ describe("leaves", () => {
     const side = workspace.getRightLeaf(false);
     if (!side) throw new Error("no leaf");
     await side.setViewState({ type: "unknown-panel", active: true });
-    expect(workspace.activeLeaf).toBe(side);
+    expect(side.view.containerEl.isShown()).toBe(true);
     expect(workspace.getActiveFile()?.path).toBe("a.md");
     expect(workspace.getActiveViewOfType(MarkdownView)).toBeNull();
     expect(workspace.activeEditor).toBeNull();
