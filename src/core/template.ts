@@ -20,8 +20,13 @@ export type Values = Readonly<Record<string, Value>>;
 
 export type Rendered = { text: string; problem?: undefined } | { text?: undefined; problem: TemplateProblem };
 
-/** A token of mustache's parser: its tag begins and ends at these offsets; the last two are of a section. */
+/**
+ * A token of mustache's parser: its tag begins and ends at these offsets. The last two are a section's; of a partial
+ * something else stands there.
+ */
 type Token = [type: string, name: string, start: number, end: number, inside?: Token[], closing?: number];
+
+const isSection = (type: string): boolean => type === "#" || type === "^";
 
 /** The innermost values last, as a tag looks them up. */
 type Scope = readonly Values[];
@@ -37,8 +42,8 @@ export function render(template: string, values: Values): Rendered {
   if (problem) return { problem };
   const kept: string[] = [];
   const known = keepUnknown(template, [values], kept);
-  const text = new Output(kept).write(parse(known), [values]);
-  return { text: template.includes("\r\n") ? text.replace(/\r?\n/g, "\r\n") : text };
+  const newline = template.includes("\r\n") ? "\r\n" : "\n";
+  return { text: new Output(kept, newline).write(parse(known), [values]) };
 }
 
 function parse(template: string): Token[] {
@@ -56,14 +61,15 @@ function keepUnknown(template: string, scope: Scope, kept: string[]): string {
   let out = "";
   let from = 0;
   const walk = (tokens: Token[], inner: Scope) => {
-    for (const [type, name, start, end, inside, closing] of tokens) {
+    for (const [type, name, start, end, inside = [], closing = 0] of tokens) {
       if (type === "text" || type === "!") continue;
       const value = type === ">" ? undefined : lookUp(name, inner);
       if (value !== undefined) {
-        if (inside) walk(inside, type === "#" && isList(value) ? [...inner, value.example] : inner);
+        const values = isList(value) ? ofItem(value.example) : { ".": value };
+        if (isSection(type)) walk(inside, type === "#" ? [...inner, values] : inner);
         continue;
       }
-      const last = closing === undefined ? end : template.indexOf("}}", closing) + 2;
+      const last = isSection(type) ? template.indexOf("}}", closing) + 2 : end;
       out += `${template.slice(from, start)}{{${KEPT}${kept.length}}}`;
       kept.push(template.slice(start, last));
       from = last;
@@ -75,7 +81,6 @@ function keepUnknown(template: string, scope: Scope, kept: string[]): string {
 
 /** What a tag's name stands for, its format already asked for; undefined if nothing does. */
 function lookUp(name: string, scope: Scope): string | number | null | List | undefined {
-  if (name === "." && scope.length > 1) return lookUp("text", scope);
   const [, base = "", format] = /^([^:]*?)\s*(?::\s*([^]*))?$/.exec(name) ?? [];
   const found = [...scope].reverse().find((values) => Object.prototype.hasOwnProperty.call(values, base))?.[base];
   if (typeof found === "function") return found(format ?? "") ?? undefined;
@@ -84,12 +89,18 @@ function lookUp(name: string, scope: Scope): string | number | null | List | und
   return isList(list) && format === undefined ? list.items.length : undefined;
 }
 
+/** What an item's tags stand for: `.` is its text. */
+const ofItem = (item: Values): Values => ({ ...item, ".": item["text"] ?? null });
+
 const isList = (value: Value | undefined): value is List => typeof value === "object" && value !== null;
 
 class Output {
   private text = "";
 
-  constructor(private readonly kept: readonly string[]) {}
+  constructor(
+    private readonly kept: readonly string[],
+    private readonly newline: string,
+  ) {}
 
   write(tokens: Token[], scope: Scope): string {
     for (const [type, name, , , inside = []] of tokens) {
@@ -104,15 +115,16 @@ class Output {
 
   private section(value: Value | undefined, inside: Token[], scope: Scope): void {
     if (isEmpty(value)) return;
-    if (isList(value)) for (const item of value.items) this.write(inside, [...scope, item]);
-    else this.write(inside, scope);
+    if (isList(value)) for (const item of value.items) this.write(inside, [...scope, ofItem(item)]);
+    else this.write(inside, [...scope, { ".": value ?? null }]);
   }
 
   private put(value: Value | undefined): void {
     const text = isList(value) ? value.text : String(value ?? "");
     const line = this.text.slice(this.text.lastIndexOf("\n") + 1);
     const before = /^[ \t>]*/.exec(line)?.[0] ?? "";
-    this.text += text.replace(/\n(?=[^\n])/g, () => `\n${before}`).replace(/\n(?=\n)/g, () => `\n${before.trimEnd()}`);
+    const [first = "", ...more] = text.split(/\r?\n/);
+    this.text += [first, ...more.map((each) => (each === "" ? before.trimEnd() : before + each))].join(this.newline);
   }
 }
 
