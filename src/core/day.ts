@@ -76,7 +76,7 @@ export function formatDay(day: Day, format: string, locale: string): string {
 export function parseDay(text: string, format: string, locale: string): Day | null {
   const parsed = moment.utc(text, format, locale, true);
   if (!parsed.isValid()) return null;
-  const [year, month, date] = parsed.parsingFlags().parsedDateParts;
+  const [year, month, date]: readonly (number | undefined)[] = parsed.parsingFlags().parsedDateParts;
   const isWhole = year !== undefined && month !== undefined && date !== undefined;
   if (!isWhole && !YEAR_AND_WEEK.test(format.replace(/\[[^\]]*\]/g, ""))) return null;
   const day = dayOf(parsed);

@@ -9,10 +9,14 @@ export interface NameProblem {
 // What Obsidian refuses in a file's name on any system (`* " \ < > : | ?`) or cannot link to (`# ^ [ ]`).
 const FORBIDDEN = /[*"\\<>:|?#^[\]\p{Cc}]/gu;
 
+/** A path as the vault has it: composed letters, no spaces around its parts, no slash too many. */
+export const tidyPath = (path: string): string =>
+  path.normalize("NFC").split("/").map((part) => part.trim()).filter((part) => part !== "").join("/");
+
 /** The path of a new note in a folder, both as the user wrote them; slashes in the name make folders. */
 export function notePath(folder: string, name: string): { path: string } | { problem: NameProblem } {
   const parts = `${folder}/${name}`.split("/").map((part) => part.trim());
-  const path = parts.filter((part) => part !== "").join("/");
+  const path = tidyPath(`${folder}/${name}`);
   const problem = (code: NameProblem["code"], signs = "") => ({ problem: { code, name: path || name, signs } });
   const signs = [...new Set(path.match(FORBIDDEN) ?? [])].map((sign) => (/\p{Cc}/u.test(sign) ? "␀" : sign)).join(" ");
   if (parts.includes("..") || parts.includes(".")) return problem("leaves-vault");

@@ -1,5 +1,6 @@
 import type { Day } from "./day.ts";
 import type { NoteFacts } from "./note-facts.ts";
+import { tidyPath } from "./note-path.ts";
 import { covers, type Period, period, sharedDays } from "./period.ts";
 import type { Week } from "./week.ts";
 
@@ -40,10 +41,11 @@ export function retroPeriod(
   return name !== null || facts.roles.length > 0 ? facts.periodLine : null;
 }
 
-/** A note's path within a folder ("" is the vault), without extension; null if it lies elsewhere. */
+/** A note's path within a folder as the user wrote it ("" is the vault), without extension; null if it lies elsewhere. */
 export function nameWithin(folder: string, path: string): string | null {
-  const start = folder === "" ? "" : `${folder}/`;
-  return path.startsWith(start) ? path.slice(start.length).replace(/\.md$/i, "") : null;
+  const start = tidyPath(folder) === "" ? "" : `${tidyPath(folder)}/`;
+  const composed = path.normalize("NFC");
+  return composed.startsWith(start) ? composed.slice(start.length).replace(/\.md$/i, "") : null;
 }
 
 /** Earlier first: by start, then by end, then by path. */
