@@ -8,7 +8,8 @@ import { inRoot, outputFolder } from "./paths.mjs";
 
 const folder = join(outputFolder, "pictures");
 
-const PANEL = ".mod-right-split";
+/** The panel alone; it is made as tall as what it holds. */
+const PANEL = ".mod-right-split .workspace-leaf-content";
 
 /**
  * Name, query, and what of the page is in the picture: a selector, or null for the whole page.
@@ -17,6 +18,7 @@ const PANEL = ".mod-right-split";
 const PICTURES = [
   ["page-light", "", null],
   ["page-dark", "?theme=dark", null],
+  ["page-retro", "?note=Retros/2026-W10.md", null],
   ["page-korean", "?lang=ko", null],
   ["page-empty", "?vault=empty", null],
   ["page-settings", "?open=settings", null],
@@ -37,6 +39,18 @@ const PICTURES = [
   ["phone-settings", "?toolbar=0&width=phone&open=settings", ".modal"],
 ];
 
+/**
+ * Makes the window so tall that the panel need not scroll.
+ * @param {import("playwright-core").Page} page
+ */
+async function unroll(page) {
+  const [scrolled, shown] = await page
+    .locator(`${PANEL} .view-content`)
+    .evaluate(({ scrollHeight, clientHeight }) => [scrollHeight, clientHeight]);
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.setViewportSize({ width, height: height + (scrolled ?? 0) - (shown ?? 0) });
+}
+
 await failing(async () => {
   await installDependencies();
   const chromium = await chromiumForTests();
@@ -50,9 +64,10 @@ await failing(async () => {
     for (const [name, query, part] of PICTURES) {
       const isPhone = query.includes("width=phone") && part !== null;
       const { page, complaints } = await openPreviewPage(browser, preview.address, query, {
-        viewport: isPhone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
+        viewport: isPhone ? { width: 390, height: 844 } : { width: 1280, height: part === PANEL ? 400 : 900 },
         scale: 2,
       });
+      if (part === PANEL) await unroll(page);
       const path = join(folder, `${name}.png`);
       await (part === null ? page.screenshot({ path }) : page.locator(part).first().screenshot({ path }));
       await page.context().close();
