@@ -1,4 +1,4 @@
-import { type Day, isDay } from "./day.ts";
+import { type Day, daysIn, isDay } from "./day.ts";
 import type { NoteOrigin } from "./retro.ts";
 
 /** Where notes lie that never count. Paths as in the vault; "" names no folder. */
@@ -29,6 +29,5 @@ export function noteDay({ path, properties, created }: NoteOrigin): Day {
   const fromProperty = typeof property === "string" ? property.slice(0, 10) : "";
   if (isDay(fromProperty)) return fromProperty;
   const name = path.slice(path.lastIndexOf("/") + 1);
-  const inName = (name.match(/\d{4}-\d{2}-\d{2}/g) ?? []).find(isDay);
-  return inName ?? created;
+  return daysIn(name)[0] ?? created;
 }

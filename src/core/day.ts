@@ -10,6 +10,14 @@ export function isDay(text: string): text is Day {
   return ISO_DAY.test(text) && !text.startsWith("9999") && dayAt(numberOf(text)) === text;
 }
 
+// No lookbehind, which iOS 15 lacks.
+const DATE = /(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/g;
+
+/** The ISO dates in a text, in its order; those that the calendar lacks left out. */
+export function daysIn(text: string): Day[] {
+  return [...text.matchAll(DATE)].flatMap(([, date = ""]) => (isDay(date) ? [date] : []));
+}
+
 /** The day that is `count` days later (earlier, if negative). */
 export function addDays(day: Day, count: number): Day {
   return dayAt(numberOf(day) + count);
@@ -26,8 +34,8 @@ export function weekday(day: Day): number {
 }
 
 /*
- * Days are counted from March 1st of the year 0, which was a Wednesday: years that begin in March have their leap day at
- * the end. The Gregorian calendar repeats after 400 years (see "days_from_civil" and "civil_from_days" in
+ * Days are counted from March 1st of the year 0, which was a Wednesday: years that begin in March have their leap day
+ * at the end. The Gregorian calendar repeats after 400 years (see "days_from_civil" and "civil_from_days" in
  * https://howardhinnant.github.io/date_algorithms.html). Reckoned here, because moment takes a hundred times as long.
  */
 const WEDNESDAY = 3;
@@ -76,7 +84,7 @@ export function formatDay(day: Day, format: string, locale: string): string {
 export function parseDay(text: string, format: string, locale: string): Day | null {
   const parsed = moment.utc(text, format, locale, true);
   if (!parsed.isValid()) return null;
-  const [year, month, date]: readonly (number | undefined)[] = parsed.parsingFlags().parsedDateParts;
+  const [year, month, date] = parsed.parsingFlags().parsedDateParts as readonly (number | undefined)[];
   const isWhole = year !== undefined && month !== undefined && date !== undefined;
   if (!isWhole && !YEAR_AND_WEEK.test(format.replace(/\[[^\]]*\]/g, ""))) return null;
   const day = dayOf(parsed);

@@ -1,4 +1,4 @@
-import { isDay } from "./day.ts";
+import { daysIn } from "./day.ts";
 import { frontMatterEnd, type Item, type Line, lineNumber, linesOf } from "./markdown/lines.ts";
 import { type ListItem, nest } from "./markdown/list.ts";
 import { isNone, plainWords } from "./normalise.ts";
@@ -43,8 +43,6 @@ export interface Lesson {
 }
 
 const PERIOD_LINES = 20;
-// No lookbehind, which iOS 15 lacks.
-const DATE = /(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/g;
 
 /** Reads a note. Never throws, whatever the text. */
 export function noteFacts(note: string, roleOf: RoleOf): NoteFacts {
@@ -82,8 +80,8 @@ export function noteFacts(note: string, roleOf: RoleOf): NoteFacts {
 export const isDone = (status: string | null): boolean => status === "x" || status === "X";
 
 function periodIn(line: string): Period | null {
-  const dates = [...line.matchAll(DATE)].flatMap(([, date = ""]) => (isDay(date) ? [date] : []));
-  return period(dates[0], dates[1]);
+  const [start, end] = daysIn(line);
+  return period(start, end);
 }
 
 // An item without words is no mission, a bullet that says "none" neither; what is nested in them still counts.
