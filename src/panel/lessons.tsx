@@ -24,7 +24,7 @@ export function Lessons({ source, actions, lessons }: PanelContext & { lessons: 
     <section data-section="lessons">
       <h3>
         {panel.lessons}
-        {lessons.length > 0 && <span class="weekly-retro-count">{recurring.length}</span>}
+        {recurring.length > 0 && <span class="weekly-retro-count">{recurring.length}</span>}
         {lessons.length > 0 && (
           <IconButton
             icon="search"
@@ -50,7 +50,7 @@ export function Lessons({ source, actions, lessons }: PanelContext & { lessons: 
       {lessons.length > 0 && found.length === 0 && <p class="weekly-retro-empty">{panel.nothingFound}</p>}
       {recurring.length > 0 && list(recurring)}
       {single.length > 0 && (
-        <details class="weekly-retro-fold" open={wanted !== "" || undefined}>
+        <details class="weekly-retro-fold" open={wanted !== "" || recurring.length === 0}>
           <summary>
             {panel.once}
             <span class="weekly-retro-count">{single.length}</span>

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fixture, ISO, SATURDAY, setToday, start } from "./subject.ts";
 
 const NAME = "3주-기록";
@@ -117,6 +117,33 @@ describe("New weekly retro, where things go wrong", () => {
     expect(host.notices).toHaveLength(1);
     expect(host.notices[0]).toContain("Retros/week-10.md");
     expect([...host.saved.keys()].filter((path) => path.endsWith(".md"))).toEqual(["Retros/week-10.md"]);
+  });
+
+  it("overwrites no note that appears while it is being made", async () => {
+    const host = await start({ today: "2026-03-06", files: {}, data: ISO });
+    const { vault } = host.app;
+    const createFolder = vault.createFolder.bind(vault);
+    vi.spyOn(vault, "createFolder").mockImplementation(async (path) => {
+      const folder = await createFolder(path);
+      await vault.create("Retros/2026-W10.md", "from another device");
+      return folder;
+    });
+
+    await host.run("weekly-retro:new");
+
+    expect(host.read("Retros/2026-W10.md")).toBe("from another device");
+    expect(host.notices).toHaveLength(1);
+    expect(host.notices[0]).toContain("Retros/2026-W10.md");
+  });
+
+  it("uses the folder that is there in other case, where the disk makes no difference", async () => {
+    const host = await start({ today: "2026-03-06", files: { "retros/a.md": "" }, data: ISO, caseInsensitive: true });
+
+    await host.run("weekly-retro:new");
+    await host.run("weekly-retro:new");
+
+    expect(host.notices).toEqual([]);
+    expect([...host.saved.keys()].filter((path) => path.endsWith(".md"))).toEqual(["retros/a.md", "retros/2026-W10.md"]);
   });
 
   it("leaves no empty folder behind when the note cannot be made", async () => {

@@ -14,7 +14,7 @@ export interface LessonRow {
   held: number;
   /** Of a lesson that is back in the latest retro: how many retros it had held. 0 otherwise. */
   backAfter: number;
-  /** The latest first. */
+  /** The latest first; a note in which it stands twice has one. */
   occurrences: OccurrenceRow[];
   /** The last ten retros, earlier first. */
   dots: Dot[];
@@ -41,13 +41,24 @@ export function lessonRows(groups: readonly LessonGroup[], chain: readonly Retro
     isRecurring: isRecurring(group),
     held: group.held,
     backAfter: group.held === 0 ? group.heldBefore : 0,
-    occurrences: [...group.occurrences].reverse().map((occurrence) => ({
+    occurrences: onePerNote(group.occurrences).reverse().map((occurrence) => ({
       ...occurrence,
       label: weekLabel(occurrence.period, rule),
       year: weekYear(occurrence.period, rule),
     })),
     dots: dots(group, recent),
   }));
+}
+
+/** A lesson sworn and ticked in the same note occurs there once; what is said of it is gathered. */
+function onePerNote(occurrences: readonly Occurrence[]): Occurrence[] {
+  const byPath = new Map<string, Occurrence>();
+  for (const occurrence of occurrences) {
+    const first = byPath.get(occurrence.path);
+    const explanation = [...(first?.explanation ?? []), ...occurrence.explanation];
+    byPath.set(occurrence.path, { ...(first ?? occurrence), explanation });
+  }
+  return [...byPath.values()];
 }
 
 function dots(group: LessonGroup, recent: readonly Retro[]): Dot[] {

@@ -2,7 +2,7 @@ import { IDENTITY_HEADINGS, type Preset } from "./preset.ts";
 
 export const identityEn: Preset = {
   id: "identity-en",
-  name: "Who I want to be",
+  name: "Who I want to be (English)",
   roles: IDENTITY_HEADINGS,
   template: `> {{start:YYYY-MM-DD (ddd)}} – {{end:YYYY-MM-DD (ddd)}}
 {{#previous}}

@@ -2,7 +2,7 @@ import { IDENTITY_HEADINGS, type Preset } from "./preset.ts";
 
 export const identityKo: Preset = {
   id: "identity-ko",
-  name: "어떤 '나'이고 싶은가",
+  name: "어떤 '나'이고 싶은가 (한국어)",
   roles: IDENTITY_HEADINGS,
   template: `> 기간: {{start:YYYY-MM-DD(dd)}} ~ {{end:YYYY-MM-DD(dd)}}
 {{#previous}}
