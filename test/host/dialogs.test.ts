@@ -76,10 +76,10 @@ describe("a modal", () => {
 
   it("of two hears keys when it is the upper one", async () => {
     const { app } = await freshHost();
-    new Modal(app).setTitle("lower").open();
-    new Modal(app).setTitle("upper").open();
+    new Modal(app).setTitle("Lower").open();
+    new Modal(app).setTitle("Upper").open();
     press("Escape");
-    expect(texts(".modal-title")).toEqual(["lower"]);
+    expect(texts(".modal-title")).toEqual(["Lower"]);
   });
 
   it("that asks closes after its answer, unless the answer says to stay", async () => {
@@ -168,9 +168,9 @@ describe("a prompt", () => {
 
 it("shows notices until they are clicked, and remembers their text", async () => {
   const host = await freshHost();
-  const fragment = createFragment((el) => el.createEl("b", { text: "bold" }));
+  const fragment = createFragment((el) => el.createEl("b", { text: "Bold" }));
   new Notice(fragment, 0);
-  expect(texts(".notice-container .notice b")).toEqual(["bold"]);
+  expect(texts(".notice-container .notice b")).toEqual(["Bold"]);
   document.querySelector<HTMLElement>(".notice")?.click();
-  expect([texts(".notice"), host.notices]).toEqual([[], ["bold"]]);
+  expect([texts(".notice"), host.notices]).toEqual([[], ["Bold"]]);
 });

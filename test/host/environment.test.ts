@@ -17,6 +17,11 @@ describe("the app's own facts", () => {
   });
 });
 
+it("knows the week of other languages", async () => {
+  await freshHost({ language: "de" });
+  expect([moment.locale(), moment.localeData().firstDayOfWeek()]).toEqual(["de", 1]);
+});
+
 describe("small things", () => {
   it("normalise paths as the app does", () => {
     expect(["/a//b/", "a\\b", "a\u00A0b", "", "가.md".normalize("NFD")].map(normalizePath)).toEqual(["a/b", "a/b", "a b", "/", "가.md"]);

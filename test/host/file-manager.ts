@@ -59,6 +59,7 @@ export class FileManager {
 
   trashFile(file: TAbstractFile): Promise<void> {
     const option = this.vault.getConfig("trashOption");
+    // eslint-disable-next-line obsidianmd/prefer-file-manager-trash-file -- This is the file manager.
     return option === "none" ? this.vault.delete(file) : this.vault.trash(file, option !== "local");
   }
 

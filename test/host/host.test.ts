@@ -1,19 +1,6 @@
-import { ItemView, Notice, Plugin, type PluginManifest, type WorkspaceLeaf } from "obsidian";
-import { afterEach, describe, expect, it } from "vitest";
-import { type Host, type HostOptions, openHost } from "./index.ts";
-
-const manifest: PluginManifest = {
-  id: "sample",
-  name: "Sample",
-  version: "1.0.0",
-  minAppVersion: "1.13.0",
-  description: "",
-  author: "",
-};
-
-let host: Host;
-const open = async (options: HostOptions = {}): Promise<Host> => (host = await openHost(options));
-afterEach(() => host.close());
+import { debounce, ItemView, Notice, Plugin, type WorkspaceLeaf } from "obsidian";
+import { describe, expect, it } from "vitest";
+import { freshHost, manifest } from "./fresh-host.ts";
 
 class SampleView extends ItemView {
   getViewType(): string {
@@ -23,7 +10,7 @@ class SampleView extends ItemView {
     return "Sample view";
   }
   override async onOpen(): Promise<void> {
-    this.contentEl.setText("hello");
+    this.contentEl.setText("Hello");
     await Promise.resolve();
   }
 }
@@ -31,7 +18,7 @@ class SampleView extends ItemView {
 class Sample extends Plugin {
   override onload(): void {
     this.registerView("sample-view", (leaf: WorkspaceLeaf) => new SampleView(leaf));
-    this.addRibbonIcon("repeat", "Say hello", () => new Notice("hello"));
+    this.addRibbonIcon("repeat", "Say hello", () => new Notice("Hello"));
     this.addCommand({ id: "panel", name: "Show panel", callback: () => this.app.workspace.ensureSideLeaf("sample-view", "right") });
     this.addCommand({ id: "never", name: "Never", checkCallback: () => false });
   }
@@ -39,12 +26,11 @@ class Sample extends Plugin {
 
 describe("a plugin on the host", () => {
   it("runs commands under its own id and name, and loses them when it is unloaded", async () => {
-    await open();
+    const host = await freshHost();
     await host.install(Sample, manifest);
-    await host.layoutReady();
     expect(host.commands()).toEqual([{ id: "sample:panel", name: "Sample: Show panel" }]);
     await host.run("sample:panel");
-    expect(document.querySelector(".mod-right-split .view-content")?.textContent).toBe("hello");
+    expect(document.querySelector(".mod-right-split .view-content")?.textContent).toBe("Hello");
     await expect(host.run("sample:never")).rejects.toThrow("cannot be run now");
     await host.unload("sample");
     expect(host.commands()).toEqual([]);
@@ -53,15 +39,60 @@ describe("a plugin on the host", () => {
   });
 
   it("shows notices in the document and remembers them", async () => {
-    await open();
+    const host = await freshHost();
     await host.install(Sample, manifest);
     host.ribbon()[0]?.click();
-    expect(host.notices).toEqual(["hello"]);
-    expect(document.querySelector(".notice-container .notice")?.textContent).toBe("hello");
+    expect(host.notices).toEqual(["Hello"]);
+    expect(document.querySelector(".notice-container .notice")?.textContent).toBe("Hello");
   });
 
   it("reads undeclared properties as undefined", async () => {
-    await open();
+    const host = await freshHost();
     expect((host.app as unknown as { internalPlugins: unknown }).internalPlugins).toBeUndefined();
   });
+});
+
+describe("settling", () => {
+  it("waits for debounces, frames and what they start in turn, not for long timers", async () => {
+    const host = await freshHost();
+    const done: string[] = [];
+    const later = debounce(() => {
+      done.push("debounced");
+      window.requestAnimationFrame(() => {
+        done.push("frame");
+        void host.app.vault.create("a.md", "# One");
+      });
+    }, 200);
+    later();
+    const long = window.setTimeout(() => done.push("long"), 60_000);
+    await host.settled();
+    window.clearTimeout(long);
+    expect(done).toEqual(["debounced", "frame"]);
+    expect(host.app.metadataCache.getCache("a.md")?.headings).toHaveLength(1);
+  });
+
+  it("leaves the timers as they were when the host is closed", async () => {
+    const before = Reflect.get(window, "setTimeout") as unknown;
+    const host = await freshHost();
+    expect(Reflect.get(window, "setTimeout") === before).toBe(false);
+    await host.close();
+    expect(Reflect.get(window, "setTimeout") === before).toBe(true);
+  });
+});
+
+it("lets tests watch every file's text, hidden ones too", async () => {
+  const { app, saved } = await freshHost({ files: { "a.md": "1" } });
+  await app.vault.adapter.write(".obsidian/x.json", "{}");
+  const file = app.vault.getFileByPath("a.md");
+  if (!file) throw new Error("no file");
+  await app.vault.rename(file, "b.md");
+  expect([...saved]).toEqual([[".obsidian/x.json", "{}"], ["b.md", "1"]]);
+});
+
+it("leaves nothing in the document when it is closed", async () => {
+  const host = await freshHost({ files: { "a.md": "" }, mobile: true });
+  await host.open("a.md");
+  new Notice("Bye");
+  await host.close();
+  expect([document.body.innerHTML, document.body.className]).toEqual(["", ""]);
 });

@@ -127,6 +127,7 @@ export class Host {
   }
 
   async remove(path: string): Promise<void> {
+    // eslint-disable-next-line obsidianmd/prefer-file-manager-trash-file -- Another program does not ask the app.
     await this.inner.vault.delete(this.existing(path));
     await this.settled();
   }

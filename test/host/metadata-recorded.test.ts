@@ -21,9 +21,7 @@ const exceptions: Record<string, string> = {
 };
 
 describe("the host's metadata agrees with what the real app recorded", () => {
-  it.skipIf(recorded.length > 0)("the recordings are not here: nothing was compared", (context) => {
-    context.skip();
-  });
+  if (recorded.length === 0) it.skip("about nothing: the recordings are not here, so nothing was compared", () => undefined);
 
   for (const name of recorded) {
     const reason = exceptions[name];

@@ -1,5 +1,5 @@
 import { Component, ItemView, MarkdownView, Plugin, type WorkspaceLeaf } from "obsidian";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { freshHost, manifest } from "./fresh-host.ts";
 
 class Empty extends Plugin {
@@ -87,14 +87,22 @@ describe("unloading", () => {
       }
     }
     const host = await freshHost();
-    await host.install(Busy, manifest);
-    await host.unload("sample");
-    expect(calls.filter((call) => call !== "tick")).toEqual(["child", "registered", "onunload"]);
-    calls.length = 0;
-    await host.write("a.md", "");
-    document.dispatchEvent(new Event("visibilitychange"));
-    await new Promise((resolve) => window.setTimeout(resolve, 15));
-    expect(calls).toEqual([]);
+    vi.useFakeTimers();
+    try {
+      await host.install(Busy, manifest);
+      await host.write("a.md", "");
+      document.dispatchEvent(new Event("visibilitychange"));
+      await vi.advanceTimersByTimeAsync(6);
+      expect(calls.splice(0)).toEqual(["create", "dom", "tick"]);
+      await host.unload("sample");
+      expect(calls.splice(0)).toEqual(["child", "registered", "onunload"]);
+      await host.write("b.md", "");
+      document.dispatchEvent(new Event("visibilitychange"));
+      await vi.advanceTimersByTimeAsync(15);
+      expect(calls).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("leaves a placeholder in the view's leaf, which gets its view back when the plugin comes again", async () => {
@@ -102,14 +110,14 @@ describe("unloading", () => {
       getViewType = (): string => "panel";
       getDisplayText = (): string => "Panel";
       override async onOpen(): Promise<void> {
-        this.contentEl.setText("panel");
+        this.contentEl.setText("Panel");
         await Promise.resolve();
       }
     }
     class WithPanel extends Plugin {
       override onload(): void {
         this.registerView("panel", (leaf: WorkspaceLeaf) => new Panel(leaf));
-        this.addStatusBarItem().setText("status");
+        this.addStatusBarItem().setText("Status");
       }
     }
     const host = await freshHost();
@@ -123,7 +131,7 @@ describe("unloading", () => {
     await host.install(WithPanel, manifest);
     await host.settled();
     expect(workspace.getLeavesOfType("panel")[0]?.view).toBeInstanceOf(Panel);
-    expect(document.querySelector(".status-bar-item")?.textContent).toBe("status");
+    expect(document.querySelector(".status-bar-item")?.textContent).toBe("Status");
   });
 
   it("takes back settings tabs, URIs, CLI commands and hover sources", async () => {

@@ -281,7 +281,7 @@ describe("pages", () => {
       override title = "Own page";
       override display(): void {
         calls.push("display");
-        this.containerEl.setText("own");
+        this.containerEl.setText("Drawn by itself");
       }
       override hide(): void {
         calls.push("hide");
@@ -289,7 +289,7 @@ describe("pages", () => {
     }
     const { el } = await show(() => [{ type: "page", name: "Own", page: () => new Own() }]);
     within<HTMLElement>(el, ".mod-navigable").click();
-    expect([within(el, ".setting-page-title").textContent, within(el, ".setting-page-content").textContent]).toEqual(["Own page", "own"]);
+    expect([within(el, ".setting-page-title").textContent, within(el, ".setting-page-content").textContent]).toEqual(["Own page", "Drawn by itself"]);
     within<HTMLElement>(el, "[aria-label=Back]").click();
     expect(calls).toEqual(["display", "hide"]);
   });

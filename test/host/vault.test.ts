@@ -1,3 +1,4 @@
+/* eslint-disable obsidianmd/prefer-file-manager-trash-file -- What is tested here is the vault itself. */
 import { TFile, TFolder } from "obsidian";
 import { describe, expect, it } from "vitest";
 import { freshHost, listen } from "./fresh-host.ts";
@@ -21,6 +22,13 @@ describe("creating", () => {
   it("fails with ENOENT in a folder that is missing", async () => {
     const { app } = await freshHost();
     await expect(app.vault.create("no/a.md", "")).rejects.toMatchObject({ code: "ENOENT" });
+  });
+
+  it("takes no colon in a name, and no way out of the vault", async () => {
+    const { app } = await freshHost({ files: { "a.md": "" } });
+    await expect(app.vault.create("a:b.md", "")).rejects.toThrow("cannot contain");
+    await expect(app.vault.createFolder("a:b")).rejects.toThrow("cannot contain");
+    await expect(app.vault.create("../a.md", "")).rejects.toMatchObject({ code: "ENOENT" });
   });
 
   it("tells case apart, unless the file system does not", async () => {
