@@ -50,7 +50,7 @@ function drawHead(app: App, view: MarkdownView, headEl: HTMLElement): void {
  * view does the rest.
  */
 export function furnishNotes(app: App): void {
-  const heads = new Map<MarkdownView, { headEl: HTMLElement; button: HTMLElement }>();
+  const heads = new WeakMap<MarkdownView, { headEl: HTMLElement; button: HTMLElement }>();
 
   const furnish = (view: MarkdownView): void => {
     const known = heads.get(view);

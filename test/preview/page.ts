@@ -67,7 +67,9 @@ async function openPreview(options: PreviewOptions): Promise<Host> {
   addPageIcons();
 
   const run = (id: string): void => void host.run(id).catch((error: unknown) => new Notice(String(error)));
-  const openPalette = (): void => new CommandPalette(app, host.commands(), run).open();
+  const openPalette = (): void => {
+    if (document.querySelector(".prompt") === null) new CommandPalette(app, host.commands(), run).open();
+  };
   const openSettings = (): void => void host.openSettings(manifest.id);
   const openFile = (path: string): void => void host.open(path, "preview");
   const actions = { openPalette, openSettings };
@@ -113,7 +115,7 @@ async function openPreview(options: PreviewOptions): Promise<Host> {
   if (options.open === "palette") openPalette();
   if (options.open === "settings") openSettings();
   if (options.vault === "sample" && (await getJson<boolean>("/saving.json")))
-    saveChanges(host.saved, (error) => new Notice(String(error)));
+    saveChanges(() => host.saved, (error) => new Notice(String(error)));
   return host;
 }
 

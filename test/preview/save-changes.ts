@@ -12,13 +12,14 @@ async function send(path: string, text: string | null): Promise<void> {
 /**
  * Writes every change of the vault to its folder, as long as the page is open (`npm start -- --save`). It compares
  * instead of listening, so that nothing escapes it: hidden files and data.json fire no event.
- * @param vault every file's text by path, kept up to date by the host
+ * @param read every file's text now, by path
  * @param onError told once about each change that could not be written
  */
-export function saveChanges(vault: ReadonlyMap<string, string>, onError: (error: unknown) => void): void {
-  const onDisk = new Map(vault);
+export function saveChanges(read: () => ReadonlyMap<string, string>, onError: (error: unknown) => void): void {
+  const onDisk = new Map(read());
   const look = async (): Promise<void> => {
-    for (const [path, text] of [...vault]) {
+    const vault = read();
+    for (const [path, text] of vault) {
       if (onDisk.get(path) === text) continue;
       onDisk.set(path, text);
       await send(path, text).catch(onError);
