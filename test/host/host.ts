@@ -127,8 +127,9 @@ export class Host {
   }
 
   async remove(path: string): Promise<void> {
-    // eslint-disable-next-line obsidianmd/prefer-file-manager-trash-file -- Another program does not ask the app.
-    await this.inner.vault.delete(this.existing(path));
+    const { path: place } = this.existing(path);
+    this.disk.drop(place);
+    this.inner.vault.sync(place);
     await this.settled();
   }
 
