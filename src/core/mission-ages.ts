@@ -40,7 +40,7 @@ export interface OpenMission {
 }
 
 /**
- * The top-level missions still open in the notes that lie before a day, the latest note's first. A mission whose text
+ * The top-level missions still open in the notes that lie before a day, the latest note's first, each note's in its order. A mission whose text
  * stands again in a later note up to `until` is that note's; its age counts from the first. What of a mission recurs
  * later is left out of it.
  */
@@ -48,7 +48,7 @@ export function openMissions(notes: readonly DatedNote[], before: Day, until: Da
   const known = notes.filter(({ period }) => period.start <= until);
   const spans = missionSpans(known);
   const found: OpenMission[] = [];
-  for (const { facts, path, period } of known) {
+  for (const { facts, path, period } of [...known].reverse()) {
     if (period.start >= before) continue;
     const recurs = (mission: Mission) => (spans.get(normalise(mission.text))?.last ?? "") > period.start;
     for (const mission of facts.missions.flatMap((each) => without(each, recurs))) {
@@ -56,7 +56,7 @@ export function openMissions(notes: readonly DatedNote[], before: Day, until: Da
       found.push({ mission, path, since: spans.get(normalise(mission.text))?.first ?? period.start });
     }
   }
-  return found.reverse();
+  return found;
 }
 
 /** A mission without the nested ones that are `gone`; nothing if it is gone itself, or nothing open remains of it. */

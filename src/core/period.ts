@@ -26,11 +26,15 @@ export function covers(period: Period, week: Week): boolean {
   return sharedDays(period, week) >= COVERING_DAYS;
 }
 
+/** Whether what is dated by one period counts for another: they share four days, or begin on the same. */
+export const belongsTo = (own: Period, shown: Period): boolean =>
+  sharedDays(own, shown) >= COVERING_DAYS || own.start === shown.start;
+
 /** How many days two periods have in common, 0 if none. */
 export function sharedDays(one: Period, other: Period): number {
   const start = one.start > other.start ? one.start : other.start;
   const end = one.end < other.end ? one.end : other.end;
-  return Math.max(0, daysBetween(start, end) + 1);
+  return start > end ? 0 : daysBetween(start, end) + 1;
 }
 
 /** The weeks that a period covers, in order; of a period too short to cover any, the week that holds its middle. */

@@ -5,7 +5,7 @@ import { type LessonRow, lessonRows } from "./lessons/lesson-rows.ts";
 import { openMissions, weeksBetween } from "./mission-ages.ts";
 import { plainOnes, type Progress, progress } from "./missions.ts";
 import type { Mission } from "./note-facts.ts";
-import { type Period, sharedDays, weekLabel, weekYear } from "./period.ts";
+import { belongsTo, covers, type Period, weekLabel, weekYear } from "./period.ts";
 import { firstAfter, latestBefore, retroOf } from "./retro.ts";
 import type { VaultIndex } from "./vault-index.ts";
 import { Week, type WeekRule } from "./week.ts";
@@ -98,7 +98,7 @@ function shownWeek(index: VaultIndex, day: Day, today: Day, rule: WeekRule): Sho
     period,
     label: weekLabel(period, rule),
     year: weekYear(period, rule),
-    isCurrent: sharedDays(period, current) > 0,
+    isCurrent: week.start === current.start || covers(period, current),
     retro: retro?.path ?? null,
     progress: progress(
       index.notes(rule).filter((note) => belongsTo(note.period, period)).flatMap(({ facts }) => facts.missions),
@@ -108,9 +108,6 @@ function shownWeek(index: VaultIndex, day: Day, today: Day, rule: WeekRule): Sho
     later: period.end < current.start && (later === null || later > current.start) ? current.start : later,
   };
 }
-
-/** Whether a note of one period counts for another: the same, or four days of it. */
-export const belongsTo = (own: Period, shown: Period): boolean => sharedDays(own, shown) >= 4 || own.start === shown.start;
 
 /** Rows for missions, each with what tells it from its twins in `all` missions of the note. */
 function rows(missions: readonly Mission[], path: string, all: readonly Mission[]): MissionRow[] {

@@ -1,6 +1,6 @@
 import { addDays, type Day } from "./day.ts";
 import { type Progress, progress } from "./missions.ts";
-import { type Period, weekLabel } from "./period.ts";
+import { belongsTo, type Period, weekLabel } from "./period.ts";
 import { type Retro, retroOf } from "./retro.ts";
 import type { DatedNote } from "./vault-index.ts";
 import { Week, type WeekRule } from "./week.ts";
@@ -52,4 +52,4 @@ export function weekBars(
 }
 
 const missionsOf = (notes: readonly DatedNote[], period: Period) =>
-  notes.filter((note) => note.period.start === period.start).flatMap(({ facts }) => facts.missions);
+  notes.filter((note) => belongsTo(note.period, period)).flatMap(({ facts }) => facts.missions);
