@@ -26,7 +26,7 @@ export interface Settings {
 }
 
 export function defaultSettings(language: string): Settings {
-  const preset: PresetId = language.startsWith("ko") ? "identity-ko" : "identity-en";
+  const preset: PresetId = /^ko(-|$)/.test(language) ? "identity-ko" : "identity-en";
   return {
     preset,
     templatePath: "",
