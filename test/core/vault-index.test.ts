@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { summarise } from "../../src/core/summary.ts";
+import { VaultIndex } from "../../src/core/vault-index.ts";
+import { entryOf, indexOf, ISO, retroNote, SATURDAY } from "./notes.ts";
+import { fc } from "./property.ts";
+
+const PATHS = ["a.md", "b.md", "Retros/c.md", "Retros/d.md"];
+const NOTES = [
+  "## Never repeat\n- one\n- two",
+  "## Missions\n- [ ] one",
+  retroNote("2026-01-05", "2026-01-11", { "Never repeat": "- one", Missions: "- [x] one" }),
+  retroNote("2026-01-12", "2026-01-25", { "Never repeat": "- two\n- 없음", Missions: "- [ ] one\n  - [ ] three" }),
+  "2026-01-26 ~ 2026-02-01\n",
+  "",
+];
+const DAYS = ["2026-01-07", "2026-01-12", "2026-02-01", "2025-11-30"];
+
+const change = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ path: fc.constantFrom(...PATHS), note: fc.constantFrom(...NOTES), day: fc.constantFrom(...DAYS) }) },
+  { weight: 2, arbitrary: fc.record({ path: fc.constantFrom(...PATHS), note: fc.constant(null), day: fc.constantFrom(...DAYS) }) },
+);
+
+describe("The index", () => {
+  it("kept by changes equals a fresh one, whatever was asked in between", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(change, fc.boolean()), { maxLength: 30 }), (changes) => {
+        const kept = new VaultIndex();
+        const left = new Map<string, { note: string; day: string }>();
+        for (const [{ path, note, day }, isAsked] of changes) {
+          if (note === null) {
+            expect(kept.delete(path)).toBe(left.delete(path));
+          } else {
+            kept.set(entryOf(path, note, day));
+            left.set(path, { note, day });
+          }
+          if (isAsked) summarise(kept, "2026-01-14", "2026-01-14", ISO);
+        }
+        const fresh = new VaultIndex();
+        for (const [path, { note, day }] of left) fresh.set(entryOf(path, note, day));
+        expect(kept.chain).toEqual(fresh.chain);
+        expect(kept.notes(ISO)).toEqual(fresh.notes(ISO));
+        expect(kept.notes(SATURDAY)).toEqual(fresh.notes(SATURDAY));
+        expect(summarise(kept, "2026-01-14", "2026-02-14", ISO)).toEqual(summarise(fresh, "2026-01-14", "2026-02-14", ISO));
+      }),
+    );
+  });
+
+  it("answers the same question with the same list until something changes", () => {
+    const index = indexOf([["a.md", NOTES[0] ?? ""]]);
+    const before = index.notes(ISO);
+    expect(index.notes(ISO)).toBe(before);
+    expect(index.delete("nowhere.md")).toBe(false);
+    expect(index.notes(ISO)).toBe(before);
+    index.delete("a.md");
+    expect(index.notes(ISO)).toEqual([]);
+  });
+
+  it("dates a note that is no retro by the retro that holds its day, or else by its week", () => {
+    const index = indexOf([["Retros/d.md", NOTES[3] ?? ""]]);
+    index.set(entryOf("inside.md", NOTES[0] ?? "", "2026-01-20"));
+    index.set(entryOf("outside.md", NOTES[0] ?? "", "2026-01-28"));
+    const period = (path: string, rule = ISO) => index.notes(rule).find((note) => note.path === path)?.period;
+    expect(period("inside.md")).toEqual({ start: "2026-01-12", end: "2026-01-25" });
+    expect(period("outside.md")).toEqual({ start: "2026-01-26", end: "2026-02-01" });
+    expect(period("outside.md", SATURDAY)).toEqual({ start: "2026-01-24", end: "2026-01-30" });
+    index.delete("Retros/d.md");
+    expect(period("inside.md")).toEqual({ start: "2026-01-19", end: "2026-01-25" });
+  });
+
+  it("forgets everything when it is cleared", () => {
+    const index = indexOf([["Retros/d.md", NOTES[3] ?? ""]]);
+    expect(index.chain).toHaveLength(1);
+    index.clear();
+    expect([index.chain, index.notes(ISO), index.get("Retros/d.md")]).toEqual([[], [], undefined]);
+  });
+});
