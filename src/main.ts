@@ -1,6 +1,8 @@
 import { getLanguage, Plugin } from "obsidian";
 import { Actions } from "./host/actions.ts";
 import { commands } from "./host/commands.ts";
+import { RetroMaker } from "./host/making/retro-maker.ts";
+import { Notes } from "./host/notes.ts";
 import { panelContext } from "./host/panel-context.ts";
 import { reveal } from "./host/panel-leaf.ts";
 import { reasonOf, report } from "./host/report.ts";
@@ -25,15 +27,17 @@ export default class WeeklyRetroPlugin extends Plugin {
     this.register(store.onChange((settings) => void state.become(settings)));
     app.workspace.onLayoutReady(() => void state.start(this));
 
-    const actions = new Actions(app, state, words);
-    for (const command of commands(app, actions, state, words)) this.addCommand(command);
+    const notes = new Notes(app);
+    const maker = new RetroMaker(app, state, notes, words, getLanguage());
+    const actions = new Actions(app, state, notes, maker, words);
+    for (const command of commands(app, maker, actions, state, words)) this.addCommand(command);
 
     const context = panelContext(this, state, actions, words);
     this.registerView(VIEW_TYPE, (leaf) => new RetroView(leaf, context));
     this.registerHoverLinkSource(VIEW_TYPE, { display: this.manifest.name, defaultMod: false });
     this.addRibbonIcon("calendar-check", words.commands.openPanel, () => void reveal(app));
 
-    this.addSettingTab(new RetroSettingTab(this, store, words, (settings) => actions.nameProblem(settings)));
+    this.addSettingTab(new RetroSettingTab(this, store, words, (settings) => maker.nameProblem(settings)));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

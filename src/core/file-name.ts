@@ -69,11 +69,11 @@ function periodOf(parts: readonly Part[], rule: WeekRule, locale: string): Perio
   const said = (tag: string) => parts.find((part) => part.tag === tag)?.text ?? "";
   const [first, last = first] = said("week").split("-").map(Number);
   const year = Number(said("year"));
-  return first && last && year ? numbered(year, first, last, rule) : null;
+  return first && last && year ? numberedPeriod(year, first, last, rule) : null;
 }
 
 /** The period of weeks `first` to `last` that begins in that week year; the last may lie in the next one (52-1). */
-function numbered(year: number, first: number, last: number, rule: WeekRule): Period | null {
+export function numberedPeriod(year: number, first: number, last: number, rule: WeekRule): Period | null {
   const start = Week.numbered(year, first, rule)?.start;
   const end = Week.numbered(last < first ? year + 1 : year, last, rule)?.end;
   return start && end ? { start, end } : null;

@@ -2,15 +2,17 @@ import type { App, Command } from "obsidian";
 import { plainOnes } from "../core/missions.ts";
 import type { Words } from "../words/index.ts";
 import type { Actions } from "./actions.ts";
+import type { RetroMaker } from "./making/retro-maker.ts";
 import { reveal } from "./panel-leaf.ts";
 import type { VaultState } from "./vault-state.ts";
 
 /** The commands, as a table. */
-export function commands(app: App, actions: Actions, state: VaultState, words: Words): Command[] {
+export function commands(app: App, maker: RetroMaker, actions: Actions, state: VaultState, words: Words): Command[] {
   const names = words.commands;
   const active = () => app.workspace.getActiveFile()?.path ?? "";
   return [
-    { id: "new", name: names.new, callback: () => void actions.makeDue() },
+    { id: "new", name: names.new, callback: () => void maker.makeDue() },
+    { id: "new-for", name: names.newFor, callback: () => void maker.choose() },
     { id: "open-panel", name: names.openPanel, callback: () => void reveal(app) },
     onNote("previous", names.previous, isRetro, (path) => actions.openNeighbour(path, "previous")),
     onNote("next", names.next, isRetro, (path) => actions.openNeighbour(path, "next")),

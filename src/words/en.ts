@@ -1,5 +1,6 @@
 import { formatDay } from "../core/day.ts";
 import type { RetroProblem } from "../core/new-retro.ts";
+import { makingEn } from "./making/en.ts";
 import type { Words } from "./words.ts";
 
 const plural = new Intl.PluralRules("en");
@@ -17,6 +18,7 @@ const ROLE_WORDS: Words["settings"]["roles"] = {
 export const en: Words = {
   commands: {
     new: "New weekly retro",
+    newFor: "New weekly retro for…",
     openPanel: "Show retro panel",
     previous: "Open previous retro",
     next: "Open next retro",
@@ -145,6 +147,7 @@ export const en: Words = {
     likeness: (similarity) =>
       similarity >= 1 ? "Same words only" : similarity >= 0.85 ? "Nearly the same" : similarity >= 0.6 ? "Alike" : "Loosely alike",
   },
+  making: makingEn,
 };
 
 function problemText(problem: RetroProblem): string {

@@ -1,5 +1,6 @@
 import { formatDay } from "../core/day.ts";
 import type { RetroProblem } from "../core/new-retro.ts";
+import { makingKo } from "./making/ko.ts";
 import type { Words } from "./words.ts";
 
 const ROLE_WORDS: Words["settings"]["roles"] = {
@@ -13,6 +14,7 @@ const ROLE_WORDS: Words["settings"]["roles"] = {
 export const ko: Words = {
   commands: {
     new: "새 주간 회고",
+    newFor: "날짜를 골라 새 주간 회고…",
     openPanel: "회고 패널 보기",
     previous: "이전 회고 열기",
     next: "다음 회고 열기",
@@ -136,6 +138,7 @@ export const ko: Words = {
     likeness: (similarity) =>
       similarity >= 1 ? "같은 말만" : similarity >= 0.85 ? "거의 같은 말" : similarity >= 0.6 ? "비슷한 말" : "느슨하게 비슷한 말",
   },
+  making: makingKo,
 };
 
 function problemText(problem: RetroProblem): string {

@@ -3,6 +3,7 @@ import type { RetroProblem } from "../core/new-retro.ts";
 import type { Period } from "../core/period.ts";
 import type { Role } from "../core/roles.ts";
 import type { FIRST_WEEKS, WEEKDAYS } from "../settings.ts";
+import type { MakingWords } from "./making/words.ts";
 
 /** A setting's name, what it does, and other words by which one may search for it. */
 export interface SettingWords {
@@ -15,6 +16,7 @@ export interface SettingWords {
 export interface Words {
   commands: {
     new: string;
+    newFor: string;
     openPanel: string;
     previous: string;
     next: string;
@@ -109,4 +111,5 @@ export interface Words {
     /** Words for the place of the slider, 0 to 1. */
     likeness: (similarity: number) => string;
   };
+  making: MakingWords;
 }

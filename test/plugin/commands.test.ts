@@ -17,6 +17,7 @@ describe("The commands", () => {
 
     expect(host.commands()).toEqual([
       { id: "weekly-retro:new", name: "Weekly Retro: New weekly retro" },
+      { id: "weekly-retro:new-for", name: "Weekly Retro: New weekly retro for…" },
       { id: "weekly-retro:open-panel", name: "Weekly Retro: Show retro panel" },
       { id: "weekly-retro:previous", name: "Weekly Retro: Open previous retro" },
       { id: "weekly-retro:next", name: "Weekly Retro: Open next retro" },
@@ -43,7 +44,7 @@ describe("The commands", () => {
     expect(host.notices).toEqual(["Weekly Retro: there is no earlier retro."]);
 
     await host.open("Note.md");
-    expect(ids(host)).toEqual(["weekly-retro:new", "weekly-retro:open-panel"]);
+    expect(ids(host)).toEqual(["weekly-retro:new", "weekly-retro:new-for", "weekly-retro:open-panel"]);
   });
 
   it("speak Korean where the app does", async () => {

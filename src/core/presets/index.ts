@@ -15,3 +15,12 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   "4ls": fourLs,
   "start-stop-continue": startStopContinue,
 };
+
+/** What a preset is called and its template, in the language of the app where the preset follows it. */
+export function presetIn(id: PresetId, language: string): { name: string; template: string } {
+  const { name, template, korean } = PRESETS[id];
+  return korean && language.toLowerCase().startsWith("ko") ? korean : { name, template };
+}
+
+/** A preset's template, in the language of the app where the preset follows it. */
+export const presetTemplate = (id: PresetId, language: string): string => presetIn(id, language).template;

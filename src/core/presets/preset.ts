@@ -7,6 +7,8 @@ export interface Preset {
   name: string;
   template: string;
   roles: RoleHeadings;
+  /** The same in Korean, where the preset follows the app's language. Its headings are among the roles. */
+  korean?: { name: string; template: string };
 }
 
 /**

@@ -1,0 +1,34 @@
+import type { MakingWords } from "./words.ts";
+
+export const makingKo: MakingWords = {
+  placeholder: "주를 고르거나 날짜(2019-03-05), 주(W10), 기간(10-11)을 입력하세요",
+  nothingTyped: "그런 주가 없습니다. 날짜(2019-03-05), 주(W10, 2018-W52), 기간(10-11)을 입력해 보세요.",
+  instructions: [
+    { command: "↑↓", purpose: "주 살펴보기" },
+    { command: "↵", purpose: "회고를 만들거나 열기" },
+    { command: "esc", purpose: "닫기" },
+  ],
+  kinds: {
+    this: "이번 주",
+    last: "지난주",
+    next: "다음 주",
+    since: "마지막 회고 이후",
+    missed: "빠진 주",
+    typed: "",
+  },
+  isNew: "새 회고",
+  exists: "있음",
+  several: (count) => `노트 ${count}개`,
+  willBe: (path) => `만들 노트: ${path}`,
+  linksTo: (note) => `이전 회고: ${note}`,
+  isFirst: "이전 회고 없음: 첫 회고입니다",
+  carriesWish: (lines, first) => `옮겨 올 바람: ${first}${lines > 1 ? ` 외 ${lines - 1}개` : ""}`,
+  carries: (missions, lessons) =>
+    `함께 올 것: ${[
+      ...(missions > 0 ? [`남은 미션 ${missions}개`] : []),
+      ...(lessons > 0 ? [`되풀이된 교훈 ${lessons}개`] : []),
+    ].join(", ")}`,
+  overlaps: (notes) => `날이 겹치는 회고: ${notes.join(", ")}`,
+  whichNote: "이 기간을 돌아본 노트가 여러 개입니다. 어느 것인가요?",
+  twoNotes: (paths) => `이 기간을 돌아본 노트가 여러 개입니다: ${paths.join(", ")}`,
+};
