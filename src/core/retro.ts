@@ -41,7 +41,7 @@ export function retroPeriod(
   return name !== null || facts.roles.length > 0 ? facts.periodLine : null;
 }
 
-/** A note's path within a folder as the user wrote it ("" is the vault), without extension; null if it lies elsewhere. */
+/** A note's path within a folder ("" is the vault), as its name, without extension; null if it lies elsewhere. */
 export function nameWithin(folder: string, path: string): string | null {
   const start = tidyPath(folder) === "" ? "" : `${tidyPath(folder)}/`;
   const composed = path.normalize("NFC");

@@ -40,7 +40,11 @@ describe("A note that is no retro", () => {
 });
 
 describe("A note's path as people write it", () => {
-  it.each([["a/b", "a/b.md"], ["a/b.md", "a/b.md"], ["a/b.MD", "a/b.MD"]])("%s is %s", (written, path) => {
+  it.each([
+    ["a/b", "a/b.md"],
+    ["a/b.md", "a/b.md"],
+    ["a/b.MD", "a/b.MD"],
+  ])("%s is %s", (written, path) => {
     expect(withExtension(written)).toBe(path);
   });
 });

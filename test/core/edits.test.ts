@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { afterToggle, changed, lineKey, makeCheckboxes, type ShownMission, shownMissions, toggle } from "../../src/core/edits.ts";
+import {
+  afterToggle,
+  changed,
+  lineKey,
+  makeCheckboxes,
+  type ShownMission,
+  shownMissions,
+  toggle,
+} from "../../src/core/edits.ts";
 import { flatten } from "../../src/core/missions.ts";
 import { factsOf, fixture } from "./notes.ts";
 import { fc, noteLike } from "./property.ts";
@@ -53,7 +61,9 @@ describe("A click on a mission", () => {
 
   it("finds the mission on another line", () => {
     const shown = shownOf(list("- [ ] a", "- [ ] b"), 1);
-    expect(click(list("- [ ] c", "- [ ] d", "- [ ] b", "- [ ] a"), shown)).toBe(list("- [ ] c", "- [ ] d", "- [x] b", "- [ ] a"));
+    expect(click(list("- [ ] c", "- [ ] d", "- [ ] b", "- [ ] a"), shown)).toBe(
+      list("- [ ] c", "- [ ] d", "- [x] b", "- [ ] a"),
+    );
   });
 
   it.each([
@@ -103,7 +113,9 @@ describe("A click on a mission", () => {
 
     it("takes the nearest when another twin came in", () => {
       const shown = shownOf(list("- [ ] a", "- [ ] b", twin), 2);
-      expect(click(list(twin, "- [ ] a", "- [ ] b", twin), shown)).toBe(list(twin, "- [ ] a", "- [ ] b", "- [x] Practise scales"));
+      expect(click(list(twin, "- [ ] a", "- [ ] b", twin), shown)).toBe(
+        list(twin, "- [ ] a", "- [ ] b", "- [x] Practise scales"),
+      );
     });
   });
 

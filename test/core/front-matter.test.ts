@@ -11,7 +11,11 @@ describe("Properties", () => {
     ["a note without any", "# Title\n", '---\nweek-start: 2026-01-05\nprevious: "[[2026-W01]]"\n---\n# Title\n'],
     ["an empty note", "", '---\nweek-start: 2026-01-05\nprevious: "[[2026-W01]]"\n---\n'],
     ["empty front matter", "---\n---\nx", '---\nweek-start: 2026-01-05\nprevious: "[[2026-W01]]"\n---\nx'],
-    ["front matter at the end of the file", "---\na: 1\n---", '---\na: 1\nweek-start: 2026-01-05\nprevious: "[[2026-W01]]"\n---\n'],
+    [
+      "front matter at the end of the file",
+      "---\na: 1\n---",
+      '---\na: 1\nweek-start: 2026-01-05\nprevious: "[[2026-W01]]"\n---\n',
+    ],
     [
       "other properties, comments and odd spacing",
       "---\ntags:\n  - retro\n# note\nmood:   'ok'\n\n---\nx",
@@ -24,12 +28,24 @@ describe("Properties", () => {
     ],
     [
       "a list that is not indented",
-      "---\nprevious:\n- a\n- b\n\"week-start\": x\n---\nx",
+      '---\nprevious:\n- a\n- b\n"week-start": x\n---\nx',
       '---\nprevious: "[[2026-W01]]"\nweek-start: 2026-01-05\n---\nx',
     ],
-    ["CRLF", "---\r\na: 1\r\n---\r\nx\r\n", '---\r\na: 1\r\nweek-start: 2026-01-05\r\nprevious: "[[2026-W01]]"\r\n---\r\nx\r\n'],
-    ["CRLF below front matter with LF", "---\na: 1\n---\nx\r\n", '---\na: 1\nweek-start: 2026-01-05\nprevious: "[[2026-W01]]"\n---\nx\r\n'],
-    ["a rule that is no front matter", "text\n---\na: 1\n---\n", '---\nweek-start: 2026-01-05\nprevious: "[[2026-W01]]"\n---\ntext\n---\na: 1\n---\n'],
+    [
+      "CRLF",
+      "---\r\na: 1\r\n---\r\nx\r\n",
+      '---\r\na: 1\r\nweek-start: 2026-01-05\r\nprevious: "[[2026-W01]]"\r\n---\r\nx\r\n',
+    ],
+    [
+      "CRLF below front matter with LF",
+      "---\na: 1\n---\nx\r\n",
+      '---\na: 1\nweek-start: 2026-01-05\nprevious: "[[2026-W01]]"\n---\nx\r\n',
+    ],
+    [
+      "a rule that is no front matter",
+      "text\n---\na: 1\n---\n",
+      '---\nweek-start: 2026-01-05\nprevious: "[[2026-W01]]"\n---\ntext\n---\na: 1\n---\n',
+    ],
   ])("are merged into %s", (_what, note, expected) => {
     expect(withProperties(note, WEEK)).toBe(expected);
   });

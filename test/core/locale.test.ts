@@ -33,7 +33,9 @@ describe.each(["en", "ko", "ar", "hi"])("Where the app speaks %s", (locale) => {
     };
     return {
       days: [addDays("2026-03-02", 6), dayOf(moment("2026-03-02T23:59:00")), formatDay("2026-03-02", "", locale)],
-      weeks: [Week.containing("2018-12-29", SATURDAY), Week.containing("2026-03-02", ISO)].map(({ year, number }) => `${year}-${number}`),
+      weeks: [Week.containing("2018-12-29", SATURDAY), Week.containing("2026-03-02", ISO)].map(
+        ({ year, number }) => `${year}-${number}`,
+      ),
       numbers: [daysBetween("2026-03-02", "2026-03-09"), weekday("2026-03-02"), isDay("2026-03-02")],
       read: [parseDay("2026-03-02", "YYYY-MM-DD", "en"), nameReader("{{year}}-W{{week:00}}", ISO, locale)("2026-W10")],
       made: newRetro(period, context),

@@ -60,6 +60,10 @@ describe("A mission", () => {
   });
 
   it("without a checkbox is offered one unless it explains one that has", () => {
-    expect(texts(plainOnes(missionsOf("- a", "  - b", "- [ ] c", "  - d", "- e", "  - [ ] f", "    - g")))).toEqual(["a", "b", "e"]);
+    expect(texts(plainOnes(missionsOf("- a", "  - b", "- [ ] c", "  - d", "- e", "  - [ ] f", "    - g")))).toEqual([
+      "a",
+      "b",
+      "e",
+    ]);
   });
 });

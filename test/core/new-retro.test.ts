@@ -1,17 +1,15 @@
 import moment from "moment";
 import { describe, expect, it } from "vitest";
-import { addDays, type Day } from "../../src/core/day.ts";
+import { addDays } from "../../src/core/day.ts";
 import { nameReader } from "../../src/core/file-name.ts";
 import { dueWeek, newRetro, type NewRetroContext } from "../../src/core/new-retro.ts";
 import { PRESETS } from "../../src/core/presets/index.ts";
 import { noteFacts } from "../../src/core/note-facts.ts";
-import { type Retro, retroPeriod } from "../../src/core/retro.ts";
+import { retroPeriod } from "../../src/core/retro.ts";
 import { roleFinder } from "../../src/core/roles.ts";
 import { Week } from "../../src/core/week.ts";
 import { factsOf, hasSeed, indexOf, ISO, originOf, retroNote, sampleVault, SATURDAY, seedNote } from "./notes.ts";
 import { fc, RULES } from "./property.ts";
-
-const retro = (start: Day, end: Day = addDays(start, 6)): Retro => ({ path: `${start}.md`, period: { start, end } });
 
 const CONTEXT: Omit<NewRetroContext, "notes"> = {
   rule: ISO,
@@ -34,62 +32,14 @@ function made(period: typeof WEEK, context: Partial<NewRetroContext> = {}) {
   return result.note;
 }
 
-describe("The week whose retro is due", () => {
-  // Weeks of the old notes: Saturday to Friday. Week 3 of 2019 has its retro, week 4 ended on Friday, January 25th.
-  const chain = [retro("2019-01-12")];
-
-  it.each([
-    ["2019-01-25", 2, "2019-01-19"],
-    ["2019-01-26", 2, "2019-01-19"],
-    ["2019-01-27", 2, "2019-01-19"],
-    ["2019-01-28", 2, "2019-01-26"],
-    ["2019-01-26", 0, "2019-01-26"],
-    ["2019-01-26", 1, "2019-01-19"],
-    ["2019-01-27", 1, "2019-01-26"],
-    ["2019-01-31", 6, "2019-01-19"],
-    ["2019-02-01", 6, "2019-01-26"],
-  ])("is on %s, with %d days of grace, that of %s", (today, graceDays, start) => {
-    expect(dueWeek(today, chain, SATURDAY, graceDays).start).toBe(start);
-  });
-
-  it.each([0, 1, 2, 3, 4, 5, 6])("is last week's until %d days after its end, and not on the next", (graceDays) => {
-    const due = (days: number) => dueWeek(addDays("2019-01-25", days), chain, SATURDAY, graceDays).start;
-    if (graceDays > 0) expect(due(graceDays)).toBe("2019-01-19");
-    expect(due(graceDays + 1)).toBe("2019-01-26");
-  });
-
-  it("is this week's, once last week's has been made", () => {
-    expect(dueWeek("2019-01-26", [...chain, retro("2019-01-19")], SATURDAY, 2).start).toBe("2019-01-26");
-  });
-
-  it("is this week's where there is no other retro", () => {
-    expect(dueWeek("2019-01-26", [], SATURDAY, 2).start).toBe("2019-01-26");
-  });
-
-  it("is this week's for somebody whose first retro is this week's", () => {
-    expect(dueWeek("2019-01-26", [retro("2019-01-26")], SATURDAY, 2).start).toBe("2019-01-26");
-  });
-
-  it("is last week's where only three of its days have a retro, and not where four have", () => {
-    expect(dueWeek("2019-01-26", [...chain, retro("2019-01-23", "2019-01-25")], SATURDAY, 2).start).toBe("2019-01-19");
-    expect(dueWeek("2019-01-26", [...chain, retro("2019-01-22", "2019-01-25")], SATURDAY, 2).start).toBe("2019-01-26");
-  });
-
-  it("is this week's where a span covers last week", () => {
-    expect(dueWeek("2019-01-26", [retro("2019-01-12", "2019-01-25")], SATURDAY, 2).start).toBe("2019-01-26");
-  });
-
-  it("is last week's after a gap of ten weeks, too", () => {
-    expect(dueWeek("2019-01-26", [retro("2018-11-10")], SATURDAY, 2).start).toBe("2019-01-19");
-  });
-});
-
 describe("A new retro", () => {
   it("has its period and the earlier retro as properties, merged into the template's", () => {
     const notes = indexOf([["Retros/2026-W08.md", retroNote("2026-02-16", "2026-02-22", {})]]).notes(ISO);
     const { path, content } = made(WEEK, { notes, template: "---\ntags: [retro]\n---\n{{title}}\n" });
     expect(path).toBe("Retros/2026-W11.md");
-    expect(content).toBe('---\ntags: [retro]\nweek-start: 2026-03-09\nweek-end: 2026-03-15\nprevious: "[[2026-W08]]"\n---\n2026-W11\n');
+    expect(content).toBe(
+      '---\ntags: [retro]\nweek-start: 2026-03-09\nweek-end: 2026-03-15\nprevious: "[[2026-W08]]"\n---\n2026-W11\n',
+    );
   });
 
   it("has no `previous` where there is none, also in the text", () => {
@@ -100,7 +50,11 @@ describe("A new retro", () => {
   });
 
   it("says date and time in the core plugin's formats unless the tag names one", () => {
-    const { content } = made(WEEK, { template: "{{date}} {{time}} {{date:dddd}}", dateFormat: "D.M.YYYY", timeFormat: "H.mm" });
+    const { content } = made(WEEK, {
+      template: "{{date}} {{time}} {{date:dddd}}",
+      dateFormat: "D.M.YYYY",
+      timeFormat: "H.mm",
+    });
     expect(content).toContain("9.3.2026 8.30 Monday");
   });
 
@@ -115,9 +69,21 @@ describe("A new retro", () => {
   });
 
   it.each([
-    ["the template does not parse", { template: "a\n{{#wish}}" }, { code: "unclosed-section", name: "wish", line: 2, in: "template" }],
-    ["the name's pattern does not parse", { fileName: "{{week" }, { code: "unclosed-tag", name: "{{week", line: 1, in: "fileName" }],
-    ["the name has forbidden signs", { fileName: "W{{week}}: {{year}}?" }, { code: "forbidden-signs", signs: ": ?", in: "fileName" }],
+    [
+      "the template does not parse",
+      { template: "a\n{{#wish}}" },
+      { code: "unclosed-section", name: "wish", line: 2, in: "template" },
+    ],
+    [
+      "the name's pattern does not parse",
+      { fileName: "{{week" },
+      { code: "unclosed-tag", name: "{{week", line: 1, in: "fileName" },
+    ],
+    [
+      "the name has forbidden signs",
+      { fileName: "W{{week}}: {{year}}?" },
+      { code: "forbidden-signs", signs: ": ?", in: "fileName" },
+    ],
     ["the name leaves the vault", { fileName: "../../{{week}}" }, { code: "leaves-vault", in: "fileName" }],
     ["the name is empty", { fileName: "{{year}}/{{! no name }}" }, { code: "empty-name", in: "fileName" }],
   ])("is not made where %s", (_what, context, problem) => {
@@ -137,42 +103,72 @@ describe("A new retro", () => {
     expect(content).toContain("> Last retro: [c.md](c.md)");
   });
 
-  it.each(Object.keys(PRESETS) as (keyof typeof PRESETS)[])("made with preset %s hands its wish on to the next", (preset) => {
-    const { template, roles } = PRESETS[preset];
-    const next = roles.next.find((heading) => template.includes(`## ${heading}\n`)) ?? "missing";
-    const notes = indexOf([["Retros/2026-W10.md", retroNote("2026-03-02", "2026-03-08", { "Who I want to be next week": "- kind\n  - to all" })]]);
-    const { content } = made(WEEK, { notes: notes.notes(ISO), template });
-    const facts = noteFacts(content, roleFinder(roles));
-    expect(facts.roles).toEqual(expect.arrayContaining(["wish", "missions", "lessons", "next"]));
-    expect(content).toContain("- kind\n  - to all\n");
-    expect([facts.missions, facts.lessons, facts.next]).toEqual([[], [], ""]);
-    const filled = content.replace(new RegExp(`(#+ ${next}\\n)- \\n`), "$1- brave\n");
-    expect(noteFacts(filled, roleFinder(roles)).next).toBe("- brave");
-  });
+  it.each(Object.keys(PRESETS) as (keyof typeof PRESETS)[])(
+    "made with preset %s hands its wish on to the next",
+    (preset) => {
+      const { template, roles } = PRESETS[preset];
+      const next = roles.next.find((heading) => template.includes(`## ${heading}\n`)) ?? "missing";
+      const notes = indexOf([
+        [
+          "Retros/2026-W10.md",
+          retroNote("2026-03-02", "2026-03-08", { "Who I want to be next week": "- kind\n  - to all" }),
+        ],
+      ]);
+      const { content } = made(WEEK, { notes: notes.notes(ISO), template });
+      const facts = noteFacts(content, roleFinder(roles));
+      expect(facts.roles).toEqual(expect.arrayContaining(["wish", "missions", "lessons", "next"]));
+      expect(content).toContain("- kind\n  - to all\n");
+      expect([facts.missions, facts.lessons, facts.next]).toEqual([[], [], ""]);
+      const filled = content.replace(new RegExp(`(#+ ${next}\\n)- \\n`), "$1- brave\n");
+      expect(noteFacts(filled, roleFinder(roles)).next).toBe("- brave");
+    },
+  );
 
   it("is read back as the retro of its period, by properties, by name and by its line", () => {
     const periods = fc
       .tuple(fc.integer({ min: 0, max: 25_000 }), fc.integer({ min: 0, max: 8 }), fc.constantFrom(...RULES))
       .map(([days, more, rule]) => ({ week: Week.containing(addDays("1990-01-01", days), rule), more, rule }));
     fc.assert(
-      fc.property(periods, fc.constantFrom(...Object.values(PRESETS)), fc.constantFrom("en", "ko"), ({ week, more, rule }, preset, locale) => {
-        const period = { start: week.start, end: addDays(week.end, 7 * more) };
-        const { path, content } = made(period, { rule, locale, template: preset.template });
-        const facts = factsOf(content);
-        const readName = nameReader(CONTEXT.fileName, rule, locale);
-        expect(retroPeriod(originOf(path, content), facts, "Retros", () => null)).toEqual(period);
-        expect(retroPeriod({ path, properties: null, created: "2020-02-02" }, facts, "Retros", readName)).toEqual(period);
-        expect(facts.periodLine).toEqual(period);
-      }),
+      fc.property(
+        periods,
+        fc.constantFrom(...Object.values(PRESETS)),
+        fc.constantFrom("en", "ko"),
+        ({ week, more, rule }, preset, locale) => {
+          const period = { start: week.start, end: addDays(week.end, 7 * more) };
+          const { path, content } = made(period, { rule, locale, template: preset.template });
+          const facts = factsOf(content);
+          const readName = nameReader(CONTEXT.fileName, rule, locale);
+          expect(retroPeriod(originOf(path, content), facts, "Retros", () => null)).toEqual(period);
+          expect(retroPeriod({ path, properties: null, created: "2020-02-02" }, facts, "Retros", readName)).toEqual(
+            period,
+          );
+          expect(facts.periodLine).toEqual(period);
+        },
+      ),
     );
   });
 
   it("takes over a wish of any bytes word for word", () => {
-    const item = fc.constantFrom("{{title}}", "{{#wish}}", "$&", "$1", "<% tp %>", "**a**", "a `{{b}}`", "\\", "}}", "나", "- b", "# c");
+    const item = fc.constantFrom(
+      "{{title}}",
+      "{{#wish}}",
+      "$&",
+      "$1",
+      "<% tp %>",
+      "**a**",
+      "a `{{b}}`",
+      "\\",
+      "}}",
+      "나",
+      "- b",
+      "# c",
+    );
     fc.assert(
       fc.property(fc.array(item, { minLength: 1 }), (items) => {
         const wish = items.map((text) => `- ${text}`).join("\n");
-        const notes = indexOf([["a.md", retroNote("2026-03-02", "2026-03-08", { "Who I want to be next week": wish })]]).notes(ISO);
+        const notes = indexOf([
+          ["a.md", retroNote("2026-03-02", "2026-03-08", { "Who I want to be next week": wish })],
+        ]).notes(ISO);
         expect(notes[0]?.facts.next).toBe(wish);
         expect(made(WEEK, { notes }).content).toContain(`## Who I wanted to be this week\n${wish}\n\n`);
       }),
@@ -216,7 +212,10 @@ describe.skipIf(!hasSeed)("After the note as it was really written", () => {
   it("comes the retro of week 4 with its own headings, period line and wish", () => {
     const notes = indexOf([["3주-회고.md", seedNote()]]).notes(SATURDAY);
     const { start, end } = dueWeek("2019-01-26", notes, SATURDAY, 2);
-    const { path, content } = made({ start, end }, { notes, rule: SATURDAY, locale: "ko", template: PRESETS["identity-ko"].template });
+    const { path, content } = made(
+      { start, end },
+      { notes, rule: SATURDAY, locale: "ko", template: PRESETS["identity-ko"].template },
+    );
     expect(path).toBe("Retros/2019-W04.md");
     expect(content).toContain("> 기간: 2019-01-19(토) ~ 2019-01-25(금)\n");
     expect(content).toContain(`어떤 '나'이고 싶었는가\n${factsOf(seedNote()).next}\n\n`);

@@ -47,15 +47,53 @@ describe("Two wordings", () => {
 
 describe("None", () => {
   it.each([
-    "없음", "없음!!", "없음.", "**없음**", "없음 🙂", "없음".normalize("NFD"), "none", "None.", "NONE", "Nothing!", "n/a", "N/A", "N.A.",
-    "-", "--", "–", "—", "...", "", "   ", "특별히 없음", "なし", "无", "Nada", "![[image.png]]", "<!-- nothing to see -->", "<br/>", "[[none]]",
-    "🙂 none", "(none)", "ＮＯＮＥ",
+    "없음",
+    "없음!!",
+    "없음.",
+    "**없음**",
+    "없음 🙂",
+    "없음".normalize("NFD"),
+    "none",
+    "None.",
+    "NONE",
+    "Nothing!",
+    "n/a",
+    "N/A",
+    "N.A.",
+    "-",
+    "--",
+    "–",
+    "—",
+    "...",
+    "",
+    "   ",
+    "특별히 없음",
+    "なし",
+    "无",
+    "Nada",
+    "![[image.png]]",
+    "<!-- nothing to see -->",
+    "<br/>",
+    "[[none]]",
+    "🙂 none",
+    "(none)",
+    "ＮＯＮＥ",
   ])("is said by %j", (text) => {
     expect(isNone(text)).toBe(true);
   });
 
   it.each([
-    "nothing but work", "없음을 견디는 것", "No", "noneuclidean", "na na na na", "🔥", "0", "- a", "Rien ne va plus", "왜 없음", "[x]",
+    "nothing but work",
+    "없음을 견디는 것",
+    "No",
+    "noneuclidean",
+    "na na na na",
+    "🔥",
+    "0",
+    "- a",
+    "Rien ne va plus",
+    "왜 없음",
+    "[x]",
   ])("is not said by %j", (text) => {
     expect(isNone(text)).toBe(false);
   });

@@ -39,7 +39,10 @@ export const factsOf = (note: string): NoteFacts => noteFacts(note, roleOf);
 
 /** A note's properties as the app parses them: YAML, dates left as text; null where there are none, or broken ones. */
 export function propertiesOf(note: string): Record<string, unknown> | null {
-  const yaml = note.slice(0, frontMatterEnd(note)).replace(/^---.*\n/, "").replace(/---\s*$/, "");
+  const yaml = note
+    .slice(0, frontMatterEnd(note))
+    .replace(/^---.*\n/, "")
+    .replace(/---\s*$/, "");
   try {
     return parse(yaml) as Record<string, unknown> | null;
   } catch {
@@ -53,7 +56,12 @@ export const originOf = (path: string, note: string, created: Day = "2020-02-02"
   created,
 });
 
-export function entryOf(path: string, note: string, day: Day, readName: (name: string) => Period | null = () => null): NoteEntry {
+export function entryOf(
+  path: string,
+  note: string,
+  day: Day,
+  readName: (name: string) => Period | null = () => null,
+): NoteEntry {
   const facts = factsOf(note);
   return { path, facts, day, retro: retroPeriod(originOf(path, note, day), facts, "Retros", readName) };
 }

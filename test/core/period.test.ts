@@ -26,7 +26,12 @@ describe("A period", () => {
 
   it("holds both its days and none around them", () => {
     const week = { start: "2026-01-05", end: "2026-01-11" };
-    expect(["2026-01-04", "2026-01-05", "2026-01-11", "2026-01-12"].map((day) => holds(week, day))).toEqual([false, true, true, false]);
+    expect(["2026-01-04", "2026-01-05", "2026-01-11", "2026-01-12"].map((day) => holds(week, day))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it.each([

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { nameReader } from "../../src/core/file-name.ts";
-import { byDate, firstAfter, latestBefore, nameWithin, type Retro, retroOf, retroPeriod } from "../../src/core/retro.ts";
+import {
+  byDate,
+  firstAfter,
+  latestBefore,
+  nameWithin,
+  type Retro,
+  retroOf,
+  retroPeriod,
+} from "../../src/core/retro.ts";
 import { Week } from "../../src/core/week.ts";
 import { factsOf, ISO, originOf } from "./notes.ts";
 
@@ -20,8 +28,18 @@ describe("What makes a note a retro", () => {
     ["its name in the retro folder alone", "Retros/2026-W10.md", "", "2026-03-02"],
     ["a line in the retro folder", "Retros/Something.md", LINE, "2026-02-02"],
     ["a line beside a section with a role", "Else/2026-W10.md", LINE + ROLE, "2026-02-02"],
-    ["its name where the properties are wrong", "Retros/2026-W10.md", PROPERTIES.replace("01-11", "01-01"), "2026-03-02"],
-    ["its line where the properties are half there", "Else/Home.md", `---\nweek-start: 2026-01-05\n---\n${LINE}${ROLE}`, "2026-02-02"],
+    [
+      "its name where the properties are wrong",
+      "Retros/2026-W10.md",
+      PROPERTIES.replace("01-11", "01-01"),
+      "2026-03-02",
+    ],
+    [
+      "its line where the properties are half there",
+      "Else/Home.md",
+      `---\nweek-start: 2026-01-05\n---\n${LINE}${ROLE}`,
+      "2026-02-02",
+    ],
   ])("is %s", (_what, path, note, start) => {
     expect(read(path, note)?.start).toBe(start);
   });
@@ -71,7 +89,11 @@ describe("The chain", () => {
     ]);
   });
 
-  const chain = [retro("2025-12-08", "2025-12-14"), retro("2026-01-05", "2026-01-18"), retro("2026-01-19", "2026-01-25")];
+  const chain = [
+    retro("2025-12-08", "2025-12-14"),
+    retro("2026-01-05", "2026-01-18"),
+    retro("2026-01-19", "2026-01-25"),
+  ];
 
   it("finds the earlier and the later retro across a gap", () => {
     expect(latestBefore("2026-01-05", chain)?.path).toBe("2025-12-08.md");

@@ -9,12 +9,13 @@ const at = (day: string, today = TODAY) => summarise(sample, day, today, ISO);
 
 describe("The summary of the sample vault", () => {
   it("shows week 10 of 2026, its progress and the way to the week before", () => {
-    expect(at(TODAY).week).toEqual({
+    expect(at(TODAY).week).toMatchObject({
       period: { start: "2026-03-02", end: "2026-03-08" },
       label: "10",
       year: 2026,
       isCurrent: true,
       retro: "Retros/2026-W10.md",
+      retros: ["Retros/2026-W10.md"],
       progress: { done: 4, total: 7 },
       earlier: "2026-02-23",
       later: null,
@@ -67,9 +68,9 @@ describe("The summary of the sample vault", () => {
   it("stands for every week of half a year: gaps and a span among the retros", () => {
     const { bars } = at(TODAY);
     expect(bars.reduce((sum, { weeks }) => sum + weeks, 0)).toBe(BAR_WEEKS);
-    expect(bars.slice(-14).map(({ label, weeks, retro }) => `${label}${weeks > 1 ? ` (${weeks})` : ""}${retro ? "" : " -"}`)).toEqual([
-      "48 -", "49", "50", "51 -", "52 -", "1", "2", "3-4 (2)", "5", "6", "7", "8", "9", "10",
-    ]);
+    expect(
+      bars.slice(-14).map(({ label, weeks, retro }) => `${label}${weeks > 1 ? ` (${weeks})` : ""}${retro ? "" : " -"}`),
+    ).toEqual(["48 -", "49", "50", "51 -", "52 -", "1", "2", "3-4 (2)", "5", "6", "7", "8", "9", "10"]);
     expect(bars.filter(({ isShown }) => isShown).map(({ label }) => label)).toEqual(["10"]);
     expect(bars[bars.length - 1]?.progress).toEqual({ done: 4, total: 7 });
   });
@@ -91,11 +92,20 @@ describe("The summary of the sample vault", () => {
 
   it("leads from the last retro on to the current week, which has none yet", () => {
     expect(at("2026-03-05", "2026-03-10").week).toMatchObject({ later: "2026-03-09", isCurrent: false });
-    expect(at("2026-03-10", "2026-03-10").week).toMatchObject({ retro: null, isCurrent: true, later: null, earlier: "2026-03-02" });
+    expect(at("2026-03-10", "2026-03-10").week).toMatchObject({
+      retro: null,
+      isCurrent: true,
+      later: null,
+      earlier: "2026-03-02",
+    });
   });
 
   it("does not show as open what a later week has, nor what was done or dropped there", () => {
-    const open = at("2026-03-10", "2026-03-10").open.map(({ mission, path, weeks }) => [mission.text, path.slice(-6, -3), weeks]);
+    const open = at("2026-03-10", "2026-03-10").open.map(({ mission, path, weeks }) => [
+      mission.text,
+      path.slice(-6, -3),
+      weeks,
+    ]);
     expect(open).toContainEqual(["Answer the first twenty letters from passengers", "W10", 2]);
     expect(open.map(([text]) => text)).not.toContain("Call the dentist");
     expect(new Set(open.map(([text]) => text)).size).toBe(open.length);
@@ -108,7 +118,13 @@ describe("A summary", () => {
 
   it("is made of an empty vault", () => {
     const { week, missions, open, lessons, bars, plain } = summarise(indexOf([]), TODAY, TODAY, ISO);
-    expect(week).toMatchObject({ retro: null, isCurrent: true, earlier: null, later: null, progress: { done: 0, total: 0 } });
+    expect(week).toMatchObject({
+      retro: null,
+      isCurrent: true,
+      earlier: null,
+      later: null,
+      progress: { done: 0, total: 0 },
+    });
     expect([missions, open, lessons, plain]).toEqual([[], [], [], 0]);
     expect(bars).toHaveLength(BAR_WEEKS);
   });
@@ -120,7 +136,10 @@ describe("A summary", () => {
     ];
     const index = indexOf(notes, "2026-03-03");
     const { missions, week, plain } = summarise(index, TODAY, TODAY, ISO);
-    expect(missions.map(({ path, isRetro }) => [path, isRetro])).toEqual([["Z.md", true], ["A.md", false]]);
+    expect(missions.map(({ path, isRetro }) => [path, isRetro])).toEqual([
+      ["Z.md", true],
+      ["A.md", false],
+    ]);
     expect(week.progress).toEqual({ done: 1, total: 2 });
     expect(plain).toBe(1);
   });
@@ -159,7 +178,9 @@ describe("A summary", () => {
       ["b.md", retro("2026-01-12", "2026-01-18", "- [x] call\n- [-] home")],
     ]);
     const { open } = summarise(index, "2026-01-20", "2026-01-20", ISO);
-    expect(open.map(({ mission, children }) => [mission.text, children.map((child) => child.mission.text)])).toEqual([["Write", ["to Ruth"]]]);
+    expect(open.map(({ mission, children }) => [mission.text, children.map((child) => child.mission.text)])).toEqual([
+      ["Write", ["to Ruth"]],
+    ]);
   });
 
   it("shows as open what stood open before the shown week, whatever came later", () => {

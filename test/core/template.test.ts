@@ -37,14 +37,26 @@ describe("A template", () => {
     ["a comment of two lines", "a\n{{! never\nmind }}\nb", "a\nb"],
     ["a section", "{{#previous}}<{{previous}}>{{/previous}}", "<[[2026-W09]]>"],
     ["a section of nothing", "a{{#nothing}}b{{/nothing}}{{#empty}}c{{/empty}}{{#none}}d{{/none}}e", "ae"],
-    ["an inverted section", "{{^nothing}}a{{/nothing}}{{^empty}}b{{/empty}}{{^none}}c{{/none}}{{^previous}}d{{/previous}}", "abc"],
+    [
+      "an inverted section",
+      "{{^nothing}}a{{/nothing}}{{^empty}}b{{/empty}}{{^none}}c{{/none}}{{^previous}}d{{/previous}}",
+      "abc",
+    ],
     ["sections alone on their lines", "a\n{{#previous}}\nb\n{{/previous}}\nc", "a\nb\nc"],
     ["indented sections alone on their lines", "a\n  {{#previous}}  \nb\n\t{{/previous}}\nc", "a\nb\nc"],
-    ["a list", "{{#lessons}}\n- {{text}} ({{count}}, {{last}}, {{last:D}})\n{{/lessons}}", "- a (0, 2026-01-05, D)\n- b (1, 2026-01-05, D)\n"],
+    [
+      "a list",
+      "{{#lessons}}\n- {{text}} ({{count}}, {{last}}, {{last:D}})\n{{/lessons}}",
+      "- a (0, 2026-01-05, D)\n- b (1, 2026-01-05, D)\n",
+    ],
     ["a list as text", "{{lessons}}", "- a\n- b"],
     ["an item by its dot", "{{#lessons}}{{.}},{{/lessons}}", "a,b,"],
     ["a value by its dot", "{{#previous}}{{.}}{{/previous}}", "[[2026-W09]]"],
-    ["a list's length", "{{lessons.length}} {{none.length}} {{#lessons.length}}yes{{/lessons.length}}{{^none.length}}no{{/none.length}}", "2 0 yesno"],
+    [
+      "a list's length",
+      "{{lessons.length}} {{none.length}} {{#lessons.length}}yes{{/lessons.length}}{{^none.length}}no{{/none.length}}",
+      "2 0 yesno",
+    ],
     ["a list's outer values", "{{#lessons}}{{title}}{{/lessons}}", "2026-W102026-W10"],
     ["a nested section", "{{#lessons}}{{#previous}}{{text}}{{/previous}}{{/lessons}}", "ab"],
     ["CRLF", "a\r\n{{#previous}}\r\n{{wish}}\r\n{{/previous}}\r\n", "a\r\n- one\r\n- two\r\n  - three\r\n"],
@@ -53,10 +65,32 @@ describe("A template", () => {
   });
 
   it.each([
-    "{{nobody}}", "{{{nobody}}}", "{{&nobody}}", "{{ nobody }}", "{{nobody:YYYY}}", "{{title:YYYY}}", "{{week:000}}", "{{}}", "{{.}}",
-    "{{#nobody}}a{{/nobody}}", "{{^nobody}}a{{/nobody}}", "{{# nobody }} {{title}} {{/ nobody }}", "{{> part}}", "{{>part}}",
-    "a\n{{#nobody}}\nb\n{{/nobody}}\nc", "a\r\n  {{#nobody}}  \r\nb\r\n{{/nobody}}\r\n", "a\n{{> part}}\nb", "{{text}}", "{{constructor}}",
-    "{{__proto__}}", "{{toString}}", "{{wish.length}}", "{{title.length}}", "{{nobody.length}}", "<% tp.file.title %>", "{{kept 0}}",
+    "{{nobody}}",
+    "{{{nobody}}}",
+    "{{&nobody}}",
+    "{{ nobody }}",
+    "{{nobody:YYYY}}",
+    "{{title:YYYY}}",
+    "{{week:000}}",
+    "{{}}",
+    "{{.}}",
+    "{{#nobody}}a{{/nobody}}",
+    "{{^nobody}}a{{/nobody}}",
+    "{{# nobody }} {{title}} {{/ nobody }}",
+    "{{> part}}",
+    "{{>part}}",
+    "a\n{{#nobody}}\nb\n{{/nobody}}\nc",
+    "a\r\n  {{#nobody}}  \r\nb\r\n{{/nobody}}\r\n",
+    "a\n{{> part}}\nb",
+    "{{text}}",
+    "{{constructor}}",
+    "{{__proto__}}",
+    "{{toString}}",
+    "{{wish.length}}",
+    "{{title.length}}",
+    "{{nobody.length}}",
+    "<% tp.file.title %>",
+    "{{kept 0}}",
     "{{#lessons:x}}a{{/lessons:x}}",
   ])("leaves what it does not know as it is: %j", (template) => {
     expect(text(template)).toBe(template);
@@ -91,16 +125,26 @@ describe("A template", () => {
 
   it("repeats the spaces before a nested item's lines in a list", () => {
     const values = { missions: list("a\n  - b", "c") };
-    expect(text("> {{#missions}}\n> - [ ] {{text}}\n> {{/missions}}", values)).toBe("> \n> - [ ] a\n>   - b\n> \n> - [ ] c\n> ");
+    expect(text("> {{#missions}}\n> - [ ] {{text}}\n> {{/missions}}", values)).toBe(
+      "> \n> - [ ] a\n>   - b\n> \n> - [ ] c\n> ",
+    );
     expect(text("{{#missions}}\n- [ ] {{text}}\n{{/missions}}", values)).toBe("- [ ] a\n  - b\n- [ ] c\n");
   });
 
-  it.each(["$&", "$1 $$ $` $'", "{{title}}", "{{#previous}}", "}}", "{{{", "&amp; <b>", "kept 0", "{{kept 0}}", "{{=<% %>=}}"])(
-    "puts %j in as it is",
-    (value) => {
-      expect(text("a {{v}} {{{v}}} {{nobody}} b", { v: value })).toBe(`a ${value} ${value} {{nobody}} b`);
-    },
-  );
+  it.each([
+    "$&",
+    "$1 $$ $` $'",
+    "{{title}}",
+    "{{#previous}}",
+    "}}",
+    "{{{",
+    "&amp; <b>",
+    "kept 0",
+    "{{kept 0}}",
+    "{{=<% %>=}}",
+  ])("puts %j in as it is", (value) => {
+    expect(text("a {{v}} {{{v}}} {{nobody}} b", { v: value })).toBe(`a ${value} ${value} {{nobody}} b`);
+  });
 
   it.each([
     ["a section that is never closed, where it opens", "a\n{{#wish}}\nb\n\nc", "unclosed-section", "wish", 2],

@@ -3,7 +3,12 @@ import { BAR_WEEKS, weekBars } from "../../src/core/week-bars.ts";
 import { indexOf, ISO, retroNote } from "./notes.ts";
 
 const bars = (notes: [string, string, string?][], today = "2026-03-05") => {
-  const index = indexOf(notes.map(([start, end, missions = ""]): [string, string] => [`${start}.md`, retroNote(start, end, { Missions: missions })]));
+  const index = indexOf(
+    notes.map(([start, end, missions = ""]): [string, string] => [
+      `${start}.md`,
+      retroNote(start, end, { Missions: missions }),
+    ]),
+  );
   return weekBars(index.notes(ISO), index.chain, { start: "2026-03-02", end: "2026-03-08" }, today, ISO);
 };
 
@@ -12,7 +17,9 @@ describe("The bars of half a year", () => {
     const empty = bars([]);
     expect(empty).toHaveLength(BAR_WEEKS);
     expect([empty[0]?.period.start, empty[25]?.period.end]).toEqual(["2025-09-08", "2026-03-08"]);
-    expect(empty.every(({ retro, weeks, progress }) => retro === null && weeks === 1 && progress.total === 0)).toBe(true);
+    expect(empty.every(({ retro, weeks, progress }) => retro === null && weeks === 1 && progress.total === 0)).toBe(
+      true,
+    );
     expect(empty.map(({ isShown }) => isShown).lastIndexOf(true)).toBe(25);
   });
 

@@ -8,7 +8,8 @@ const FIRST = "1990-01-01";
 const LAST = "2060-12-31";
 const DAYS = Array.from({ length: daysBetween(FIRST, LAST) + 1 }, (_each, at) => addDays(FIRST, at));
 
-// The Monday of week 1 and the number of weeks of each ISO year from 1990 to 2060, as Python's `date.isocalendar` has them.
+// The Monday of week 1 and the number of weeks of each ISO year from 1990 to 2060, as Python's `date.isocalendar` has
+// them.
 const ISO_YEARS = (
   "1990-01-01 52,1990-12-31 52,1991-12-30 53,1993-01-04 52,1994-01-03 52,1995-01-02 52,1996-01-01 52,1996-12-30 52," +
   "1997-12-29 53,1999-01-04 52,2000-01-03 52,2001-01-01 52,2001-12-31 52,2002-12-30 52,2003-12-29 53,2005-01-03 52," +
@@ -75,7 +76,8 @@ describe("A week", () => {
       const year = thursday.getUTCFullYear();
       const number = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / 604_800_000) + 1;
       const week = Week.containing(day, ISO);
-      if (week.year !== year || week.number !== number) expect.fail(`${day}: ${week.year}-${week.number}, ISO ${year}-${number}`);
+      if (week.year !== year || week.number !== number)
+        expect.fail(`${day}: ${week.year}-${week.number}, ISO ${year}-${number}`);
     }
   });
 
@@ -97,7 +99,13 @@ describe("A week", () => {
     expect([week.year, week.number]).toEqual([year, number]);
   });
 
-  it.each([[2019, 0], [2019, 54], [2019, -1], [900, 1], [9998, 1]])("of year %d has no number %d", (year, number) => {
+  it.each([
+    [2019, 0],
+    [2019, 54],
+    [2019, -1],
+    [900, 1],
+    [9998, 1],
+  ])("of year %d has no number %d", (year, number) => {
     expect(Week.numbered(year, number, ISO)).toBeNull();
   });
 });

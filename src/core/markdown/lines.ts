@@ -108,9 +108,10 @@ export function* linesOf(note: string): Generator<Line> {
       continue;
     }
     const found: Line = lineAt(place, prefix.length, quotes, inner, before, inList);
+    const isBehindBlank = before?.kind === "text" && before.text === "";
     if (found.kind !== "text") inList = found.kind === "item";
-    // A line that begins at the margin after a blank one ends the list; so does a change of quoting.
-    else if (found.text !== "" && (before?.kind === "text" && before.text === "") && !/^[ \t]/.test(inner)) inList = false;
+    // A line that begins at the margin after a blank one ends the list.
+    else if (isBehindBlank && found.text !== "" && found.indent === 0) inList = false;
     before = found;
     yield found;
   }
@@ -126,7 +127,14 @@ export function lineNumber(note: string, offset: number): number {
   return note.slice(0, offset).split("\n").length - 1;
 }
 
-function lineAt(place: Place, start: number, quotes: number, inner: string, before: Line | null, inList: boolean): Line {
+function lineAt(
+  place: Place,
+  start: number,
+  quotes: number,
+  inner: string,
+  before: Line | null,
+  inList: boolean,
+): Line {
   // Not by spreading `place`, which takes longer than everything else here.
   const { line, offset, raw } = place;
   const heading = quotes === 0 ? HEADING.exec(inner) : null;
@@ -136,7 +144,8 @@ function lineAt(place: Place, start: number, quotes: number, inner: string, befo
   }
   if (quotes === 0 && !inList && before?.kind === "text" && before.quotes === 0 && before.text !== "") {
     const underline = SETEXT.exec(inner)?.[1];
-    if (underline) return { kind: "heading", line, offset, raw, level: underline.startsWith("=") ? 1 : 2, text: before.text };
+    const level = underline?.startsWith("=") ? 1 : 2;
+    if (underline) return { kind: "heading", line, offset, raw, level, text: before.text };
   }
   if (BREAK.test(inner)) return { kind: "break", line, offset, raw };
   const item = ITEM.exec(inner);

@@ -3,22 +3,43 @@ import { frontMatterEnd, linesOf } from "../../../src/core/markdown/lines.ts";
 import { nest, type ListItem } from "../../../src/core/markdown/list.ts";
 import { fc, noteLike } from "../property.ts";
 
-const kinds = (note: string) => [...linesOf(note)].map((line) => (line.kind === "break" ? "---" : `${line.kind} ${line.text}`));
+const kinds = (note: string) =>
+  [...linesOf(note)].map((line) => (line.kind === "break" ? "---" : `${line.kind} ${line.text}`));
 const outline = (items: readonly ListItem[]): unknown[] =>
   items.map(({ text, children }) => (children.length === 0 ? text : [text, ...outline(children)]));
 
 describe("The lines of a note", () => {
   it.each([
-    ["headings", "# a\n###### b ##\n####### c\n#d\n#\n   ## e #f", ["heading a", "heading b", "text ####### c", "text #d", "heading ", "heading e #f"]],
-    ["underlined headings", "a\n===\n\nb\n-\n\n- c\n---", ["text a", "heading a", "text ", "text b", "heading b", "text ", "item c", "---"]],
+    [
+      "headings",
+      "# a\n###### b ##\n####### c\n#d\n#\n   ## e #f",
+      ["heading a", "heading b", "text ####### c", "text #d", "heading ", "heading e #f"],
+    ],
+    [
+      "underlined headings",
+      "a\n===\n\nb\n-\n\n- c\n---",
+      ["text a", "heading a", "text ", "text b", "heading b", "text ", "item c", "---"],
+    ],
     ["thematic breaks", "---\n\n* * *\n_____\n- - -\n--", ["---", "text ", "---", "---", "---", "text --"]],
-    ["items", "- a\n* b\n+ c\n1. d\n1) e\n-f\n1.g\n1234567890. h", ["item a", "item b", "item c", "item d", "item e", "text -f", "text 1.g", "text 1234567890. h"]],
-    ["checkboxes", "- [ ] a\n- [x]\n- [🔥] b\n- [] c\n- [xx] d", ["item a", "item ", "item b", "item [] c", "item [xx] d"]],
+    [
+      "items",
+      "- a\n* b\n+ c\n1. d\n1) e\n-f\n1.g\n1234567890. h",
+      ["item a", "item b", "item c", "item d", "item e", "text -f", "text 1.g", "text 1234567890. h"],
+    ],
+    [
+      "checkboxes",
+      "- [ ] a\n- [x]\n- [🔥] b\n- [] c\n- [xx] d",
+      ["item a", "item ", "item b", "item [] c", "item [xx] d"],
+    ],
     ["fences of either kind", "a\n```js\nb\n~~~\n```\nc\n~~~~\nd\n~~~\n~~~~\ne", ["text a", "text c", "text e"]],
     ["a code span that is no fence", "```a``` b\n- c", ["text ```a``` b", "item c"]],
     ["a fence that a quote ends", "> ```\n> a\nb", ["text b"]],
     ["indented code", "a\n\n    - b\n\n- c\n    - d", ["text a", "text ", "text - b", "text ", "item c", "item d"]],
-    ["comments", "<!-- a -->\nb\n<!--\nc\n-->\nd\n%%\ne\n%%\nf\n%% g %%\n- <!-- h\n-->", ["text b", "text d", "text f"]],
+    [
+      "comments",
+      "<!-- a -->\nb\n<!--\nc\n-->\nd\n%%\ne\n%%\nf\n%% g %%\n- <!-- h\n-->",
+      ["text b", "text d", "text f"],
+    ],
     ["comments that nothing closes", "<!-- a\nb\n%% c\nd", ["text <!-- a", "text b", "text %% c", "text d"]],
     ["front matter", "---\na: 1\n---\nb", ["text b"]],
     ["front matter that is not closed", "---\na: 1", ["---", "text a: 1"]],
@@ -47,7 +68,14 @@ describe("Lists", () => {
   it.each([
     ["by two spaces", "- a\n  - b\n    - c\n- d", [["a", ["b", "c"]], "d"]],
     ["by one tab", "- a\n\t- b\n\t\t- c", [["a", ["b", "c"]]]],
-    ["by four spaces under numbers", "1. a\n    - b\n10. c\n    - d", [["a", "b"], ["c", "d"]]],
+    [
+      "by four spaces under numbers",
+      "1. a\n    - b\n10. c\n    - d",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
     ["not by one space", "- a\n - b", ["a", "b"]],
     ["not by two under a number", "1. a\n  - b", ["a", "b"]],
     ["across a blank line", "- a\n\n  - b", [["a", "b"]]],
