@@ -1,12 +1,17 @@
 import { getLanguage, Plugin } from "obsidian";
 import { Actions } from "./host/actions.ts";
+import { checkingCommands } from "./host/checking/checking-commands.ts";
+import { RetroAdopter } from "./host/checking/retro-adopter.ts";
+import { RetroChecker } from "./host/checking/retro-checker.ts";
 import { commands } from "./host/commands.ts";
 import { RetroMaker } from "./host/making/retro-maker.ts";
+import { MissionActions } from "./host/mission-actions.ts";
 import { Notes } from "./host/notes.ts";
 import { panelContext } from "./host/panel-context.ts";
 import { reveal } from "./host/panel-leaf.ts";
 import { reasonOf, report } from "./host/report.ts";
 import { SettingsStore } from "./host/settings-store.ts";
+import { thisWeek } from "./host/this-week.ts";
 import { VaultState } from "./host/vault-state.ts";
 import { RetroView, VIEW_TYPE } from "./panel/view.tsx";
 import { RetroSettingTab } from "./settings-tab.ts";
@@ -30,12 +35,17 @@ export default class WeeklyRetroPlugin extends Plugin {
     const notes = new Notes(app);
     const maker = new RetroMaker(app, state, notes, words, getLanguage());
     const actions = new Actions(app, state, notes, maker, words);
-    for (const command of commands(app, maker, actions, state, words)) this.addCommand(command);
+    const missions = new MissionActions(notes, state, words, thisWeek(maker, state, words));
+    for (const command of commands(app, { maker, actions, missions, state, words })) this.addCommand(command);
 
-    const context = panelContext(this, state, actions, words);
+    const context = panelContext(this, state, { actions, missions }, words);
     this.registerView(VIEW_TYPE, (leaf) => new RetroView(leaf, context));
     this.registerHoverLinkSource(VIEW_TYPE, { display: this.manifest.name, defaultMod: false });
     this.addRibbonIcon("calendar-check", words.commands.openPanel, () => void reveal(app));
+
+    const checker = new RetroChecker(app, state, notes, actions, words);
+    const adopter = new RetroAdopter(app, state, store, notes, words);
+    for (const command of checkingCommands(checker, adopter, words)) this.addCommand(command);
 
     this.addSettingTab(new RetroSettingTab(this, store, words, (settings) => maker.nameProblem(settings)));
   }

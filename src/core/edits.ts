@@ -34,21 +34,32 @@ export function shownMissions(missions: readonly Mission[]): Map<Mission, ShownM
 }
 
 /**
- * Toggles a mission in a note's text: one character changes. The mission is the one with the very line that was shown:
- * among twins the one in the same place of their order or, when their number has grown, nearest to the line. "stale" if
- * that line is no more, reads otherwise, or cannot be told from another. `missions` are those of the text as it is now.
+ * Finds a mission again in a note. It is the one with the very line that was shown: among twins the one in the same
+ * place of their order or, when their number has grown, nearest to the line. "stale" if that line is no more, reads
+ * otherwise, or cannot be told from another. `missions` are those of the text as it is now.
  */
-export function toggle(missions: readonly Mission[], shown: ShownMission): Change | "stale" {
-  const all = shownMissions(missions);
-  const twins = [...all.keys()].filter((mission) => sameLine(mission, shown.raw));
+export function findShown(missions: readonly Mission[], shown: ShownMission): Mission | "stale" {
+  const twins = flatten(missions).filter((mission) => sameLine(mission, shown.raw));
   if (twins.length < shown.twins) return "stale";
   const distance = ({ line }: Mission) => Math.abs(line - shown.line);
   const nearest = Math.min(...twins.map(distance));
   const near = twins.filter((mission) => distance(mission) === nearest);
   const inOrder = twins[shown.twin];
   const found = twins.length === shown.twins || (inOrder && near.includes(inOrder)) ? inOrder : near[0];
-  if (!found || found.raw !== shown.raw || found.status === null) return "stale";
-  return { from: found.mark, to: found.mark + found.status.length, insert: toggled(found.status) };
+  return found?.raw === shown.raw ? found : "stale";
+}
+
+/** Gives a mission another status, one character: the smallest change there is. */
+export function setStatus(missions: readonly Mission[], shown: ShownMission, status: string): Change | "stale" {
+  const found = findShown(missions, shown);
+  if (found === "stale" || found.status === null) return "stale";
+  return { from: found.mark, to: found.mark + found.status.length, insert: status };
+}
+
+/** Toggles a mission: ` ` of `x`, and `x` of anything else. */
+export function toggle(missions: readonly Mission[], shown: ShownMission): Change | "stale" {
+  const found = findShown(missions, shown);
+  return found === "stale" || found.status === null ? "stale" : setStatus(missions, shown, toggled(found.status));
 }
 
 /** What a shown mission keeps when it is toggled or moved: its line but for the status, and its place among twins. */
@@ -57,16 +68,19 @@ export const lineKey = ({ raw, twin }: ShownMission): string => `${raw.replace(S
 const STATUS = /\[.\]/u;
 const withoutStatus = ({ raw, status }: Mission): string => (status === null ? raw : raw.replace(STATUS, "[]"));
 const sameLine = (mission: Mission, raw: string): boolean =>
-  mission.status !== null && withoutStatus(mission) === raw.replace(STATUS, "[]");
+  mission.raw === raw || (mission.status !== null && withoutStatus(mission) === raw.replace(STATUS, "[]"));
 
 /** ` ` of a done mission, `x` of any other. */
 export const toggled = (status: string): string => (missionState(status) === "done" ? " " : "x");
 
-/** A mission as it is shown once it has been toggled. */
-export const afterToggle = (shown: ShownMission, status: string): ShownMission => ({
+/** A mission as it is shown once it has another status. */
+export const withStatus = (shown: ShownMission, status: string): ShownMission => ({
   ...shown,
-  raw: shown.raw.replace(STATUS, `[${toggled(status)}]`),
+  raw: shown.raw.replace(STATUS, `[${status}]`),
 });
+
+/** A mission as it is shown once it has been toggled. */
+export const afterToggle = (shown: ShownMission, status: string): ShownMission => withStatus(shown, toggled(status));
 
 /** Gives each plain mission an empty checkbox; in the order of the text. */
 export function makeCheckboxes(missions: readonly Mission[]): Change[] {

@@ -2,6 +2,7 @@ import { type Day, daysBetween } from "./day.ts";
 import { flatten, isOpen } from "./missions.ts";
 import type { Mission } from "./note-facts.ts";
 import { normalise } from "./normalise.ts";
+import { remembered } from "./remembered.ts";
 import type { DatedNote } from "./vault-index.ts";
 import { Week, type WeekRule } from "./week.ts";
 
@@ -16,13 +17,16 @@ export interface MissionSpan {
   last: Day;
 }
 
+/** By which a mission is known again in another note. */
+const keyOf = remembered((mission: Mission) => normalise(mission.text));
+
 /** The first and last period's start of each mission with a checkbox, nested ones too, over notes in their order. */
 export function missionSpans(notes: readonly DatedNote[]): Map<string, MissionSpan> {
   const spans = new Map<string, MissionSpan>();
   for (const { facts, period } of notes) {
     for (const mission of flatten(facts.missions)) {
       if (mission.status === null) continue;
-      const key = normalise(mission.text);
+      const key = keyOf(mission);
       const span = spans.get(key);
       if (span) span.last = period.start;
       else spans.set(key, { first: period.start, last: period.start });
@@ -40,9 +44,9 @@ export interface OpenMission {
 }
 
 /**
- * The top-level missions still open in the notes that lie before a day, the latest note's first, each note's in its order. A mission whose text
- * stands again in a later note up to `until` is that note's; its age counts from the first. What of a mission recurs
- * later is left out of it.
+ * The top-level missions still open in the notes that lie before a day, the latest note's first, each note's in its
+ * order. A mission whose text stands again in a later note up to `until` is that note's; its age counts from the first.
+ * What of a mission recurs later is left out of it.
  */
 export function openMissions(notes: readonly DatedNote[], before: Day, until: Day): OpenMission[] {
   const known = notes.filter(({ period }) => period.start <= until);
@@ -50,10 +54,10 @@ export function openMissions(notes: readonly DatedNote[], before: Day, until: Da
   const found: OpenMission[] = [];
   for (const { facts, path, period } of [...known].reverse()) {
     if (period.start >= before) continue;
-    const recurs = (mission: Mission) => (spans.get(normalise(mission.text))?.last ?? "") > period.start;
+    const recurs = (mission: Mission) => (spans.get(keyOf(mission))?.last ?? "") > period.start;
     for (const mission of facts.missions.flatMap((each) => without(each, recurs))) {
       if (!isOpen(mission)) continue;
-      found.push({ mission, path, since: spans.get(normalise(mission.text))?.first ?? period.start });
+      found.push({ mission, path, since: spans.get(keyOf(mission))?.first ?? period.start });
     }
   }
   return found;
@@ -64,5 +68,6 @@ function without(mission: Mission, gone: (mission: Mission) => boolean): Mission
   if (mission.status !== null && gone(mission)) return [];
   const children = mission.children.flatMap((child) => without(child, gone));
   const emptied = children.length === 0 && mission.children.some(({ status }) => status !== null);
-  return emptied ? [] : [{ ...mission, children }];
+  const isWhole = children.length === mission.children.length && children.every((child, at) => child === mission.children[at]);
+  return emptied ? [] : [isWhole ? mission : { ...mission, children }];
 }

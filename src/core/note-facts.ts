@@ -30,6 +30,9 @@ export interface Mission {
   raw: string;
   /** Where in the note the status stands or, of a plain bullet, a checkbox would go. In UTF-16 units. */
   mark: number;
+  /** Where its line begins, and where the last line of all that is nested in it ends, without its line break. */
+  from: number;
+  to: number;
   children: Mission[];
 }
 
@@ -85,13 +88,13 @@ function periodIn(line: string): Period | null {
 }
 
 // An item without words is no mission, a bullet that says "none" neither; what is nested in them still counts.
-function mission({ item, text, children }: ListItem): Mission[] {
+function mission({ item, text, end, children }: ListItem): Mission[] {
   const nested = children.flatMap(mission);
   const nothing = item.status === null ? isNone(text) : plainWords(text) === "";
-  return nothing ? nested : [{ text, ...shown(item), children: nested }];
+  return nothing ? nested : [{ text, ...shown(item), to: end, children: nested }];
 }
 
-const shown = ({ status, line, raw, mark }: Item) => ({ status, line, raw, mark });
+const shown = ({ status, line, raw, mark, offset }: Item) => ({ status, line, raw, mark, from: offset });
 
 function lesson({ item, text, children }: ListItem): Lesson[] {
   return isNone(text) ? [] : [{ text, line: item.line, explanation: children.flatMap((child) => outline(child)) }];

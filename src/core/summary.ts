@@ -6,6 +6,7 @@ import { openMissions, weeksBetween } from "./mission-ages.ts";
 import { plainOnes, type Progress, progress } from "./missions.ts";
 import type { Mission } from "./note-facts.ts";
 import { belongsTo, covers, type Period, weekLabel, weekYear } from "./period.ts";
+import { remembered } from "./remembered.ts";
 import { firstAfter, latestBefore, retroOf } from "./retro.ts";
 import type { VaultIndex } from "./vault-index.ts";
 import { Week, type WeekRule } from "./week.ts";
@@ -34,6 +35,8 @@ export interface ShownWeek {
   isCurrent: boolean;
   /** Its retro's path; null if it has none. */
   retro: string | null;
+  /** Paths of all retros that cover the week: more than one is more than there should be. */
+  retros: string[];
   progress: Progress;
   /** A day by which the earlier and the later retro (or the current week) can be shown; null if there is none. */
   earlier: Day | null;
@@ -100,6 +103,7 @@ function shownWeek(index: VaultIndex, day: Day, today: Day, rule: WeekRule): Sho
     year: weekYear(period, rule),
     isCurrent: week.start === current.start || covers(period, current),
     retro: retro?.path ?? null,
+    retros: chain.filter((each) => covers(each.period, week)).map(({ path }) => path),
     progress: progress(
       index.notes(rule).filter((note) => belongsTo(note.period, period)).flatMap(({ facts }) => facts.missions),
     ),
@@ -109,11 +113,16 @@ function shownWeek(index: VaultIndex, day: Day, today: Day, rule: WeekRule): Sho
   };
 }
 
+/** By where its status stands, each mission of a note as it is shown. */
+const placesOf = remembered(
+  (missions: readonly Mission[]) => new Map([...shownMissions(missions)].map(([mission, place]) => [mission.mark, place])),
+);
+
 /** Rows for missions, each with what tells it from its twins in `all` missions of the note. */
 function rows(missions: readonly Mission[], path: string, all: readonly Mission[]): MissionRow[] {
-  const shown = new Map([...shownMissions(all)].map(([mission, place]) => [mission.mark, place]));
+  const places = placesOf(all);
   const row = (mission: Mission): MissionRow => {
-    const place = shown.get(mission.mark) ?? { raw: mission.raw, line: mission.line, twins: 1, twin: 0 };
+    const place = places.get(mission.mark) ?? { raw: mission.raw, line: mission.line, twins: 1, twin: 0 };
     return {
       key: `${path} ${lineKey(place)}`,
       mission,

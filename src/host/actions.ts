@@ -1,15 +1,12 @@
 import type { App, PaneType } from "obsidian";
-import { makeCheckboxes, type ShownMission, toggle } from "../core/edits.ts";
-import { noteFacts } from "../core/note-facts.ts";
 import type { Period } from "../core/period.ts";
 import { firstAfter, latestBefore } from "../core/retro.ts";
-import { roleFinder } from "../core/roles.ts";
 import type { Words } from "../words/index.ts";
 import { locale } from "./locale.ts";
 import type { RetroMaker } from "./making/retro-maker.ts";
 import { askWhich } from "./making/retro-picker.ts";
-import type { Edit, Notes } from "./notes.ts";
-import { reasonOf, report } from "./report.ts";
+import type { Notes } from "./notes.ts";
+import { report } from "./report.ts";
 import type { VaultState } from "./vault-state.ts";
 
 /** What the user can do with retros, from the palette or the panel. Each says by itself what went wrong. */
@@ -45,35 +42,5 @@ export class Actions {
     const twins = chain.filter(({ period }) => period.start === neighbour.period.start);
     if (twins.length === 1) await this.open(neighbour.path);
     else askWhich(this.app, this.words, locale(), twins, (chosen) => void this.open(chosen));
-  }
-
-  /** Toggles a mission as it was shown; says so, and gives false, if that could not be done. */
-  toggle(path: string, shown: ShownMission): Promise<boolean> {
-    return this.edit(path, (text) => {
-      const change = toggle(this.missionsOf(text), shown);
-      return change === "stale" ? "stale" : [change];
-    });
-  }
-
-  /** Gives the plain missions of a note their checkboxes. */
-  makeCheckboxes(path: string): Promise<boolean> {
-    return this.edit(path, (text) => makeCheckboxes(this.missionsOf(text)));
-  }
-
-  private missionsOf(text: string) {
-    return noteFacts(text, roleFinder(this.state.settings.roles)).missions;
-  }
-
-  private async edit(path: string, edit: Edit): Promise<boolean> {
-    const { notices } = this.words;
-    const file = this.notes.file(path);
-    try {
-      const outcome = file && (await this.notes.edit(file, edit));
-      if (outcome === "done") return true;
-      report(this.words, outcome === "stale" ? notices.stale(path) : notices.couldNotOpen(path));
-    } catch (error) {
-      report(this.words, notices.couldNotEdit(path, reasonOf(error)));
-    }
-    return false;
   }
 }

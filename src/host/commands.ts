@@ -3,11 +3,24 @@ import { plainOnes } from "../core/missions.ts";
 import type { Words } from "../words/index.ts";
 import type { Actions } from "./actions.ts";
 import type { RetroMaker } from "./making/retro-maker.ts";
+import type { MissionActions } from "./mission-actions.ts";
 import { reveal } from "./panel-leaf.ts";
 import type { VaultState } from "./vault-state.ts";
 
+/** Who carries the commands out, and what decides whether they are there. */
+export interface CommandContext {
+  maker: RetroMaker;
+  actions: Actions;
+  missions: MissionActions;
+  state: VaultState;
+  words: Words;
+}
+
 /** The commands, as a table. */
-export function commands(app: App, maker: RetroMaker, actions: Actions, state: VaultState, words: Words): Command[] {
+export function commands(
+  app: App,
+  { maker, actions, missions, state, words }: CommandContext,
+): Command[] {
   const names = words.commands;
   const active = () => app.workspace.getActiveFile()?.path ?? "";
   return [
@@ -16,7 +29,7 @@ export function commands(app: App, maker: RetroMaker, actions: Actions, state: V
     { id: "open-panel", name: names.openPanel, callback: () => void reveal(app) },
     onNote("previous", names.previous, isRetro, (path) => actions.openNeighbour(path, "previous")),
     onNote("next", names.next, isRetro, (path) => actions.openNeighbour(path, "next")),
-    onNote("make-checkboxes", names.makeCheckboxes, hasPlainMissions, (path) => actions.makeCheckboxes(path)),
+    onNote("make-checkboxes", names.makeCheckboxes, hasPlainMissions, (path) => missions.makeCheckboxes(path)),
   ];
 
   function isRetro(path: string): boolean {

@@ -13,7 +13,12 @@ export class NameTaken extends Error {
   }
 }
 
-class Stale extends Error {}
+/** Thrown to leave a note unwritten: a text that is given back is a text written. */
+class Unwritten extends Error {
+  constructor(readonly outcome: "done" | "stale") {
+    super(outcome);
+  }
+}
 
 /** The notes of the vault, as far as the plugin touches them. */
 export class Notes {
@@ -28,6 +33,11 @@ export class Notes {
   async read(path: string): Promise<string | null> {
     const file = this.file(path);
     return file && this.app.vault.cachedRead(file);
+  }
+
+  /** A note's text as somebody who edits it would find it: unsaved typing in an open editor included. */
+  async currentText(file: TFile): Promise<string> {
+    return this.openEditor(file)?.editor.getValue() ?? (await this.app.vault.read(file));
   }
 
   /**
@@ -73,13 +83,13 @@ export class Notes {
     try {
       await this.app.vault.process(file, (text) => {
         const changes = edit(text);
-        // Thrown, because a text given back is a text written.
-        if (changes === "stale") throw new Stale();
+        if (changes === "stale") throw new Unwritten("stale");
+        if (changes.length === 0) throw new Unwritten("done");
         return changed(text, changes);
       });
       return "done";
     } catch (error) {
-      if (error instanceof Stale) return "stale";
+      if (error instanceof Unwritten) return error.outcome;
       throw error;
     }
   }

@@ -1,4 +1,4 @@
-import { type App, Keymap, type Plugin } from "obsidian";
+import { Component, Keymap, MarkdownRenderer, type Plugin } from "obsidian";
 import { summarise } from "../core/summary.ts";
 import type { PanelActions, PanelContext, PanelSource } from "../panel/source.ts";
 import { VIEW_TYPE } from "../panel/view.tsx";
@@ -6,11 +6,20 @@ import type { Words } from "../words/index.ts";
 import type { Actions } from "./actions.ts";
 import { onNewDay, today } from "./clock.ts";
 import { locale } from "./locale.ts";
+import type { MissionActions } from "./mission-actions.ts";
 import type { VaultState } from "./vault-state.ts";
 
+const FOLD = "weekly-retro-fold-";
+
+/** Who carries out what is clicked. */
+export interface PanelDoers {
+  actions: Actions;
+  missions: MissionActions;
+}
+
 /** What the panel is given of the vault and of the app. */
-export function panelContext(plugin: Plugin, state: VaultState, actions: Actions, words: Words): PanelContext {
-  return { source: panelSource(plugin, state, words), actions: panelActions(plugin.app, actions) };
+export function panelContext(plugin: Plugin, state: VaultState, doers: PanelDoers, words: Words): PanelContext {
+  return { source: panelSource(plugin, state, words), actions: panelActions(plugin, doers) };
 }
 
 function panelSource(plugin: Plugin, state: VaultState, words: Words): PanelSource {
@@ -29,13 +38,21 @@ function panelSource(plugin: Plugin, state: VaultState, words: Words): PanelSour
         dayListeners.delete(listener);
       };
     },
+    // Which groups are folded belongs to the device, not to the vault: a phone shows less than a desk.
+    isFolded: (group) => plugin.app.loadLocalStorage(FOLD + group) !== "open",
+    fold: (group, folded) => plugin.app.saveLocalStorage(FOLD + group, folded ? null : "open"),
   };
 }
 
-function panelActions(app: App, actions: Actions): PanelActions {
+function panelActions(plugin: Plugin, { actions, missions }: PanelDoers): PanelActions {
+  const { app } = plugin;
   return {
+    missions,
     make: (period) => void actions.make(period),
     open: (path, line, event) => void actions.open(path, line, Keymap.isModEvent(event)),
+    openLink: (link, path, event) => void app.workspace.openLinkText(link, path, Keymap.isModEvent(event)),
+    // The app's own search, by the only way to it that is public: https://help.obsidian.md/uri
+    searchTag: (tag) => window.open(`obsidian://search?query=${encodeURIComponent(`tag:${tag}`)}`),
     hover: (path, line, event) => {
       app.workspace.trigger("hover-link", {
         event,
@@ -46,7 +63,12 @@ function panelActions(app: App, actions: Actions): PanelActions {
         state: { scroll: line },
       });
     },
-    toggle: (path, shown) => actions.toggle(path, shown),
-    makeCheckboxes: (path) => void actions.makeCheckboxes(path),
+    renderMarkdown: async (markdown, path, element) => {
+      // Embeds and the like that ask for a component live as long as what is drawn: the panel draws none of them.
+      const component = new Component();
+      component.load();
+      await MarkdownRenderer.render(app, markdown, element, path, component);
+      component.unload();
+    },
   };
 }

@@ -1,35 +1,49 @@
+import { useState } from "preact/hooks";
 import type { Dot, LessonRow, OccurrenceRow } from "../core/lessons/lesson-rows.ts";
-import { readable } from "../core/normalise.ts";
 import type { Words } from "../words/index.ts";
-import { NoteLink } from "./note-link.tsx";
+import { Inline } from "./inline.tsx";
+import { memo } from "./memo.ts";
 import type { PanelContext } from "./source.ts";
 
+interface Props extends PanelContext {
+  lesson: LessonRow;
+}
+
 /** A lesson: how often, in which of the last retros, how long it has held. It opens to its occurrences. */
-export function LessonItem({ source, actions, lesson }: PanelContext & { lesson: LessonRow }) {
+export const LessonItem = memo(DrawnLesson, isSame);
+
+function DrawnLesson({ source, actions, lesson }: Props) {
   const { panel } = source.words;
+  // Occurrences are drawn when they are first asked for: thousands of folded rows would have thousands of them.
+  const [wasOpened, setOpened] = useState(false);
+  const [last] = lesson.occurrences;
   return (
     <li class="weekly-retro-lesson" data-count={lesson.count} data-state="active">
-      <details>
-        <summary>
+      <details onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+        <summary data-stop>
           {lesson.isRecurring && <span class="weekly-retro-times">{panel.times(lesson.count)}</span>}
-          <span class="weekly-retro-lesson-text">{readable(lesson.text)}</span>
+          <span class="weekly-retro-lesson-text">
+            <Inline actions={actions} text={lesson.text} path={last?.path ?? ""} />
+          </span>
           <span class="weekly-retro-lesson-history">
-            {lesson.isRecurring && <Dots dots={lesson.dots} label={panel.dots} />}
+            {lesson.isRecurring && <Dots dots={lesson.dots} label={panel.dots(lesson.dots)} />}
             <span class="weekly-retro-meta" data-old={lesson.backAfter > 0}>
               {history(lesson, panel, source.today().slice(0, 4))}
             </span>
           </span>
         </summary>
-        <ul class="weekly-retro-occurrences">
-          {lesson.occurrences.map((occurrence) => (
-            <OccurrenceItem
-              key={`${occurrence.path} ${occurrence.line}`}
-              source={source}
-              actions={actions}
-              occurrence={occurrence}
-            />
-          ))}
-        </ul>
+        {wasOpened && (
+          <ul class="weekly-retro-occurrences">
+            {lesson.occurrences.map((occurrence) => (
+              <OccurrenceItem
+                key={`${occurrence.path} ${occurrence.line}`}
+                source={source}
+                actions={actions}
+                occurrence={occurrence}
+              />
+            ))}
+          </ul>
+        )}
       </details>
     </li>
   );
@@ -39,11 +53,20 @@ function OccurrenceItem({ source, actions, occurrence }: PanelContext & { occurr
   const { path, line, explanation } = occurrence;
   return (
     <li>
-      <NoteLink actions={actions} path={path} line={line}>
+      <button
+        type="button"
+        class="weekly-retro-link"
+        data-stop
+        onClick={(event) => actions.open(path, line, event)}
+        onAuxClick={(event) => event.button === 1 && actions.open(path, line, event)}
+        onMouseOver={(event) => actions.hover(path, line, event)}
+      >
         {weekOf(occurrence, source.words.panel, source.today().slice(0, 4))}
-      </NoteLink>
+      </button>
       {explanation.map((text, at) => (
-        <p key={at}>{readable(text)}</p>
+        <p key={at}>
+          <Inline actions={actions} text={text} path={path} />
+        </p>
       ))}
     </li>
   );
@@ -69,3 +92,22 @@ function history(lesson: LessonRow, panel: Words["panel"], thisYear: string): st
 
 const weekOf = ({ label, year }: OccurrenceRow, panel: Words["panel"], thisYear: string): string =>
   String(year) === thisYear ? panel.lastWeek(label) : panel.lastWeekOfYear(label, year);
+
+/** Rows are made anew with every summary: what they say decides. */
+function isSame({ lesson: one }: Props, { lesson: other }: Props): boolean {
+  return (
+    one.text === other.text &&
+    one.count === other.count &&
+    one.held === other.held &&
+    one.backAfter === other.backAfter &&
+    one.dots.join() === other.dots.join() &&
+    one.occurrences.length === other.occurrences.length &&
+    one.occurrences.every((occurrence, at) => isSameOccurrence(occurrence, other.occurrences[at]))
+  );
+}
+
+const isSameOccurrence = (one: OccurrenceRow, other: OccurrenceRow | undefined): boolean =>
+  one.path === other?.path &&
+  one.line === other.line &&
+  one.label === other.label &&
+  one.explanation.join("\n") === other.explanation.join("\n");

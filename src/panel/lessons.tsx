@@ -1,27 +1,25 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { LessonRow } from "../core/lessons/lesson-rows.ts";
 import { normalise } from "../core/normalise.ts";
+import { Fold } from "./fold.tsx";
 import { IconButton } from "./icon.tsx";
 import { LessonItem } from "./lesson-item.tsx";
 import type { PanelContext } from "./source.ts";
+import { useGrowing } from "./use-growing.ts";
+import { useStops } from "./use-stops.ts";
 
 /** What one has sworn never to repeat: what came back in sight, the rest folded away. */
 export function Lessons({ source, actions, lessons }: PanelContext & { lessons: readonly LessonRow[] }) {
   const { panel } = source.words;
   const [query, setQuery] = useState<string | null>(null);
-  const wanted = query === null || query.trim() === "" ? "" : normalise(query);
-  const found = lessons.filter(({ key, text }) => wanted === "" || key.includes(wanted) || text.includes(query ?? ""));
+  const section = useRef<HTMLElement>(null);
+  useStops(section);
+  const wanted = query?.trim() ?? "";
+  const found = wanted === "" ? lessons : lessons.filter(({ key, text }) => text.includes(wanted) || key.includes(normalise(wanted)));
   const recurring = found.filter((lesson) => lesson.isRecurring);
   const single = found.filter((lesson) => !lesson.isRecurring);
-  const list = (rows: readonly LessonRow[]) => (
-    <ul class="weekly-retro-list">
-      {rows.map((lesson) => (
-        <LessonItem key={lesson.key} source={source} actions={actions} lesson={lesson} />
-      ))}
-    </ul>
-  );
   return (
-    <section data-section="lessons">
+    <section data-section="lessons" ref={section}>
       <h3>
         {panel.lessons}
         {recurring.length > 0 && <span class="weekly-retro-count">{recurring.length}</span>}
@@ -47,18 +45,33 @@ export function Lessons({ source, actions, lessons }: PanelContext & { lessons: 
         />
       )}
       {lessons.length === 0 && <p class="weekly-retro-empty">{panel.noLessons}</p>}
-      {lessons.length > 0 && found.length === 0 && <p class="weekly-retro-empty">{panel.nothingFound}</p>}
-      {recurring.length > 0 && list(recurring)}
+      <p class="weekly-retro-empty" role="status">
+        {lessons.length > 0 && found.length === 0 && panel.nothingFound}
+      </p>
+      <LessonList source={source} actions={actions} lessons={recurring} />
       {single.length > 0 && (
-        <details class="weekly-retro-fold" open={wanted !== "" || recurring.length === 0}>
-          <summary>
-            {panel.once}
-            <span class="weekly-retro-count">{single.length}</span>
-          </summary>
-          {list(single)}
-        </details>
+        <Fold
+          source={source}
+          name="once"
+          title={panel.once}
+          count={single.length}
+          open={wanted !== "" || recurring.length === 0 ? true : undefined}
+        >
+          <LessonList source={source} actions={actions} lessons={single} />
+        </Fold>
       )}
     </section>
+  );
+}
+
+function LessonList({ source, actions, lessons }: PanelContext & { lessons: readonly LessonRow[] }) {
+  const drawn = useGrowing(lessons.length);
+  return (
+    <ul class="weekly-retro-list" hidden={lessons.length === 0}>
+      {lessons.slice(0, drawn).map((lesson) => (
+        <LessonItem key={lesson.key} source={source} actions={actions} lesson={lesson} />
+      ))}
+    </ul>
   );
 }
 

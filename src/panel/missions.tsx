@@ -1,7 +1,10 @@
-import { plainWords } from "../core/normalise.ts";
+import { useRef } from "preact/hooks";
 import type { NoteMissions, Summary } from "../core/summary.ts";
+import { AddMission } from "./add-mission.tsx";
 import { MissionItem } from "./mission-item.tsx";
 import type { PanelContext } from "./source.ts";
+import { useGrowing } from "./use-growing.ts";
+import { useStops } from "./use-stops.ts";
 
 /** The missions of the shown week, note by note, its retro first. */
 export function Missions(props: PanelContext & { summary: Summary }) {
@@ -9,9 +12,11 @@ export function Missions(props: PanelContext & { summary: Summary }) {
   const { panel } = source.words;
   const { week, missions, plain } = summary;
   const { done, total } = week.progress;
-  const canBoxPlain = missions.filter((note) => note.missions.some(({ mission }) => mission.status === null));
+  const section = useRef<HTMLElement>(null);
+  useStops(section);
+  const withPlain = missions.filter((note) => note.missions.some(({ mission }) => mission.status === null));
   return (
-    <section data-section="missions">
+    <section data-section="missions" ref={section}>
       <h3>
         {panel.missions}
         {total > 0 && (
@@ -20,20 +25,17 @@ export function Missions(props: PanelContext & { summary: Summary }) {
           </span>
         )}
       </h3>
+      {week.retros.length > 1 && <p class="weekly-retro-from">{panel.severalRetros(week.retros.map(nameOf))}</p>}
       {missions.map((note) => (
-        <NoteGroup key={note.path} note={note} {...props} />
+        <NoteGroup key={note.path} note={note} isNamed={!note.isRetro || week.retros.length > 1} {...props} />
       ))}
-      {missions.length === 0 && week.retro !== null && (
-        <p class="weekly-retro-empty">
-          <strong>{panel.noMissions}</strong>
-          {panel.noMissionsHint}
-        </p>
-      )}
+      {missions.length === 0 && week.retro !== null && <p class="weekly-retro-empty">{panel.noMissions}</p>}
+      {week.retro !== null && <AddMission key={week.retro} source={source} actions={actions} path={week.retro} />}
       {week.retro === null && (
         <div class="weekly-retro-empty">
           <strong>{panel.noRetro}</strong>
           <p>{week.earlier === null ? panel.firstRetroHint : panel.noRetroHint}</p>
-          <button type="button" class="mod-cta" onClick={() => actions.make(week.period)}>
+          <button type="button" class="mod-cta" data-stop onClick={() => actions.make(week.period)}>
             {panel.makeRetro}
           </button>
         </div>
@@ -41,7 +43,11 @@ export function Missions(props: PanelContext & { summary: Summary }) {
       {plain > 0 && (
         <div class="weekly-retro-offer">
           <p>{panel.plain(plain)}</p>
-          <button type="button" onClick={() => canBoxPlain.forEach(({ path }) => actions.makeCheckboxes(path))}>
+          <button
+            type="button"
+            data-stop
+            onClick={() => withPlain.forEach(({ path }) => void actions.missions.makeCheckboxes(path))}
+          >
             {panel.makeCheckboxes}
           </button>
         </div>
@@ -50,16 +56,19 @@ export function Missions(props: PanelContext & { summary: Summary }) {
   );
 }
 
-function NoteGroup({ actions, source, note }: PanelContext & { note: NoteMissions }) {
-  const name = plainWords(note.path.slice(note.path.lastIndexOf("/") + 1).replace(/\.md$/i, ""));
+function NoteGroup(props: PanelContext & { note: NoteMissions; isNamed: boolean }) {
+  const { actions, source, note, isNamed } = props;
+  const drawn = useGrowing(note.missions.length);
   return (
     <>
-      {!note.isRetro && <p class="weekly-retro-from">{source.words.panel.from(name)}</p>}
+      {isNamed && <p class="weekly-retro-from">{source.words.panel.from(nameOf(note.path))}</p>}
       <ul class="weekly-retro-list">
-        {note.missions.map((row) => (
-          <MissionItem key={row.key} actions={actions} row={row} />
+        {note.missions.slice(0, drawn).map((row) => (
+          <MissionItem key={row.key} source={source} actions={actions} row={row} />
         ))}
       </ul>
     </>
   );
 }
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");

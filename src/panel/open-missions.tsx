@@ -1,27 +1,24 @@
+import { useRef } from "preact/hooks";
 import type { OpenRow } from "../core/summary.ts";
 import { MissionItem } from "./mission-item.tsx";
 import type { PanelContext } from "./source.ts";
-
-/** From so many weeks on a mission stands out: it will not do itself. */
-const LONG = 4;
+import { useGrowing } from "./use-growing.ts";
+import { useStops } from "./use-stops.ts";
 
 /** What earlier weeks have left open, with its age. */
 export function OpenMissions({ source, actions, open }: PanelContext & { open: readonly OpenRow[] }) {
-  const { panel } = source.words;
+  const section = useRef<HTMLElement>(null);
+  useStops(section);
+  const drawn = useGrowing(open.length);
   return (
-    <section data-section="open" hidden={open.length === 0}>
+    <section data-section="open" hidden={open.length === 0} ref={section}>
       <h3>
-        {panel.open}
+        {source.words.panel.open}
         <span class="weekly-retro-count">{open.length}</span>
       </h3>
       <ul class="weekly-retro-list">
-        {open.map((row) => (
-          <MissionItem
-            key={row.key}
-            actions={actions}
-            row={row}
-            age={{ text: panel.weeksOpen(row.weeks), old: row.weeks >= LONG }}
-          />
+        {open.slice(0, drawn).map((row) => (
+          <MissionItem key={row.key} source={source} actions={actions} row={row} weeks={row.weeks} />
         ))}
       </ul>
     </section>

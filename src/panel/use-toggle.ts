@@ -15,7 +15,10 @@ interface Clicked {
  * The status to show, and what a click does. The click shows at once, until the changed note comes by; a second click
  * before that is meant for the line as the first has made it, even in the same frame: hence a ref, and no state.
  */
-export function useToggle(actions: PanelActions, { mission, path, shown }: MissionRow): [string | null, () => void] {
+export function useToggle(
+  actions: PanelActions,
+  { mission, path, shown }: MissionRow,
+): { status: string | null; click: () => void } {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const clicked = useRef<Clicked | null>(null);
   if (clicked.current?.from !== mission.raw) clicked.current = null;
@@ -26,11 +29,11 @@ export function useToggle(actions: PanelActions, { mission, path, shown }: Missi
     const seen = clicked.current?.shown ?? shown;
     clicked.current = { from: mission.raw, status: toggled(status), shown: afterToggle(seen, status) };
     redraw(undefined);
-    void actions.toggle(path, seen).then((done) => {
+    void actions.missions.toggle(path, seen).then((done) => {
       if (done) return;
       clicked.current = null;
       redraw(undefined);
     });
   };
-  return [clicked.current?.status ?? mission.status, click];
+  return { status: clicked.current?.status ?? mission.status, click };
 }

@@ -1,5 +1,6 @@
 import { formatDay } from "../core/day.ts";
 import type { RetroProblem } from "../core/new-retro.ts";
+import { checkingEn } from "./checking/en.ts";
 import { makingEn } from "./making/en.ts";
 import type { Words } from "./words.ts";
 
@@ -45,13 +46,11 @@ export const en: Words = {
     barGap: (label) => `${en.panel.weekTitle(label)}: no retro`,
     done: ({ done, total }) => `${done} of ${total} done`,
     missions: "Missions",
-    noMissions: "No missions this week",
-    noMissionsHint: "Write them as checkboxes under the missions heading of the retro.",
+    noMissions: "No missions yet this week.",
     plain: (count) => `${counted(count, "mission has", "missions have")} no checkbox yet.`,
     makeCheckboxes: "Make them checkboxes",
     open: "Still open",
     weeksOpen: (weeks) => counted(weeks, "week", "weeks"),
-    longOpen: "Do it, shrink it or drop it.",
     lessons: "Never repeat",
     noLessons: "What you write under the “never repeat” heading gathers here, and is counted when it comes back.",
     searchLessons: "Search lessons",
@@ -63,9 +62,22 @@ export const en: Words = {
     lastWeekOfYear: (label, year) => `${en.panel.weekTitle(label).toLowerCase()}, ${year}`,
     held: (retros) => `held ${retros}`,
     backAfter: (retros) => `back after ${counted(retros, "retro", "retros")}`,
-    dots: "The last retros, earlier first",
+    dots: (dots) =>
+      `In ${dots.filter((dot) => dot === "occurred").length} of the last ${dots.filter((dot) => dot !== "gap").length} retros`,
     openNote: "Open note",
     from: (note) => `from ${note}`,
+    severalRetros: (notes) => `This week has ${notes.length} retros: ${notes.join(", ")}.`,
+    add: "Add a mission",
+    addPlaceholder: "What do you want to do?",
+    more: (mission) => `More for “${mission}”`,
+    states: { open: "Open", inProgress: "In progress", done: "Done", dropped: "Dropped", carried: "Carried" },
+    carry: "Carry to this week",
+    moveUp: "Move up",
+    moveDown: "Move down",
+    decide: (mission) => `“${mission}” has been open for long: do it, shrink it or drop it`,
+    doIt: "Do it",
+    shrinkIt: "Shrink it",
+    dropIt: "Drop it",
   },
   notices: {
     prefix: "Weekly Retro",
@@ -148,6 +160,7 @@ export const en: Words = {
       similarity >= 1 ? "Same words only" : similarity >= 0.85 ? "Nearly the same" : similarity >= 0.6 ? "Alike" : "Loosely alike",
   },
   making: makingEn,
+  checking: checkingEn,
 };
 
 function problemText(problem: RetroProblem): string {

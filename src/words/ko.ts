@@ -1,5 +1,6 @@
 import { formatDay } from "../core/day.ts";
 import type { RetroProblem } from "../core/new-retro.ts";
+import { checkingKo } from "./checking/ko.ts";
 import { makingKo } from "./making/ko.ts";
 import type { Words } from "./words.ts";
 
@@ -41,13 +42,11 @@ export const ko: Words = {
     barGap: (label) => `${ko.panel.weekTitle(label)}: 회고 없음`,
     done: ({ done, total }) => `${total}개 중 ${done}개 완료`,
     missions: "미션",
-    noMissions: "이번 주 미션이 없습니다",
-    noMissionsHint: "회고의 미션 제목 아래에 체크박스로 적어 보세요.",
+    noMissions: "이번 주 미션이 아직 없습니다.",
     plain: (count) => `체크박스가 없는 미션이 ${count}개 있습니다.`,
     makeCheckboxes: "체크박스로 바꾸기",
     open: "아직 남은 것",
     weeksOpen: (weeks) => `${weeks}주째`,
-    longOpen: "하거나, 줄이거나, 내려놓기",
     lessons: "반복하지 않기",
     noLessons: "‘반복하지 말아야 할 행동’ 제목 아래에 적은 것이 여기에 모이고, 되풀이되면 세어집니다.",
     searchLessons: "교훈 찾기",
@@ -59,9 +58,22 @@ export const ko: Words = {
     lastWeekOfYear: (label, year) => `${year}년 ${ko.panel.weekTitle(label)}`,
     held: (retros) => `${retros}회째 지킴`,
     backAfter: (retros) => `회고 ${retros}회 만에 다시`,
-    dots: "최근 회고, 오래된 것부터",
+    dots: (dots) =>
+      `최근 회고 ${dots.filter((dot) => dot !== "gap").length}번 중 ${dots.filter((dot) => dot === "occurred").length}번`,
     openNote: "노트 열기",
     from: (note) => `${note}에서`,
+    severalRetros: (notes) => `이번 주 회고가 ${notes.length}개 있습니다: ${notes.join(", ")}`,
+    add: "미션 추가",
+    addPlaceholder: "무엇을 하고 싶나요?",
+    more: (mission) => `‘${mission}’ 더 보기`,
+    states: { open: "열림", inProgress: "하는 중", done: "완료", dropped: "내려놓음", carried: "옮김" },
+    carry: "이번 주로 가져오기",
+    moveUp: "위로",
+    moveDown: "아래로",
+    decide: (mission) => `‘${mission}’, 오래 남아 있습니다. 하거나, 줄이거나, 내려놓으세요`,
+    doIt: "하기",
+    shrinkIt: "줄이기",
+    dropIt: "내려놓기",
   },
   notices: {
     prefix: "주간 회고",
@@ -139,6 +151,7 @@ export const ko: Words = {
       similarity >= 1 ? "같은 말만" : similarity >= 0.85 ? "거의 같은 말" : similarity >= 0.6 ? "비슷한 말" : "느슨하게 비슷한 말",
   },
   making: makingKo,
+  checking: checkingKo,
 };
 
 function problemText(problem: RetroProblem): string {

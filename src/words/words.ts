@@ -1,8 +1,10 @@
-import type { Progress } from "../core/missions.ts";
+import type { Dot } from "../core/lessons/lesson-rows.ts";
+import type { MissionState, Progress } from "../core/missions.ts";
 import type { RetroProblem } from "../core/new-retro.ts";
 import type { Period } from "../core/period.ts";
 import type { Role } from "../core/roles.ts";
 import type { FIRST_WEEKS, WEEKDAYS } from "../settings.ts";
+import type { CheckingWords } from "./checking/words.ts";
 import type { MakingWords } from "./making/words.ts";
 
 /** A setting's name, what it does, and other words by which one may search for it. */
@@ -42,12 +44,10 @@ export interface Words {
     done: (progress: Progress) => string;
     missions: string;
     noMissions: string;
-    noMissionsHint: string;
     plain: (count: number) => string;
     makeCheckboxes: string;
     open: string;
     weeksOpen: (weeks: number) => string;
-    longOpen: string;
     lessons: string;
     noLessons: string;
     searchLessons: string;
@@ -59,9 +59,21 @@ export interface Words {
     lastWeekOfYear: (label: string, year: number) => string;
     held: (retros: number) => string;
     backAfter: (retros: number) => string;
-    dots: string;
+    dots: (dots: readonly Dot[]) => string;
     openNote: string;
     from: (note: string) => string;
+    severalRetros: (notes: readonly string[]) => string;
+    add: string;
+    addPlaceholder: string;
+    more: (mission: string) => string;
+    states: Record<Exclude<MissionState, "plain">, string>;
+    carry: string;
+    moveUp: string;
+    moveDown: string;
+    decide: (mission: string) => string;
+    doIt: string;
+    shrinkIt: string;
+    dropIt: string;
   };
   notices: {
     /** How every notice begins, so that one knows who speaks. */
@@ -112,4 +124,5 @@ export interface Words {
     likeness: (similarity: number) => string;
   };
   making: MakingWords;
+  checking: CheckingWords;
 }

@@ -2,6 +2,7 @@ import type { Day } from "../day.ts";
 import type { Lesson } from "../note-facts.ts";
 import { normalise } from "../normalise.ts";
 import type { Period } from "../period.ts";
+import { remembered } from "../remembered.ts";
 import type { DatedNote } from "../vault-index.ts";
 
 /** One lesson line in one note. */
@@ -29,18 +30,21 @@ export interface LessonGroup {
   heldBefore: number;
 }
 
-/** Which lessons are the same: two with the same key. */
-export type LessonKey = (text: string) => string;
+/** Which lessons are the same: two with the same key. Lessons never change, so a key may be remembered. */
+export type LessonKey = (lesson: Lesson) => string;
+
+/** By exact wording, case, marks and spaces aside. */
+export const exactKey: LessonKey = remembered((lesson: Lesson) => normalise(lesson.text));
 
 /**
  * Gathers the lessons of all notes into groups, the last to occur first, then the most frequent, then by wording.
  * `notes` are dated and in order; only retros can hold a lesson off.
  */
-export function lessonGroups(notes: readonly DatedNote[], keyOf: LessonKey = normalise): LessonGroup[] {
+export function lessonGroups(notes: readonly DatedNote[], keyOf: LessonKey = exactKey): LessonGroup[] {
   const byKey = new Map<string, Occurrence[]>();
   for (const { path, period, facts } of notes) {
     for (const lesson of facts.lessons) {
-      const key = keyOf(lesson.text);
+      const key = keyOf(lesson);
       const found = byKey.get(key);
       const occurrence = { ...lesson, path, period };
       if (found) found.push(occurrence);
@@ -61,9 +65,26 @@ function group(key: string, occurrences: Occurrence[], retroStarts: readonly Day
     occurrences,
     count: new Set(occurrences.map(({ period }) => `${period.start}/${period.end}`)).size,
     last,
-    held: retroStarts.filter((start) => start > last).length,
-    heldBefore: before === undefined ? 0 : retroStarts.filter((start) => before < start && start < last).length,
+    held: countAfter(retroStarts, last),
+    heldBefore: before === undefined ? 0 : countAfter(retroStarts, before) - countFrom(retroStarts, last),
   };
+}
+
+/** How many of the days, which are in order, come after one. */
+function countAfter(days: readonly Day[], day: Day): number {
+  let low = 0;
+  for (let high = days.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? "") > day) high = middle;
+    else low = middle + 1;
+  }
+  return days.length - low;
+}
+
+/** How many of the days, which are in order and each there once, come after one or are it. */
+function countFrom(days: readonly Day[], day: Day): number {
+  const after = countAfter(days, day);
+  return days[days.length - after - 1] === day ? after + 1 : after;
 }
 
 function byRecency(one: LessonGroup, other: LessonGroup): number {

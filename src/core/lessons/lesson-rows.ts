@@ -1,5 +1,6 @@
 import { daysBetween } from "../day.ts";
-import { weekLabel, weekYear } from "../period.ts";
+import { type Period, weekLabel, weekYear } from "../period.ts";
+import { remembered } from "../remembered.ts";
 import type { Retro } from "../retro.ts";
 import type { WeekRule } from "../week.ts";
 import { isRecurring, type LessonGroup, type Occurrence } from "./lesson-groups.ts";
@@ -43,11 +44,26 @@ export function lessonRows(groups: readonly LessonGroup[], chain: readonly Retro
     backAfter: group.held === 0 ? group.heldBefore : 0,
     occurrences: onePerNote(group.occurrences).reverse().map((occurrence) => ({
       ...occurrence,
-      label: weekLabel(occurrence.period, rule),
-      year: weekYear(occurrence.period, rule),
+      ...labelOf(occurrence.period, rule),
     })),
     dots: dots(group, recent),
   }));
+}
+
+interface Label {
+  label: string;
+  year: number;
+}
+
+/** Thousands of lessons share some hundred periods: each is written out once. */
+const labelsOf = remembered((_rule: WeekRule) => new Map<string, Label>());
+
+function labelOf(period: Period, rule: WeekRule): Label {
+  const labels = labelsOf(rule);
+  const key = `${period.start}/${period.end}`;
+  const known = labels.get(key) ?? { label: weekLabel(period, rule), year: weekYear(period, rule) };
+  labels.set(key, known);
+  return known;
 }
 
 /** A lesson sworn and ticked in the same note occurs there once; what is said of it is gathered. */

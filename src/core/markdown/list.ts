@@ -5,6 +5,8 @@ export interface ListItem {
   item: Item;
   /** Its text with the lines that continue it, joined by spaces; without the block id that may stand at its end. */
   text: string;
+  /** Where the last line of all that belongs to it ends, without its line break. In UTF-16 units. */
+  end: number;
   children: ListItem[];
 }
 
@@ -30,7 +32,7 @@ export function nest(lines: readonly Line[]): ListItem[] {
       // Four columns further in than its parent's text, and behind a blank line, it is code.
       inCode = (inCode || blank) && parent !== undefined && line.indent >= parent.item.content + 4;
       if (!inCode && line.kind === "item") {
-        const found: ListItem = { item: line, text: line.text, children: [] };
+        const found: ListItem = { item: line, text: line.text, end: 0, children: [] };
         (parent?.children ?? top).push(found);
         all.push(found);
         open = [...around, found];
@@ -39,6 +41,7 @@ export function nest(lines: readonly Line[]): ListItem[] {
         if (blank && line.indent < 2) open = [];
         else if (!blank && line.kind === "text") last.text = `${last.text} ${line.text}`.trim();
       }
+      for (const each of open) each.end = line.offset + line.raw.length;
     } else if (!isBlank) {
       open = [];
     }

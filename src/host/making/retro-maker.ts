@@ -45,11 +45,11 @@ export class RetroMaker {
   }
 
   /** The same (null: the retro that is due) for a caller who speaks for itself; never throws. */
-  attempt(period: Period | null): Promise<Made> {
+  attempt(period: Period | null, shows: "opens" | "stays" = "opens"): Promise<Made> {
     const made = this.making.then(async (): Promise<Made> => {
       try {
         await this.state.whenReady();
-        return await this.makeOrOpen(period ?? this.due());
+        return await this.makeOrOpen(period ?? this.due(), shows === "opens");
       } catch (error) {
         return { outcome: "failed", reason: reasonOf(error) };
       }
@@ -104,7 +104,7 @@ export class RetroMaker {
     if (made.outcome === "failed") report(this.words, made.reason);
   }
 
-  private async makeOrOpen(period: Period): Promise<Made> {
+  private async makeOrOpen(period: Period, opens: boolean): Promise<Made> {
     const { index, rule } = this.state;
     const existing = retrosOf(period, index.chain, rule);
     const [only] = existing;
@@ -113,14 +113,14 @@ export class RetroMaker {
       return { outcome: "asked", reason: this.words.making.twoNotes(existing.map(({ path }) => path)) };
     }
     if (only) {
-      await this.openNote(only.path);
+      if (opens) await this.openNote(only.path);
       return { outcome: "opened", path: only.path };
     }
     const template = await this.template();
     if (typeof template !== "string") return { outcome: "failed", reason: template.reason };
     const made = await this.write(period, template);
     if ("problem" in made) return { outcome: "failed", reason: this.words.notices.templateProblem(made.problem) };
-    return this.create(made.note, period);
+    return this.create(made.note, period, opens);
   }
 
   private async write({ start, end }: Period, template: string): Promise<ReturnType<typeof newRetro>> {
@@ -135,12 +135,12 @@ export class RetroMaker {
     });
   }
 
-  private async create(note: { path: string; content: string }, period: Period): Promise<Made> {
+  private async create(note: { path: string; content: string }, period: Period, opens: boolean): Promise<Made> {
     const { notices } = this.words;
     try {
       const file = await this.notes.create(note);
       this.state.noteMade(file, note.content, period);
-      await this.notes.open(file);
+      if (opens) await this.notes.open(file);
       return { outcome: "made", path: file.path };
     } catch (error) {
       if (error instanceof NameTaken) return { outcome: "failed", reason: notices.nameTaken(error.path) };
@@ -166,7 +166,7 @@ export class RetroMaker {
   }
 
   /** The template's text, or why a note that is the template cannot be read. */
-  private async template(): Promise<string | { reason: string }> {
+  async template(): Promise<string | { reason: string }> {
     const { templatePath, preset } = this.state.settings;
     if (templatePath === "") return presetTemplate(preset, this.language);
     try {

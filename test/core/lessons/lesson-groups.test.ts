@@ -68,7 +68,7 @@ describe("A lesson", () => {
   });
 
   it("is grouped by another likeness, where one is given", () => {
-    const byLength = lessonGroups(weeks("- aa", "- bb", "- c").notes(ISO), (text) => String(text.length));
+    const byLength = lessonGroups(weeks("- aa", "- bb", "- c").notes(ISO), ({ text }) => String(text.length));
     expect(byLength.map(({ text, count }) => [text, count])).toEqual([["c", 1], ["bb", 2]]);
   });
 });

@@ -1,0 +1,52 @@
+// Irregular English forms, by hand from any grammar: the verb, then forms that no ending explains.
+const IRREGULAR = new Map(
+  (
+    "be am is are was were been being,begin began begun,break broke broken,bring brought,build built,burn burnt,buy bought," +
+    "catch caught,choose chose chosen,come came,cut cutting,do did done does,draw drew drawn,drink drank drunk," +
+    "drive drove driven,eat ate eaten,fall fell fallen,feel felt,fight fought,find found,fly flew flown," +
+    "forget forgot forgotten,freeze froze frozen,get got gotten,give gave given,go went gone goes,grow grew grown,hang hung," +
+    "have had has,hear heard,hide hid hidden,hold held,keep kept,know knew known,lay laid,lead led,leave left,lend lent," +
+    "lie lying lied,lose lost,make made,mean meant,meet met,oversleep overslept,overdo overdid,pay paid,ride rode ridden," +
+    "ring rang rung,rise rose risen,run ran,say said,see saw seen,sell sold,send sent,shake shook,shoot shot,sing sang," +
+    "sit sat,sleep slept,speak spoke spoken,spend spent,spill spilt,stand stood,steal stole stolen,stick stuck," +
+    "strike struck,swear swore,swim swam,take took taken,teach taught,tear tore torn,tell told,think thought," +
+    "throw threw thrown,wake woke woken,wear wore worn,win won,write wrote written,child children,man men,woman women," +
+    "foot feet,tooth teeth,person people"
+  )
+    .split(",")
+    .flatMap((entry) => {
+      const [verb = "", ...forms] = entry.split(" ");
+      return forms.map((form): [string, string] => [form, verb]);
+    }),
+);
+
+const SHORT = 3;
+
+/**
+ * Stem of a lower-case word in Latin letters without accents: English inflection undone roughly as by Porter's first
+ * step (An algorithm for suffix stripping, 1980), the same word for the same stem in any other language.
+ */
+export function latinStem(word: string): string {
+  const known = IRREGULAR.get(word) ?? word;
+  if (known.length <= SHORT) return known;
+  const one = singular(known);
+  const base = withoutVerbEnding(one);
+  let stem = base.replace(/(t|s)ion$|ment$|ness$|ly$/, (_suffix, sound?: string) => sound ?? "");
+  if (stem.length < 4) stem = base;
+  if (stem.length > SHORT) stem = stem.replace(/e$/, "").replace(/y$/, "i");
+  return stem.length > 4 ? stem.replace(/ll$/, "l") : stem;
+}
+
+const singular = (word: string): string =>
+  /ies$/.test(word) && word.length > 4
+    ? `${word.slice(0, -3)}y`
+    : word.replace(/(ss|x|ch|sh|z|o)es$/, "$1").replace(/([^su])s$/, "$1");
+
+/** `stopped` and `stopping` are `stop`, `used` is `us` (an e at the end goes everywhere). */
+function withoutVerbEnding(word: string): string {
+  const base = /^(.*[aeiouy].*)(?:ing|ed)$/.exec(word)?.[1];
+  return base === undefined || base.length < 2 ? word : base.replace(/([^aeiouls])\1$/, "$1");
+}
+
+/** Whether a word is an English past that needs no `-ed`: `left`, `forgot`. */
+export const isIrregularPast = (word: string): boolean => IRREGULAR.has(word) && !/ing$|es$/.test(word);

@@ -1,0 +1,12 @@
+/**
+ * A function of objects that never change, which remembers what it has given for as long as they live. For what would
+ * otherwise be worked out again with every drawing.
+ */
+export function remembered<T extends object, R>(work: (of: T) => R): (of: T) => R {
+  const known = new WeakMap<T, { result: R }>();
+  return (of) => {
+    let found = known.get(of);
+    if (!found) known.set(of, (found = { result: work(of) }));
+    return found.result;
+  };
+}

@@ -1,0 +1,46 @@
+import { useState } from "preact/hooks";
+import { Icon } from "./icon.tsx";
+import type { PanelContext } from "./source.ts";
+
+/** Adds missions to a note: a button that becomes a field; Enter adds one and waits for the next, Escape ends it. */
+export function AddMission({ source, actions, path }: PanelContext & { path: string }) {
+  const { panel } = source.words;
+  const [text, setText] = useState<string | null>(null);
+  if (text === null) {
+    return (
+      <button type="button" class="weekly-retro-add" data-stop onClick={() => setText("")}>
+        <Icon name="plus" />
+        {panel.add}
+      </button>
+    );
+  }
+  const press = (event: KeyboardEvent) => {
+    // Enter that ends the composition of a Korean syllable is not meant for the field.
+    if (event.isComposing) return;
+    if (event.key === "Escape") setText(null);
+    if (event.key !== "Enter" || text.trim() === "") return;
+    setText("");
+    void actions.missions.add(path, text).then((done) => {
+      // What was typed is not lost with a note that could not be written.
+      if (!done) setText(text);
+    });
+  };
+  return (
+    <div class="weekly-retro-adding">
+      <Icon name="plus" />
+      <input
+        type="text"
+        data-stop
+        aria-label={panel.add}
+        placeholder={panel.addPlaceholder}
+        value={text}
+        ref={focusOnce}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={press}
+        onBlur={() => text.trim() === "" && setText(null)}
+      />
+    </div>
+  );
+}
+
+const focusOnce = (input: HTMLInputElement | null): void => input?.focus();

@@ -1,0 +1,17 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** So many rows are drawn at first, and so many more in each frame: nobody waits for what lies below the fold. */
+const FIRST = 60;
+const STEP = 60;
+
+/** How many of a list's rows to draw now; in the end all of them, so that find and screen readers reach them. */
+export function useGrowing(total: number): number {
+  const [drawn, setDrawn] = useState(FIRST);
+  const isGrowing = drawn < total;
+  useEffect(() => {
+    if (!isGrowing) return;
+    const frame = window.requestAnimationFrame(() => setDrawn((count) => count + STEP));
+    return () => window.cancelAnimationFrame(frame);
+  }, [drawn, isGrowing]);
+  return Math.min(drawn, total);
+}

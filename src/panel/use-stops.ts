@@ -1,0 +1,53 @@
+import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
+
+/** What the arrow keys stop at. */
+const STOP = "[data-stop]";
+
+/**
+ * Makes a part of the panel one stop for Tab, within which the arrow keys go from row to row (and Home and End to its
+ * ends), as the WAI-ARIA practices have it for lists of controls: https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/
+ */
+export function useStops(part: RefObject<HTMLElement>): void {
+  // After each drawing: rows come and go.
+  useEffect(() => {
+    const stops = stopsIn(part.current);
+    const focused = stops.find((stop) => stop === stop.doc.activeElement);
+    const current = focused ?? stops.find((stop) => stop.tabIndex === 0) ?? stops[0];
+    for (const stop of stops) stop.tabIndex = stop === current ? 0 : -1;
+  });
+  useEffect(() => {
+    const { current } = part;
+    if (!current) return;
+    const enter = (event: FocusEvent) => {
+      const stops = stopsIn(current);
+      if (stops.some((stop) => stop === event.target)) for (const stop of stops) stop.tabIndex = stop === event.target ? 0 : -1;
+    };
+    const press = (event: KeyboardEvent) => moveFocus(current, event);
+    current.addEventListener("focusin", enter);
+    current.addEventListener("keydown", press);
+    return () => {
+      current.removeEventListener("focusin", enter);
+      current.removeEventListener("keydown", press);
+    };
+  }, []);
+}
+
+/** The stops that can be seen: not those in closed folds. */
+function stopsIn(part: HTMLElement | null): HTMLElement[] {
+  return (part?.findAll(STOP) ?? []).filter((stop) => {
+    const fold = stop.parentElement?.closest("details:not([open])");
+    return !fold || (stop.tagName === "SUMMARY" && stop.parentElement === fold && !fold.parentElement?.closest("details:not([open])"));
+  });
+}
+
+function moveFocus(part: HTMLElement, event: KeyboardEvent): void {
+  const stops = stopsIn(part);
+  const at = stops.findIndex((stop) => stop === event.target);
+  if (at < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 };
+  const next = stops[steps[event.key] ?? -1];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

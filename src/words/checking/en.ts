@@ -1,0 +1,42 @@
+import type { CheckingWords } from "./words.ts";
+
+const counted = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
+
+export const checkingEn: CheckingWords = {
+  check: "Check retros",
+  adoptRetros: "Adopt retros…",
+  title: "Check retros",
+  allWell: (retros) => `nothing is wrong with your ${counted(retros, "retro", "retros")}.`,
+  found: (count) =>
+    `${counted(count, "thing does", "things do")} not fit. Nothing is changed before you say so, and each change can be undone in the note.`,
+  previous: (link, isNowhere, expected) =>
+    `Its “previous” ${isNowhere ? `points to “${link}”, which is not there` : `points to “${link}”`}. ` +
+    (expected === null ? "No retro comes before it." : `The retro before it is “${expected}”.`),
+  twoNotes: (days, notes) => `${notes.join(" and ")} look back on the same week, ${days}. Join them, or give one other days.`,
+  periodLine: (line, says, properties) => `Line ${line} says ${says}; its properties say ${properties}.`,
+  weekday: (line, day, says, is) => `Line ${line} calls ${day} “${says}”; it is “${is}”.`,
+  open: "Open",
+  openNote: (note) => `Open ${note}`,
+  linkTo: (note) => `Link to ${note}`,
+  mendLine: "Correct the line",
+  mendProperties: "Correct the properties",
+  write: (weekday) => `Write “${weekday}”`,
+  mended: "Mended",
+  stale: (path) => `“${path}” has changed in the meantime, so nothing was written. Run the check again.`,
+  adoptTitle: "Adopt retros",
+  adoptLead:
+    "These notes count as retros, or might. Those you tick get the properties “week-start” and “week-end”; nothing else in them is changed.",
+  nothingToAdopt: "every retro has its properties; there is nothing to adopt.",
+  start: "First day",
+  end: "Last day",
+  roles: (roles) => `Has ${roles.join(", ")}`,
+  noRoles: "No heading in it has a meaning",
+  knownBy: { name: "Known by its name", line: "Known by its period line", day: "Dated by the note: is it a retro?" },
+  badPeriod: "These days are no period: the last comes first, or more than 26 weeks lie between them.",
+  adopt: (count) => (count === 0 ? "Adopt" : `Adopt ${counted(count, "note", "notes")}`),
+  adopted: (count) => `${counted(count, "note has", "notes have")} got the properties of a retro.`,
+  headingsTitle: "Headings without a meaning",
+  headingsLead: "Say what they are for, and their lists count from now on. That changes the settings, no note.",
+  headingIn: (notes) => `in ${counted(notes, "note", "notes")}`,
+  noRole: "No meaning",
+};

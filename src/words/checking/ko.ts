@@ -1,0 +1,39 @@
+import type { CheckingWords } from "./words.ts";
+
+export const checkingKo: CheckingWords = {
+  check: "회고 점검",
+  adoptRetros: "노트를 회고로 받아들이기…",
+  title: "회고 점검",
+  allWell: (retros) => `회고 ${retros}개에 잘못된 곳이 없습니다.`,
+  found: (count) => `맞지 않는 곳이 ${count}군데 있습니다. 고르기 전에는 아무것도 바꾸지 않으며, 바꾼 것은 노트에서 되돌릴 수 있습니다.`,
+  previous: (link, isNowhere, expected) =>
+    `‘previous’가 ${isNowhere ? `없는 노트 ‘${link}’` : `‘${link}’`}을(를) 가리킵니다. ` +
+    (expected === null ? "이보다 앞선 회고는 없습니다." : `바로 앞 회고는 ‘${expected}’입니다.`),
+  twoNotes: (days, notes) => `${notes.join(", ")} 모두 같은 주(${days})를 돌아봅니다. 하나로 합치거나 한쪽의 날짜를 바꿔 주세요.`,
+  periodLine: (line, says, properties) => `${line}번째 줄은 ${says}, 속성은 ${properties}입니다.`,
+  weekday: (line, day, says, is) => `${line}번째 줄에 ${day}이(가) ‘${says}’(으)로 적혀 있지만 ‘${is}’입니다.`,
+  open: "열기",
+  openNote: (note) => `${note} 열기`,
+  linkTo: (note) => `${note}(으)로 잇기`,
+  mendLine: "줄 고치기",
+  mendProperties: "속성 고치기",
+  write: (weekday) => `‘${weekday}’(으)로 고치기`,
+  mended: "고쳤습니다",
+  stale: (path) => `‘${path}’이(가) 그사이 바뀌어서 아무것도 쓰지 않았습니다. 다시 점검해 주세요.`,
+  adoptTitle: "회고로 받아들이기",
+  adoptLead:
+    "회고로 세거나 회고일 수 있는 노트입니다. 체크한 노트에 ‘week-start’와 ‘week-end’ 속성만 더하고 다른 것은 바꾸지 않습니다.",
+  nothingToAdopt: "모든 회고에 속성이 있습니다. 받아들일 노트가 없습니다.",
+  start: "첫날",
+  end: "마지막 날",
+  roles: (roles) => `있는 것: ${roles.join(", ")}`,
+  noRoles: "뜻을 가진 제목이 없습니다",
+  knownBy: { name: "이름으로 알아봄", line: "기간 줄로 알아봄", day: "노트의 날짜로 짐작함: 회고인가요?" },
+  badPeriod: "기간이 될 수 없습니다. 마지막 날이 앞서거나 26주보다 깁니다.",
+  adopt: (count) => (count === 0 ? "받아들이기" : `노트 ${count}개 받아들이기`),
+  adopted: (count) => `노트 ${count}개에 회고 속성을 더했습니다.`,
+  headingsTitle: "뜻이 없는 제목",
+  headingsLead: "무엇을 위한 제목인지 고르면 그 목록을 이제부터 셉니다. 노트가 아니라 설정이 바뀝니다.",
+  headingIn: (notes) => `노트 ${notes}개`,
+  noRole: "뜻 없음",
+};
