@@ -7,7 +7,6 @@ const paths: Record<string, string> = {
   "square-check": "M4 4h16v16H4zM8 12l3 3 5-6",
   "square-minus": "M4 4h16v16H4zM8 12h8",
   "square-arrow-right": "M4 4h16v16H4zM8 12h8M12 8l4 4-4 4",
-  "chevron-up": "M5 15 12 8 19 15",
   "arrow-up": "M12 20V5M6 11l6-6 6 6",
   "chevron-left": "M15 5 8 12 15 19",
   "chevron-right": "M9 5 16 12 9 19",
