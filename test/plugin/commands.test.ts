@@ -21,6 +21,8 @@ describe("The commands", () => {
       { id: "weekly-retro:open-panel", name: "Weekly Retro: Show retro panel" },
       { id: "weekly-retro:previous", name: "Weekly Retro: Open previous retro" },
       { id: "weekly-retro:next", name: "Weekly Retro: Open next retro" },
+      { id: "weekly-retro:check", name: "Weekly Retro: Check retros" },
+      { id: "weekly-retro:adopt", name: "Weekly Retro: Adopt retros…" },
     ]);
   });
 
@@ -44,7 +46,7 @@ describe("The commands", () => {
     expect(host.notices).toEqual(["Weekly Retro: there is no earlier retro."]);
 
     await host.open("Note.md");
-    expect(ids(host)).toEqual(["weekly-retro:new", "weekly-retro:new-for", "weekly-retro:open-panel"]);
+    expect(ids(host)).toEqual(["weekly-retro:new", "weekly-retro:new-for", "weekly-retro:open-panel", "weekly-retro:check", "weekly-retro:adopt"]);
   });
 
   it("speak Korean where the app does", async () => {
