@@ -63,7 +63,8 @@ export class VaultWatcher {
     const { vault, metadataCache } = this.app;
     const wanted: TFile[] = [];
     for (const file of vault.getMarkdownFiles()) {
-      const cache = metadataCache.getFileCache(file);
+      // An empty note has nothing to be told of, and may never get a cache.
+      const cache = metadataCache.getFileCache(file) ?? (file.stat.size === 0 ? {} : null);
       if (cache === null) this.waiting.add(file.path);
       else if (mayCount(file, cache, reading)) wanted.push(file);
       else this.index.delete(file.path);
@@ -120,8 +121,8 @@ export class VaultWatcher {
     const event = this.events.get(path);
     try {
       const text = await this.app.vault.cachedRead(file);
-      const cache = this.app.metadataCache.getFileCache(file);
-      if (!this.reading || !cache || file.path !== path || this.events.get(path) !== event) return;
+      const cache = this.app.metadataCache.getFileCache(file) ?? {};
+      if (!this.reading || file.path !== path || this.events.get(path) !== event) return;
       this.keep(file, noteFacts(text, this.reading.roleOf), cache);
     } catch (error) {
       this.index.delete(path);
