@@ -47,7 +47,7 @@ export default class WeeklyRetroPlugin extends Plugin {
     const adopter = new RetroAdopter(app, state, store, notes, words);
     for (const command of checkingCommands(checker, adopter, words)) this.addCommand(command);
 
-    this.addSettingTab(new RetroSettingTab(this, store, words, (settings) => maker.nameProblem(settings)));
+    this.addSettingTab(new RetroSettingTab(this, store, state, maker, words));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

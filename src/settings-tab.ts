@@ -1,10 +1,16 @@
-import { type Plugin, PluginSettingTab, type SettingDefinitionItem } from "obsidian";
-import { PRESETS } from "./core/presets/index.ts";
+import { getLanguage, type Plugin, PluginSettingTab, type SettingDefinitionItem } from "obsidian";
+import { PRESET_IDS, presetIn } from "./core/presets/index.ts";
 import { type Role, ROLES } from "./core/roles.ts";
 import { localeRule } from "./host/locale.ts";
+import type { RetroMaker } from "./host/making/retro-maker.ts";
+import { makeTemplateNote } from "./host/making/template-note.ts";
+import { Notes } from "./host/notes.ts";
 import type { SettingsStore } from "./host/settings-store.ts";
 import { listKey, readKey, type SettingKey, withItem } from "./settings-keys.ts";
+import { tagPage } from "./settings-tab/tag-page.ts";
+import { templatePreview } from "./settings-tab/template-preview.ts";
 import { type Settings, WEEKDAYS } from "./settings.ts";
+import type { VaultState } from "./host/vault-state.ts";
 import type { Words } from "./words/index.ts";
 
 /** The settings, declared. What is chosen goes to the store, which tells everybody and writes it down. */
@@ -12,14 +18,15 @@ export class RetroSettingTab extends PluginSettingTab {
   override icon = "calendar-check";
 
   constructor(
-    plugin: Plugin,
+    private readonly owner: Plugin,
     private readonly store: SettingsStore,
+    private readonly state: VaultState,
+    private readonly maker: RetroMaker,
     private readonly words: Words,
-    private readonly checkName: (settings: Settings) => string | null,
   ) {
-    super(plugin.app, plugin);
+    super(owner.app, owner);
     // Sync, and a preset, change settings too.
-    plugin.register(store.onChange(() => this.refreshDomState()));
+    owner.register(store.onChange(() => this.refreshDomState()));
   }
 
   override getControlValue(key: string): unknown {
@@ -55,20 +62,31 @@ export class RetroSettingTab extends PluginSettingTab {
 
   private templateItems() {
     const { preset, templatePath } = this.words.settings;
-    const options = Object.fromEntries(Object.values(PRESETS).map(({ id, name }) => [id, name]));
+    const options = Object.fromEntries(
+      PRESET_IDS.map((id) => [id, presetIn(id, getLanguage()).name]),
+    );
+    const { makeNote, makeNoteDesc } = this.words.templates;
     return [
       { ...preset, control: { type: "dropdown", key: "preset", options } },
       {
         ...templatePath,
         control: { type: "file", key: "templatePath", placeholder: templatePath.placeholder, filter: isNote },
       },
+      {
+        name: makeNote,
+        desc: makeNoteDesc,
+        visible: () => this.store.settings.templatePath === "",
+        action: () => void makeTemplateNote(this.app.vault, new Notes(this.app), this.store, this.words, getLanguage()),
+      },
+      tagPage<SettingKey>(this.maker, this.words),
+      templatePreview(this.app, this.owner, this.state, this.maker, this.words),
     ] satisfies SettingDefinitionItem<SettingKey>[];
   }
 
   private noteItems() {
     const { folder, fileName } = this.words.settings;
     const validate = (key: "folder" | "fileName") => (value: string) =>
-      this.checkName({ ...this.store.settings, [key]: value }) ?? undefined;
+      this.maker.nameProblem({ ...this.store.settings, [key]: value }) ?? undefined;
     return [
       {
         ...folder,

@@ -2,6 +2,7 @@ import { formatDay } from "../core/day.ts";
 import type { RetroProblem } from "../core/new-retro.ts";
 import { checkingEn } from "./checking/en.ts";
 import { makingEn } from "./making/en.ts";
+import { templatesEn } from "./templates/en.ts";
 import type { Words } from "./words.ts";
 
 const plural = new Intl.PluralRules("en");
@@ -107,7 +108,7 @@ export const en: Words = {
     },
     templatePath: {
       name: "Your own template",
-      desc: "A note of this vault in place of the preset's template. The tags are explained in the readme.",
+      desc: "A note of this vault in place of the preset's template. The tags are explained below.",
       placeholder: "Example: Templates/Retro.md",
     },
     noteHeading: "New retros",
@@ -161,6 +162,7 @@ export const en: Words = {
   },
   making: makingEn,
   checking: checkingEn,
+  templates: templatesEn,
 };
 
 function problemText(problem: RetroProblem): string {

@@ -2,6 +2,7 @@ import { formatDay } from "../core/day.ts";
 import type { RetroProblem } from "../core/new-retro.ts";
 import { checkingKo } from "./checking/ko.ts";
 import { makingKo } from "./making/ko.ts";
+import { templatesKo } from "./templates/ko.ts";
 import type { Words } from "./words.ts";
 
 const ROLE_WORDS: Words["settings"]["roles"] = {
@@ -102,7 +103,7 @@ export const ko: Words = {
     },
     templatePath: {
       name: "나만의 템플릿",
-      desc: "기본 템플릿 대신 쓸 이 보관함의 노트입니다. 태그는 README에 설명되어 있습니다.",
+      desc: "기본 템플릿 대신 쓸 이 보관함의 노트입니다. 태그는 아래에 설명되어 있습니다.",
       placeholder: "예: Templates/Retro.md",
     },
     noteHeading: "새 회고",
@@ -152,6 +153,7 @@ export const ko: Words = {
   },
   making: makingKo,
   checking: checkingKo,
+  templates: templatesKo,
 };
 
 function problemText(problem: RetroProblem): string {

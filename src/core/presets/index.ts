@@ -16,10 +16,12 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   "start-stop-continue": startStopContinue,
 };
 
+export const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];
+
 /** What a preset is called and its template, in the language of the app where the preset follows it. */
 export function presetIn(id: PresetId, language: string): { name: string; template: string } {
   const { name, template, korean } = PRESETS[id];
-  return korean && language.toLowerCase().startsWith("ko") ? korean : { name, template };
+  return korean && /^ko(?![a-z])/i.test(language) ? korean : { name, template };
 }
 
 /** A preset's template, in the language of the app where the preset follows it. */

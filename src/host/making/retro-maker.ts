@@ -6,6 +6,8 @@ import { periodChoices, retrosOf } from "../../core/period-choices.ts";
 import type { Period } from "../../core/period.ts";
 import { presetTemplate } from "../../core/presets/index.ts";
 import { retroOutlook } from "../../core/retro-outlook.ts";
+import { retroValues } from "../../core/retro-values.ts";
+import { render } from "../../core/template.ts";
 import { Week } from "../../core/week.ts";
 import type { Settings } from "../../settings.ts";
 import type { Words } from "../../words/index.ts";
@@ -84,6 +86,23 @@ export class RetroMaker {
     if (typeof template !== "string") return template;
     const made = await this.write(Week.containing(today(), this.state.rule), template);
     return "problem" in made ? { reason: this.words.notices.templateProblem(made.problem) } : made.note;
+  }
+
+  /** What a piece of template gives for this week's retro, among the notes that there are. */
+  async sample(template: string): Promise<string> {
+    const { index, rule } = this.state;
+    const { start, end } = Week.containing(today(), rule);
+    const names = await this.names();
+    const named = retroPath({ start, end }, names);
+    const path = "path" in named ? named.path : "";
+    const values = retroValues({
+      ...names,
+      period: { start, end },
+      title: path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, ""),
+      notes: index.notes(rule),
+      linkTo: (to) => this.notes.link(to, path),
+    });
+    return render(template, values).text ?? "";
   }
 
   /** Why this week's retro could not be called what these settings say, in words; null if it can. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PRESETS } from "../../../src/core/presets/index.ts";
+import { PRESET_IDS, presetIn, PRESETS } from "../../../src/core/presets/index.ts";
 import { IDENTITY_HEADINGS } from "../../../src/core/presets/preset.ts";
 import { ROLES, roleFinder } from "../../../src/core/roles.ts";
 import { templateProblem } from "../../../src/core/template-problem.ts";
@@ -37,5 +37,24 @@ describe.skipIf(!hasSeed)("The Korean identity preset", () => {
     const headings = (text: string) => [...text.matchAll(/^#+ .*$/gm)].map(([heading]) => heading);
     const written = headings(seedNote());
     expect(headings(PRESETS["identity-ko"].template).filter((heading) => written.includes(heading))).toEqual(written);
+  });
+});
+
+describe.each(PRESET_IDS)("The Korean words of the preset %s", (id) => {
+  const { name, template } = presetIn(id, "ko");
+
+  it("are there, and keep every role", () => {
+    const headings = [...template.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => heading);
+    const roles = new Set(headings.map(roleFinder(PRESETS[id].roles)));
+    expect(templateProblem(template)).toBeNull();
+    expect(roles).toEqual(new Set([...ROLES, null]));
+    if (id !== "identity-en") expect(name + template).toMatch(/[가-힣]/);
+  });
+
+  it("know the headings of the English ones, and the other way round", () => {
+    const roleOf = roleFinder(PRESETS[id].roles);
+    const rolesIn = (text: string) => new Set([...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => roleOf(heading)));
+    expect(rolesIn(presetIn(id, "en").template)).toEqual(rolesIn(template));
+    expect(presetIn(id, "kok")).toEqual(presetIn(id, "en"));
   });
 });

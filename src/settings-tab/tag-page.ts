@@ -1,0 +1,24 @@
+import type { SettingDefinitionPage } from "obsidian";
+import { TAG_EXAMPLES } from "../core/template-tags.ts";
+import type { RetroMaker } from "../host/making/retro-maker.ts";
+import type { Words } from "../words/index.ts";
+
+/** The page that explains every tag, each with what it gives for this week's retro. */
+export function tagPage<K extends string>(maker: RetroMaker, { templates }: Words): SettingDefinitionPage<K> {
+  return {
+    type: "page",
+    name: templates.tags,
+    desc: templates.tagsDesc,
+    items: TAG_EXAMPLES.map(({ name, template }) => ({
+      name: template.replace(/\n/g, " "),
+      desc: templates.tagDescs[name],
+      render: (setting) => {
+        setting.settingEl.addClass("weekly-retro-tag-row");
+        setting.nameEl.empty();
+        setting.nameEl.createEl("code", { text: template });
+        const example = setting.controlEl.createEl("pre", { cls: "weekly-retro-example" });
+        void maker.sample(template).then((text) => example.setText(text.trim() === "" ? templates.nothing : text.trimEnd()));
+      },
+    })),
+  };
+}

@@ -1,0 +1,18 @@
+import type { TagName } from "../../core/template-tags.ts";
+
+/** What is said about templates. */
+export interface TemplateWords {
+  /** Where a template note goes where the core Templates plugin has no folder. */
+  folder: string;
+  noteName: string;
+  makeNote: string;
+  makeNoteDesc: string;
+  madeNote: (path: string) => string;
+  preview: string;
+  previewDesc: string;
+  tags: string;
+  tagsDesc: string;
+  tagDescs: Record<TagName, string>;
+  /** In place of an example that gives nothing now. */
+  nothing: string;
+}
