@@ -1,18 +1,21 @@
+import { columnsOf, indented } from "./markdown/indent.ts";
 import type { Mission } from "./note-facts.ts";
 
 /**
- * A mission as it is carried into another note: its Markdown from the checkbox on, and below it all that is nested in
- * it, as it stands but for the quote marks and the margin of the place it comes from. Lines are joined by `\n`.
+ * A mission as it is carried into another note: its Markdown from the checkbox on (of a plain one, its text), and below
+ * it all that is nested in it, as it stands but for the quote marks and the margin of the place it comes from. Lines are
+ * joined by `\n`.
  */
 export function carriedText(note: string, mission: Mission): string {
   const [first = "", ...rest] = note.slice(mission.from, mission.to).split(/\r?\n/);
-  const margin = inner(first).length - inner(first).trimStart().length;
-  const text = first.slice(mission.mark - mission.from - 1).trimEnd();
-  const nested = rest.map((line) => {
-    const white = inner(line).length - inner(line).trimStart().length;
-    return inner(line).slice(Math.min(margin, white)).trimEnd();
-  });
-  return [text, ...nested].join("\n");
+  const quotes = quotesOf(first);
+  const margin = columnsOf(/^[ \t]*/.exec(unquoted(first, quotes))?.[0] ?? "");
+  const text = first.slice(mission.mark - mission.from - (mission.status === null ? 0 : 1)).trimEnd();
+  return [text, ...rest.map((line) => indented(unquoted(line, quotes), -margin).trimEnd())].join("\n");
 }
 
-const inner = (line: string): string => line.replace(/^(?:[ \t]*>)+ ?/, "");
+const quotesOf = (line: string): number => (/^(?:[ \t]*>)*/.exec(line)?.[0] ?? "").split(">").length - 1;
+
+/** A line without so many quote marks: what a mission quotes itself stays quoted. */
+const unquoted = (line: string, quotes: number): string =>
+  quotes === 0 ? line : line.replace(new RegExp(`^(?:[ \\t]*>){1,${quotes}} ?`), "");
