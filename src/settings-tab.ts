@@ -7,6 +7,7 @@ import { makeTemplateNote } from "./host/making/template-note.ts";
 import { Notes } from "./host/notes.ts";
 import type { SettingsStore } from "./host/settings-store.ts";
 import { listKey, readKey, type SettingKey, withItem } from "./settings-keys.ts";
+import { type Neighbour, neighbourGroup, neighboursIn } from "./settings-tab/neighbour-group.ts";
 import { tagPage } from "./settings-tab/tag-page.ts";
 import { templatePreview } from "./settings-tab/template-preview.ts";
 import { type Settings, WEEKDAYS } from "./settings.ts";
@@ -16,6 +17,8 @@ import type { Words } from "./words/index.ts";
 /** The settings, declared. What is chosen goes to the store, which tells everybody and writes it down. */
 export class RetroSettingTab extends PluginSettingTab {
   override icon = "calendar-check";
+
+  private neighbours: readonly Neighbour[] = [];
 
   constructor(
     private readonly owner: Plugin,
@@ -51,13 +54,23 @@ export class RetroSettingTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
     const words = this.words.settings;
+    void this.lookForNeighbours();
     return [
       { type: "group", heading: words.templateHeading, items: this.templateItems() },
       { type: "group", heading: words.noteHeading, items: this.noteItems() },
       { type: "group", heading: words.weekHeading, items: this.weekItems() },
+      neighbourGroup(this.neighbours, this.store, this.words),
       { type: "group", heading: words.rolesHeading, items: ROLES.map((role) => this.rolePage(role)) },
       this.excludedList(),
     ];
+  }
+
+  /** Other plugins may come and go while the settings are closed. */
+  private async lookForNeighbours(): Promise<void> {
+    const found = await neighboursIn(this.app.vault);
+    if (JSON.stringify(found) === JSON.stringify(this.neighbours)) return;
+    this.neighbours = found;
+    this.update();
   }
 
   private templateItems() {
@@ -65,7 +78,7 @@ export class RetroSettingTab extends PluginSettingTab {
     const options = Object.fromEntries(
       PRESET_IDS.map((id) => [id, presetIn(id, getLanguage()).name]),
     );
-    const { makeNote, makeNoteDesc } = this.words.templates;
+    const { makeNote, makeNoteDesc, makeNoteButton } = this.words.templates;
     return [
       { ...preset, control: { type: "dropdown", key: "preset", options } },
       {
@@ -76,7 +89,11 @@ export class RetroSettingTab extends PluginSettingTab {
         name: makeNote,
         desc: makeNoteDesc,
         visible: () => this.store.settings.templatePath === "",
-        action: () => void makeTemplateNote(this.app.vault, new Notes(this.app), this.store, this.words, getLanguage()),
+        render: (setting) => {
+          const { app, store, words } = this;
+          const make = () => void makeTemplateNote(app.vault, new Notes(app), store, words, getLanguage());
+          setting.addButton((button) => button.setButtonText(makeNoteButton).onClick(make));
+        },
       },
       tagPage<SettingKey>(this.maker, this.words),
       templatePreview(this.app, this.owner, this.state, this.maker, this.words),

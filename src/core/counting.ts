@@ -5,15 +5,21 @@ import type { NoteOrigin } from "./retro.ts";
 export interface Exclusions {
   /** The user's template note. */
   templatePath: string;
+  /** The ledger: it says of lessons what is to be thought of them. */
+  ledgerPath?: string;
+  /** The template note of the core Daily notes plugin; the daily notes themselves count. */
+  dailyTemplate?: string;
   /** The folder of the core Templates plugin. */
   templatesFolder: string;
   /** Folders that the user leaves out. */
   folders: readonly string[];
 }
 
-/** Whether a note counts: it is neither a template nor in a folder that is left out. */
-export function counts(path: string, { templatePath, templatesFolder, folders }: Exclusions): boolean {
-  if (templatePath !== "" && path === withExtension(templatePath)) return false;
+/** Whether a note counts: it is no template, not the ledger, and in no folder that is left out. */
+export function counts(path: string, exclusions: Exclusions): boolean {
+  const { templatePath, dailyTemplate = "", ledgerPath, templatesFolder, folders } = exclusions;
+  if (path === ledgerPath) return false;
+  if ([templatePath, dailyTemplate].some((template) => template !== "" && path === withExtension(template))) return false;
   return ![templatesFolder, ...folders].map(trimmed).some((folder) => folder !== "" && path.startsWith(`${folder}/`));
 }
 

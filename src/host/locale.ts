@@ -1,6 +1,6 @@
 import moment from "./moment.ts";
 import type { WeekRule } from "../core/week.ts";
-import { type FIRST_WEEKS, type Settings, WEEKDAYS } from "../settings.ts";
+import { FIRST_WEEKS, type Settings, WEEKDAYS } from "../settings.ts";
 
 /** The locale in which the app writes dates. Read only: moment's state is the app's. */
 export const locale = (): string => moment.locale();
@@ -18,6 +18,14 @@ const MINIMAL_DAYS: Record<(typeof FIRST_WEEKS)[number], number> = {
   "first-4-day-week": 4,
   "first-full-week": 7,
 };
+
+/** How the settings say a week's first day and the fewest days of the first week; what is not given is not there. */
+export function ruleSettings(rule: Partial<WeekRule>): Partial<Pick<Settings, "firstDayOfWeek" | "firstWeek">> {
+  const { firstDay, minimalDays } = rule;
+  const day = firstDay === undefined ? undefined : WEEKDAYS[firstDay];
+  const firstWeek = FIRST_WEEKS.find((each) => MINIMAL_DAYS[each] === minimalDays);
+  return { ...(day && { firstDayOfWeek: day }), ...(firstWeek && { firstWeek }) };
+}
 
 /** The rule that the settings ask for; where they say "locale", the app's. */
 export function weekRule({ firstDayOfWeek, firstWeek }: Settings): WeekRule {

@@ -5,7 +5,7 @@ import { roleFinder } from "../core/roles.ts";
 import { VaultIndex } from "../core/vault-index.ts";
 import type { WeekRule } from "../core/week.ts";
 import type { Settings } from "../settings.ts";
-import { coreTemplates } from "./core-templates.ts";
+import { coreTemplates, dailyNotesTemplate } from "./core-templates.ts";
 import { locale, weekRule } from "./locale.ts";
 import { type Reading, VaultWatcher } from "./watch-vault.ts";
 
@@ -83,8 +83,10 @@ export class VaultState {
   }
 
   private async scan(): Promise<void> {
-    const { folder: templatesFolder } = await coreTemplates(this.app.vault);
-    await this.watcher.scan(this.reading(templatesFolder));
+    const { vault } = this.app;
+    const reading = this.reading((await coreTemplates(vault)).folder);
+    const dailyTemplate = await dailyNotesTemplate(vault);
+    await this.watcher.scan({ ...reading, exclusions: { ...reading.exclusions, dailyTemplate } });
   }
 
   private reading(templatesFolder: string): Reading {

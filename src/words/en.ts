@@ -2,6 +2,7 @@ import { formatDay } from "../core/day.ts";
 import type { RetroProblem } from "../core/new-retro.ts";
 import { checkingEn } from "./checking/en.ts";
 import { makingEn } from "./making/en.ts";
+import { neighboursEn } from "./neighbours/en.ts";
 import { templatesEn } from "./templates/en.ts";
 import type { Words } from "./words.ts";
 
@@ -163,6 +164,7 @@ export const en: Words = {
   making: makingEn,
   checking: checkingEn,
   templates: templatesEn,
+  neighbours: neighboursEn,
 };
 
 function problemText(problem: RetroProblem): string {

@@ -2,6 +2,7 @@ import { formatDay } from "../core/day.ts";
 import type { RetroProblem } from "../core/new-retro.ts";
 import { checkingKo } from "./checking/ko.ts";
 import { makingKo } from "./making/ko.ts";
+import { neighboursKo } from "./neighbours/ko.ts";
 import { templatesKo } from "./templates/ko.ts";
 import type { Words } from "./words.ts";
 
@@ -154,6 +155,7 @@ export const ko: Words = {
   making: makingKo,
   checking: checkingKo,
   templates: templatesKo,
+  neighbours: neighboursKo,
 };
 
 function problemText(problem: RetroProblem): string {

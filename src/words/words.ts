@@ -6,6 +6,7 @@ import type { Role } from "../core/roles.ts";
 import type { FIRST_WEEKS, WEEKDAYS } from "../settings.ts";
 import type { CheckingWords } from "./checking/words.ts";
 import type { MakingWords } from "./making/words.ts";
+import type { NeighbourWords } from "./neighbours/words.ts";
 import type { TemplateWords } from "./templates/words.ts";
 
 /** A setting's name, what it does, and other words by which one may search for it. */
@@ -127,4 +128,5 @@ export interface Words {
   making: MakingWords;
   checking: CheckingWords;
   templates: TemplateWords;
+  neighbours: NeighbourWords;
 }

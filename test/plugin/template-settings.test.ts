@@ -5,6 +5,7 @@ const today = "2026-03-06";
 const files = { "Retros/2026-W08.md": "## Who I want to be next week\n- calm\n", "Mine.md": "Hello {{title}}, after {{previous}}\n" };
 
 const preview = () => document.querySelector<HTMLElement>(".weekly-retro-preview");
+const press = (name: string) => row(name).querySelector("button")?.click();
 const row = (name: string): HTMLElement => {
   const found = [...document.querySelectorAll<HTMLElement>(".modal .setting-item")].find(
     (item) => item.querySelector(".setting-item-name")?.textContent === name,
@@ -42,7 +43,7 @@ describe("Make a template note from this preset", () => {
     const taken = { "T/Weekly retro.md": "mine", ".obsidian/templates.json": '{"folder":"T"}' };
     const host = await start({ today, files: { ...files, ...taken }, data: { ...ISO, preset: "kpt" } });
     host.openSettings("weekly-retro");
-    row("Make a template note from this preset").click();
+    press("Make a template note from this preset");
     await host.settled();
 
     expect(host.read("T/Weekly retro.md")).toBe("mine");
@@ -55,7 +56,7 @@ describe("Make a template note from this preset", () => {
   it("speaks Korean where the app does", async () => {
     const host = await start({ today, files, data: { ...ISO, preset: "4ls" }, language: "ko" });
     host.openSettings("weekly-retro");
-    row("이 기본 템플릿으로 템플릿 노트 만들기").click();
+    press("이 기본 템플릿으로 템플릿 노트 만들기");
     await host.settled();
 
     expect(host.read("Templates/주간 회고.md")).toContain("## 바라는 것");

@@ -1,4 +1,4 @@
-import { type App, type ButtonComponent, Modal, Setting } from "obsidian";
+import { type App, ButtonComponent, Modal, Setting } from "obsidian";
 import type { Candidate } from "../../core/checks/adoptable.ts";
 import { type Period, period } from "../../core/period.ts";
 import { type Role, ROLES } from "../../core/roles.ts";
@@ -44,14 +44,15 @@ export class AdoptModal extends Modal {
       if (row) this.draw(candidate, row);
     });
     this.drawHeadings();
-    new Setting(contentEl).setClass("weekly-retro-modal-foot").addButton((button) => {
-      this.button = button.setCta().onClick(async () => {
-        const wanted = this.wanted();
-        this.close();
-        await this.adoption.adopt(wanted);
-      });
+    const foot = this.modalEl.createDiv({ cls: "modal-button-container" });
+    this.button = new ButtonComponent(foot).setCta().onClick(async () => {
+      const wanted = this.wanted();
+      this.close();
+      await this.adoption.adopt(wanted);
     });
     this.count();
+    // Not into the first date, as the app would by itself.
+    this.button.buttonEl.focus({ preventScroll: true });
   }
 
   override onClose(): void {

@@ -29,7 +29,7 @@ export const checkingEn: CheckingWords = {
   nothingToAdopt: "every retro has its properties; there is nothing to adopt.",
   start: "First day",
   end: "Last day",
-  roles: (roles) => `Has ${roles.join(", ")}`,
+  roles: (roles) => `Sections: ${roles.join(", ")}`,
   noRoles: "No heading in it has a meaning",
   knownBy: { name: "Known by its name", line: "Known by its period line", day: "Dated by the note: is it a retro?" },
   badPeriod: "These days are no period: the last comes first, or more than 26 weeks lie between them.",

@@ -26,7 +26,7 @@ export const checkingKo: CheckingWords = {
   nothingToAdopt: "모든 회고에 속성이 있습니다. 받아들일 노트가 없습니다.",
   start: "첫날",
   end: "마지막 날",
-  roles: (roles) => `있는 것: ${roles.join(", ")}`,
+  roles: (roles) => `섹션: ${roles.join(", ")}`,
   noRoles: "뜻을 가진 제목이 없습니다",
   knownBy: { name: "이름으로 알아봄", line: "기간 줄로 알아봄", day: "노트의 날짜로 짐작함: 회고인가요?" },
   badPeriod: "기간이 될 수 없습니다. 마지막 날이 앞서거나 26주보다 깁니다.",

@@ -4,6 +4,7 @@ export const templatesEn: TemplateWords = {
   folder: "Templates",
   noteName: "Weekly retro",
   makeNote: "Make a template note from this preset",
+  makeNoteButton: "Make note",
   makeNoteDesc: "Puts its template into the vault, to be changed to your liking, and uses that note from now on.",
   madeNote: (path) => `“${path}” is your template now. What you change in it is in the next retro.`,
   preview: "This week's retro, as it would be made now",

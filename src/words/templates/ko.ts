@@ -4,6 +4,7 @@ export const templatesKo: TemplateWords = {
   folder: "Templates",
   noteName: "주간 회고",
   makeNote: "이 기본 템플릿으로 템플릿 노트 만들기",
+  makeNoteButton: "노트 만들기",
   makeNoteDesc: "템플릿을 보관함에 노트로 만들어 마음대로 고칠 수 있게 하고, 이제부터 그 노트를 씁니다.",
   madeNote: (path) => `이제 ‘${path}’이(가) 템플릿입니다. 고친 내용은 다음 회고부터 쓰입니다.`,
   preview: "지금 만들면 이번 주 회고는",

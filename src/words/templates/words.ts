@@ -7,6 +7,7 @@ export interface TemplateWords {
   noteName: string;
   makeNote: string;
   makeNoteDesc: string;
+  makeNoteButton: string;
   madeNote: (path: string) => string;
   preview: string;
   previewDesc: string;

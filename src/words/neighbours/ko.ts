@@ -1,0 +1,13 @@
+import type { NeighbourWords } from "./words.ts";
+
+export const neighboursKo: NeighbourWords = {
+  heading: "다른 플러그인에서",
+  offer: (folder, fileName, firstDay) =>
+    [
+      ...(folder === null ? [] : [folder === "" ? "주간 노트 폴더: 보관함 맨 위." : `주간 노트 폴더: ‘${folder}’.`]),
+      ...(fileName === null ? [] : [`이름: ${fileName}.`]),
+      ...(firstDay === null ? [] : [`한 주의 첫날: ${firstDay}.`]),
+    ].join(" "),
+  adopt: "그대로 쓰기",
+  adopted: (plugin) => `이제 폴더, 이름, 한 주를 ${plugin}에 정해진 대로 씁니다.`,
+};
