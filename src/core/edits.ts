@@ -1,4 +1,4 @@
-import { flatten, missionState, plainOnes } from "./missions.ts";
+import { flatten, isOpen, missionState, plainOnes } from "./missions.ts";
 import type { Mission } from "./note-facts.ts";
 
 /** A replacement in a text, in UTF-16 units; what lies from `from` up to `to` goes. */
@@ -49,17 +49,26 @@ export function findShown(missions: readonly Mission[], shown: ShownMission): Mi
   return found?.raw === shown.raw ? found : "stale";
 }
 
-/** Gives a mission another status, one character: the smallest change there is. */
-export function setStatus(missions: readonly Mission[], shown: ShownMission, status: string): Change | "stale" {
+/**
+ * Gives a mission another status, one character: the smallest change there is. A plain one has none to change: what is
+ * still open of the checkboxes next beneath it gets the status.
+ */
+export function setStatus(missions: readonly Mission[], shown: ShownMission, status: string): Change[] | "stale" {
   const found = findShown(missions, shown);
-  if (found === "stale" || found.status === null) return "stale";
-  return { from: found.mark, to: found.mark + found.status.length, insert: status };
+  if (found === "stale") return "stale";
+  const marks = found.status === null ? nextCheckboxes(found).filter(isOpen) : [found];
+  return marks.map((mission) => statusChange(mission, status));
 }
+
+const statusChange = ({ mark, status }: Mission, insert: string): Change => ({ from: mark, to: mark + (status ?? "").length, insert });
+
+const nextCheckboxes = ({ children }: Mission): Mission[] =>
+  children.flatMap((child) => (child.status === null ? nextCheckboxes(child) : [child]));
 
 /** Toggles a mission: ` ` of `x`, and `x` of anything else. */
 export function toggle(missions: readonly Mission[], shown: ShownMission): Change | "stale" {
   const found = findShown(missions, shown);
-  return found === "stale" || found.status === null ? "stale" : setStatus(missions, shown, toggled(found.status));
+  return found === "stale" || found.status === null ? "stale" : statusChange(found, toggled(found.status));
 }
 
 /** What a shown mission keeps when it is toggled or moved: its line but for the status, and its place among twins. */

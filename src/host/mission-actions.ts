@@ -2,6 +2,7 @@ import { addMission } from "../core/add-mission.ts";
 import { carriedText } from "../core/carry-mission.ts";
 import { type Change, findShown, makeCheckboxes, setStatus, type ShownMission, toggle } from "../core/edits.ts";
 import { moveMission } from "../core/move-mission.ts";
+import { normalise } from "../core/normalise.ts";
 import { type Mission, noteFacts } from "../core/note-facts.ts";
 import { roleFinder, type RoleOf } from "../core/roles.ts";
 import type { Words } from "../words/index.ts";
@@ -28,17 +29,17 @@ export class MissionActions {
 
   /** Toggles a mission as it was shown. */
   toggle(path: string, shown: ShownMission): Promise<boolean> {
-    return this.change(path, (missions) => toggle(missions, shown));
+    return this.edit(path, (text) => changes(toggle(this.missionsOf(text), shown)));
   }
 
   /** Gives a mission another status character. */
   setStatus(path: string, shown: ShownMission, status: string): Promise<boolean> {
-    return this.change(path, (missions) => setStatus(missions, shown, status));
+    return this.edit(path, (text) => setStatus(this.missionsOf(text), shown, status));
   }
 
   /** Moves a mission by some places within its list. */
   move(path: string, shown: ShownMission, steps: number): Promise<boolean> {
-    return this.change(path, (missions, text) => moveMission(text, missions, shown, steps));
+    return this.edit(path, (text) => changes(moveMission(text, this.missionsOf(text), shown, steps)));
   }
 
   /** Gives the plain missions of a note their checkboxes. */
@@ -65,7 +66,11 @@ export class MissionActions {
     if (to === null || to === path) return false;
     if (text === null || found === "stale") return this.sayStale(path);
     const mission = carriedText(text, found);
-    const added = await this.edit(to, (note) => [addMission(note, mission, this.roleOf(), template)]);
+    const isSame = ({ text: other }: Mission) => normalise(other) === normalise(found.text);
+    const added = await this.edit(to, (note) => {
+      // A template that lists what is open has brought it along already.
+      return this.missionsOf(note).some(isSame) ? [] : [addMission(note, mission, this.roleOf(), template)];
+    });
     return added && (await this.setStatus(path, shown, ">"));
   }
 
@@ -77,16 +82,6 @@ export class MissionActions {
       report(this.words, this.words.notices.couldNotRead(path, reasonOf(error)));
       return null;
     }
-  }
-
-  private change(
-    path: string,
-    changeOf: (missions: readonly Mission[], text: string) => Change | null | "stale",
-  ): Promise<boolean> {
-    return this.edit(path, (text) => {
-      const change = changeOf(this.missionsOf(text), text);
-      return change === "stale" ? "stale" : change ? [change] : [];
-    });
   }
 
   private async edit(path: string, edit: Edit): Promise<boolean> {
@@ -116,3 +111,6 @@ export class MissionActions {
     return roleFinder(this.state.settings.roles);
   }
 }
+
+const changes = (change: Change | null | "stale"): Change[] | "stale" =>
+  change === "stale" ? "stale" : change ? [change] : [];
