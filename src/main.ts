@@ -4,6 +4,9 @@ import { checkingCommands } from "./host/checking/checking-commands.ts";
 import { RetroAdopter } from "./host/checking/retro-adopter.ts";
 import { RetroChecker } from "./host/checking/retro-checker.ts";
 import { commands } from "./host/commands.ts";
+import { LedgerNote } from "./host/lessons/ledger-note.ts";
+import { LessonActions } from "./host/lessons/lesson-actions.ts";
+import { LessonSuggest } from "./host/lessons/lesson-suggest.ts";
 import { RetroMaker } from "./host/making/retro-maker.ts";
 import { MissionActions } from "./host/mission-actions.ts";
 import { Notes } from "./host/notes.ts";
@@ -35,10 +38,15 @@ export default class WeeklyRetroPlugin extends Plugin {
     const notes = new Notes(app);
     const maker = new RetroMaker(app, state, notes, words, getLanguage());
     const actions = new Actions(app, state, notes, maker, words);
-    const missions = new MissionActions(notes, state, words, thisWeek(maker, state, words));
+    const week = thisWeek(maker, state, words);
+    const missions = new MissionActions(notes, state, words, week);
+    const ledger = new LedgerNote(app, notes, words, state);
+    const lessons = new LessonActions(app, notes, state, words, ledger, week);
+    app.workspace.onLayoutReady(() => void ledger.start(this));
+    this.registerEditorSuggest(new LessonSuggest(app, state, words));
     for (const command of commands(app, { maker, actions, missions, state, words })) this.addCommand(command);
 
-    const context = panelContext(this, state, { actions, missions }, words);
+    const context = panelContext(this, state, { actions, missions, lessons }, words);
     this.registerView(VIEW_TYPE, (leaf) => new RetroView(leaf, context));
     this.registerHoverLinkSource(VIEW_TYPE, { display: this.manifest.name, defaultMod: false });
     this.addRibbonIcon("calendar-check", words.commands.openPanel, () => void reveal(app));

@@ -62,6 +62,7 @@ export class RetroSettingTab extends PluginSettingTab {
       neighbourGroup(this.neighbours, this.store, this.words),
       { type: "group", heading: words.rolesHeading, items: ROLES.map((role) => this.rolePage(role)) },
       this.excludedList(),
+      lessonGroup(this.words),
     ];
   }
 

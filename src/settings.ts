@@ -1,3 +1,5 @@
+import { DEFAULT_SIMILARITY } from "./core/lessons/lesson-matcher.ts";
+import { notePath } from "./core/note-path.ts";
 import { PRESETS, type PresetId } from "./core/presets/index.ts";
 import { type Role, type RoleHeadings, ROLES } from "./core/roles.ts";
 
@@ -23,6 +25,10 @@ export interface Settings {
   excluded: readonly string[];
   /** How alike two lessons must be to be grouped unasked, 0 to 1. */
   similarity: number;
+  /** Name of the ledger in the retro folder, without extension. */
+  ledger: string;
+  /** Whether earlier lessons are offered while one is being written. */
+  suggestLessons: boolean;
 }
 
 export function defaultSettings(language: string): Settings {
@@ -37,7 +43,9 @@ export function defaultSettings(language: string): Settings {
     graceDays: 2,
     roles: PRESETS[preset].roles,
     excluded: [],
-    similarity: 0.9,
+    similarity: DEFAULT_SIMILARITY,
+    ledger: "Lessons",
+    suggestLessons: true,
   };
 }
 
@@ -52,6 +60,8 @@ const CHECKS: { [K in Exclude<keyof Settings, "roles">]: (value: unknown) => val
   graceDays: (value): value is number => Number.isInteger(value) && isBetween(value, 0, 6),
   excluded: isStrings,
   similarity: (value): value is number => isBetween(value, 0, 1),
+  ledger: (value): value is string => isString(value) && "path" in notePath("", value),
+  suggestLessons: (value): value is boolean => typeof value === "boolean",
 };
 
 export interface ReadSettings {

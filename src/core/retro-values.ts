@@ -1,7 +1,8 @@
 import type moment from "moment";
 import { formatDay } from "./day.ts";
 import { periodValues } from "./file-name.ts";
-import { isRecurring, lessonGroups } from "./lessons/lesson-groups.ts";
+import { EXACT_LESSONS, type LessonReader } from "./lessons/lesson-book.ts";
+import { isRecurring } from "./lessons/lesson-groups.ts";
 import { missionSpans, weeksBetween } from "./mission-ages.ts";
 import { isOpen, missionState } from "./missions.ts";
 import type { Mission } from "./note-facts.ts";
@@ -25,6 +26,8 @@ export interface RetroContext {
   /** The formats of `date` and `time` where the tag names none, as the core Templates plugin has them. */
   dateFormat: string;
   timeFormat: string;
+  /** Which lessons are the same, and which are learned; without it, by their exact wording. */
+  lessons?: LessonReader;
   /** A link to a note, as the vault writes its links. */
   linkTo: (path: string) => string;
 }
@@ -43,7 +46,7 @@ export function retroValues(context: RetroContext): Values {
     previous: previous && context.linkTo(previous.path),
     wish: wish?.facts.next ?? "",
     missions: missionList(previous, earlier, context),
-    lessons: lessonList(earlier, locale),
+    lessons: lessonList(earlier, locale, context.lessons ?? EXACT_LESSONS),
   };
 }
 
@@ -73,8 +76,9 @@ function missionList(previous: DatedNote | null, earlier: readonly DatedNote[], 
   return { items, text: bullets(items, "- [ ] "), example: { text: "", weeks: 0, link: "" } };
 }
 
-function lessonList(earlier: readonly DatedNote[], locale: string): List {
-  const items = lessonGroups(earlier).filter(isRecurring).map((group): Values => ({
+function lessonList(earlier: readonly DatedNote[], locale: string, lessons: LessonReader): List {
+  const active = lessons.groups(earlier).filter((group) => isRecurring(group) && !lessons.isLearned(group));
+  const items = active.map((group): Values => ({
     text: group.text,
     count: group.count,
     last: (format) => formatDay(group.last, format, locale),

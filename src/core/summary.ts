@@ -1,6 +1,6 @@
 import type { Day } from "./day.ts";
 import { lineKey, type ShownMission, shownMissions } from "./edits.ts";
-import { lessonGroups } from "./lessons/lesson-groups.ts";
+import { EXACT_LESSONS, type LessonReader } from "./lessons/lesson-book.ts";
 import { type LessonRow, lessonRows } from "./lessons/lesson-rows.ts";
 import { openMissions, weeksBetween } from "./mission-ages.ts";
 import { plainOnes, type Progress, progress } from "./missions.ts";
@@ -23,6 +23,8 @@ export interface Summary {
   open: OpenRow[];
   /** By last occurrence; recurring ones and single ones alike. */
   lessons: LessonRow[];
+  /** Two lessons of which the owner should say whether they are the same; null if nothing is to be asked. */
+  question: { lesson: string; earlier: string } | null;
   /** The last 26 weeks up to the current one. */
   bars: WeekBar[];
 }
@@ -66,7 +68,13 @@ export interface OpenRow extends MissionRow {
 }
 
 /** What the panel shows: the week that holds `day`, its retro, and what the vault remembers. */
-export function summarise(index: VaultIndex, day: Day, today: Day, rule: WeekRule): Summary {
+export function summarise(
+  index: VaultIndex,
+  day: Day,
+  today: Day,
+  rule: WeekRule,
+  lessons: LessonReader = EXACT_LESSONS,
+): Summary {
   const { chain } = index;
   const notes = index.notes(rule);
   const week = shownWeek(index, day, today, rule);
@@ -80,12 +88,15 @@ export function summarise(index: VaultIndex, day: Day, today: Day, rule: WeekRul
     const weeks = weeksBetween(since, period.start, rule);
     return rows([mission], path, factsOf.get(path)?.missions ?? []).map((row) => ({ ...row, weeks }));
   });
+  const groups = lessons.groups(notes);
+  const question = lessons.question(groups);
   return {
     week,
     missions,
     plain: missions.reduce((sum, note) => sum + plainOnes(note.missions.map(({ mission }) => mission)).length, 0),
     open: open.sort((one, other) => one.weeks - other.weeks),
-    lessons: lessonRows(lessonGroups(notes), chain, rule),
+    lessons: lessonRows(groups, chain, rule, (group) => lessons.isLearned(group)),
+    question: question && { lesson: question.lesson.text, earlier: question.earlier.text },
     bars: weekBars(notes, chain, period, today, rule),
   };
 }

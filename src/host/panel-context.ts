@@ -5,6 +5,7 @@ import { VIEW_TYPE } from "../panel/view.tsx";
 import type { Words } from "../words/index.ts";
 import type { Actions } from "./actions.ts";
 import { onNewDay, today } from "./clock.ts";
+import type { LessonActions } from "./lessons/lesson-actions.ts";
 import { locale } from "./locale.ts";
 import type { MissionActions } from "./mission-actions.ts";
 import type { VaultState } from "./vault-state.ts";
@@ -15,6 +16,7 @@ const FOLD = "weekly-retro-fold-";
 export interface PanelDoers {
   actions: Actions;
   missions: MissionActions;
+  lessons: LessonActions;
 }
 
 /** What the panel is given of the vault and of the app. */
@@ -29,7 +31,7 @@ function panelSource(plugin: Plugin, state: VaultState, words: Words): PanelSour
     words,
     locale: locale(),
     today,
-    summarise: (day) => (state.isReady ? summarise(state.index, day, today(), state.rule) : null),
+    summarise: (day) => (state.isReady ? summarise(state.index, day, today(), state.rule, state.lessons) : null),
     onChange: (listener) => {
       const end = state.onChange(listener);
       dayListeners.add(listener);
@@ -44,10 +46,11 @@ function panelSource(plugin: Plugin, state: VaultState, words: Words): PanelSour
   };
 }
 
-function panelActions(plugin: Plugin, { actions, missions }: PanelDoers): PanelActions {
+function panelActions(plugin: Plugin, { actions, missions, lessons }: PanelDoers): PanelActions {
   const { app } = plugin;
   return {
     missions,
+    lessons,
     make: (period) => void actions.make(period),
     open: (path, line, event) => void actions.open(path, line, Keymap.isModEvent(event)),
     openLink: (link, path, event) => void app.workspace.openLinkText(link, path, Keymap.isModEvent(event)),

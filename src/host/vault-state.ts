@@ -1,6 +1,10 @@
 import type { App, Component } from "obsidian";
-import { trimmed } from "../core/counting.ts";
+import { trimmed, withExtension } from "../core/counting.ts";
+import type { Day } from "../core/day.ts";
 import { nameReader } from "../core/file-name.ts";
+import { EMPTY_LEDGER, type Ledger } from "../core/lessons/ledger.ts";
+import { LessonBook } from "../core/lessons/lesson-book.ts";
+import { tidyPath } from "../core/note-path.ts";
 import { roleFinder } from "../core/roles.ts";
 import { VaultIndex } from "../core/vault-index.ts";
 import type { WeekRule } from "../core/week.ts";
@@ -10,11 +14,27 @@ import { locale, weekRule } from "./locale.ts";
 import { type Reading, VaultWatcher } from "./watch-vault.ts";
 
 /** The settings on which it depends what a note is taken for. */
-const READING_KEYS = ["folder", "fileName", "firstDayOfWeek", "firstWeek", "roles", "excluded", "templatePath"] as const;
+const READING_KEYS = [
+  "folder",
+  "fileName",
+  "firstDayOfWeek",
+  "firstWeek",
+  "roles",
+  "excluded",
+  "templatePath",
+  "ledger",
+] as const;
+
+/** For how long wordings are learned at a stretch, in milliseconds: half a frame. */
+const SLICE = 8;
 
 /** What the plugin knows of the vault under the current settings. Listeners are told of every change. */
 export class VaultState {
   readonly index = new VaultIndex();
+  private book: LessonBook;
+  private decided: [Ledger, Day] = [EMPTY_LEDGER, ""];
+  /** Grows with each time that wordings are learned: the last one is the one that counts. */
+  private learning = 0;
   private currentRule: WeekRule;
   private readonly watcher: VaultWatcher;
   private readonly listeners = new Set<() => void>();
@@ -25,6 +45,7 @@ export class VaultState {
     onUnreadable: (path: string, error: unknown) => void,
   ) {
     this.currentRule = weekRule(currentSettings);
+    this.book = new LessonBook(currentSettings.similarity);
     this.watcher = new VaultWatcher(app, this.index, () => this.tell(), onUnreadable);
   }
 
@@ -41,6 +62,24 @@ export class VaultState {
     return this.watcher.isReady;
   }
 
+  /** Which lessons are the same, and which are learned. */
+  get lessons(): LessonBook {
+    return this.book;
+  }
+
+  /** Where the ledger is, or would be. */
+  get ledgerPath(): string {
+    const { folder, ledger } = this.currentSettings;
+    return withExtension(tidyPath(`${folder}/${ledger}`));
+  }
+
+  /** Takes what the ledger says. */
+  decide(ledger: Ledger, changedOn: Day): void {
+    this.decided = [ledger, changedOn];
+    this.book.decide(ledger, changedOn);
+    this.tell();
+  }
+
   get noteMade(): VaultWatcher["noteMade"] {
     return this.watcher.noteMade.bind(this.watcher);
   }
@@ -55,6 +94,10 @@ export class VaultState {
   async become(settings: Settings): Promise<void> {
     const before = this.currentSettings;
     this.currentSettings = settings;
+    if (settings.similarity !== before.similarity) {
+      this.book = new LessonBook(settings.similarity);
+      this.book.decide(...this.decided);
+    }
     if (READING_KEYS.some((key) => settings[key] !== before[key])) {
       this.currentRule = weekRule(settings);
       this.tell();
@@ -95,11 +138,25 @@ export class VaultState {
       roleOf: roleFinder(roles),
       folder: trimmed(folder),
       readName: nameReader(fileName, this.currentRule, locale()),
-      exclusions: { templatePath, templatesFolder, folders: excluded },
+      exclusions: { templatePath, ledgerPath: this.ledgerPath, templatesFolder, folders: excluded },
     };
   }
 
   private tell(): void {
+    void this.learn();
+  }
+
+  /** Learns what wordings are new, in slices if they are many, and tells the listeners. */
+  private async learn(): Promise<void> {
+    const turn = ++this.learning;
+    let start = performance.now();
+    const steps = this.book.catchUp(this.index.notes(this.currentRule));
+    while (!steps.next().done) {
+      if (performance.now() - start < SLICE) continue;
+      await new Promise((resolve) => window.setTimeout(resolve));
+      if (turn !== this.learning) return;
+      start = performance.now();
+    }
     for (const listener of this.listeners) listener();
   }
 }

@@ -1,7 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Dot, LessonRow, OccurrenceRow } from "../core/lessons/lesson-rows.ts";
+import { readable } from "../core/normalise.ts";
 import type { Words } from "../words/index.ts";
+import { Icon } from "./icon.tsx";
 import { Inline } from "./inline.tsx";
+import { openLessonMenu } from "./lesson-menu.ts";
 import { memo } from "./memo.ts";
 import type { PanelContext } from "./source.ts";
 
@@ -17,10 +20,12 @@ function DrawnLesson({ source, actions, lesson }: Props) {
   // Occurrences are drawn when they are first asked for: thousands of folded rows would have thousands of them.
   const [wasOpened, setOpened] = useState(false);
   const [last] = lesson.occurrences;
+  const menu = (event: MouseEvent & { currentTarget: HTMLElement }) =>
+    openLessonMenu({ source, actions }, lesson, event);
   return (
-    <li class="weekly-retro-lesson" data-count={lesson.count} data-state="active">
+    <li class="weekly-retro-lesson" data-count={lesson.count} data-state={lesson.state}>
       <details onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-        <summary data-stop>
+        <summary data-stop onContextMenu={menu}>
           {lesson.isRecurring && <span class="weekly-retro-times">{panel.times(lesson.count)}</span>}
           <span class="weekly-retro-lesson-text">
             <Inline actions={actions} text={lesson.text} path={last?.path ?? ""} />
@@ -31,6 +36,15 @@ function DrawnLesson({ source, actions, lesson }: Props) {
               {history(lesson, panel, source.today().slice(0, 4))}
             </span>
           </span>
+          <button
+            type="button"
+            class="clickable-icon weekly-retro-icon-button weekly-retro-more"
+            tabIndex={-1}
+            aria-label={source.words.lessons.more(readable(lesson.text))}
+            onClick={menu}
+          >
+            <Icon name="more-horizontal" />
+          </button>
         </summary>
         {wasOpened && (
           <ul class="weekly-retro-occurrences">
@@ -63,6 +77,9 @@ function OccurrenceItem({ source, actions, occurrence }: PanelContext & { occurr
       >
         {weekOf(occurrence, source.words.panel, source.today().slice(0, 4))}
       </button>
+      {occurrence.weeksLater !== null && (
+        <span class="weekly-retro-meta"> · {source.words.lessons.weeksBetween(occurrence.weeksLater)}</span>
+      )}
       {explanation.map((text, at) => (
         <p key={at}>
           <Inline actions={actions} text={text} path={path} />
@@ -97,7 +114,9 @@ const weekOf = ({ label, year }: OccurrenceRow, panel: Words["panel"], thisYear:
 function isSame({ lesson: one }: Props, { lesson: other }: Props): boolean {
   return (
     one.text === other.text &&
+    one.key === other.key &&
     one.count === other.count &&
+    one.state === other.state &&
     one.held === other.held &&
     one.backAfter === other.backAfter &&
     one.dots.join() === other.dots.join() &&
@@ -110,4 +129,5 @@ const isSameOccurrence = (one: OccurrenceRow, other: OccurrenceRow | undefined):
   one.path === other?.path &&
   one.line === other.line &&
   one.label === other.label &&
+  one.weeksLater === other.weeksLater &&
   one.explanation.join("\n") === other.explanation.join("\n");

@@ -1,23 +1,29 @@
 import { useRef, useState } from "preact/hooks";
 import type { LessonRow } from "../core/lessons/lesson-rows.ts";
 import { normalise } from "../core/normalise.ts";
+import type { Summary } from "../core/summary.ts";
 import { Fold } from "./fold.tsx";
 import { IconButton } from "./icon.tsx";
 import { LessonItem } from "./lesson-item.tsx";
+import { SameLesson } from "./question.tsx";
 import type { PanelContext } from "./source.ts";
 import { useGrowing } from "./use-growing.ts";
 import { useStops } from "./use-stops.ts";
 
 /** What one has sworn never to repeat: what came back in sight, the rest folded away. */
-export function Lessons({ source, actions, lessons }: PanelContext & { lessons: readonly LessonRow[] }) {
+export function Lessons(props: PanelContext & { summary: Pick<Summary, "lessons" | "question"> }) {
+  const { source, actions, summary } = props;
+  const { lessons, question } = summary;
   const { panel } = source.words;
   const [query, setQuery] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
   useStops(section);
   const wanted = query?.trim() ?? "";
   const found = wanted === "" ? lessons : lessons.filter(({ key, text }) => text.includes(wanted) || key.includes(normalise(wanted)));
-  const recurring = found.filter((lesson) => lesson.isRecurring);
-  const single = found.filter((lesson) => !lesson.isRecurring);
+  const active = found.filter((lesson) => lesson.state === "active");
+  const recurring = active.filter((lesson) => lesson.isRecurring);
+  const single = active.filter((lesson) => !lesson.isRecurring);
+  const learned = found.filter((lesson) => lesson.state === "learned");
   return (
     <section data-section="lessons" ref={section}>
       <h3>
@@ -48,6 +54,7 @@ export function Lessons({ source, actions, lessons }: PanelContext & { lessons: 
       <p class="weekly-retro-empty" role="status">
         {lessons.length > 0 && found.length === 0 && panel.nothingFound}
       </p>
+      {question && wanted === "" && <SameLesson source={source} actions={actions} question={question} />}
       <LessonList source={source} actions={actions} lessons={recurring} />
       {single.length > 0 && (
         <Fold
@@ -58,6 +65,17 @@ export function Lessons({ source, actions, lessons }: PanelContext & { lessons: 
           open={wanted !== "" || recurring.length === 0 ? true : undefined}
         >
           <LessonList source={source} actions={actions} lessons={single} />
+        </Fold>
+      )}
+      {learned.length > 0 && (
+        <Fold
+          source={source}
+          name="learned"
+          title={panel.learned}
+          count={learned.length}
+          open={wanted !== "" ? true : undefined}
+        >
+          <LessonList source={source} actions={actions} lessons={learned} />
         </Fold>
       )}
     </section>

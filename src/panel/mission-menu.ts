@@ -1,5 +1,6 @@
 import { Menu } from "obsidian";
 import type { MissionRow } from "../core/summary.ts";
+import { showMenu } from "./show-menu.ts";
 import type { PanelContext } from "./source.ts";
 
 /** The statuses one can give a mission, with the icon that stands for each. */
@@ -17,7 +18,6 @@ export function openMissionMenu(
   row: MissionRow,
   { isOld, event }: { isOld: boolean; event: MouseEvent & { currentTarget: HTMLElement } },
 ): void {
-  event.preventDefault();
   const { panel } = source.words;
   const { mission, path, shown } = row;
   const menu = new Menu();
@@ -49,10 +49,5 @@ export function openMissionMenu(
   menu.addItem((item) =>
     item.setTitle(panel.openNote).setIcon("file-text").onClick((click) => actions.open(path, mission.line, click)),
   );
-  // The menu key gives an event without a place.
-  if (event.clientX !== 0 || event.clientY !== 0) menu.showAtMouseEvent(event);
-  else {
-    const { left, bottom } = event.currentTarget.getBoundingClientRect();
-    menu.showAtPosition({ x: left, y: bottom }, event.currentTarget.doc);
-  }
+  showMenu(menu, event);
 }

@@ -31,9 +31,25 @@ export interface MissionEdits {
   makeCheckboxes: (path: string) => Promise<boolean>;
 }
 
+/** What one can do with lessons, which are named by their key in the summary. */
+export interface LessonEdits {
+  happenedAgain: (key: string) => Promise<void>;
+  setLearned: (key: string, learned: boolean) => Promise<void>;
+  /** Lets the owner choose another lesson that is the same. */
+  chooseSame: (key: string) => void;
+  /** Says that two wordings are the same lesson, or that they are not. */
+  same: (lesson: string, earlier: string) => Promise<void>;
+  different: (lesson: string, other: string) => Promise<void>;
+  /** Opens the lesson's own note, which is made if there is none. */
+  openPage: (key: string) => Promise<void>;
+  /** The other wordings that count as the same. */
+  wordingsOf: (key: string) => string[];
+}
+
 /** What one can do in the panel. */
 export interface PanelActions {
   missions: MissionEdits;
+  lessons: LessonEdits;
   /** Makes, or opens, the retro of a period. */
   make: (period: Period) => void;
   /** Opens a note at a line (from 0); the event says where. */

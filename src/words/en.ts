@@ -1,6 +1,7 @@
 import { formatDay } from "../core/day.ts";
 import type { RetroProblem } from "../core/new-retro.ts";
 import { checkingEn } from "./checking/en.ts";
+import { lessonsEn } from "./lessons/en.ts";
 import { makingEn } from "./making/en.ts";
 import { neighboursEn } from "./neighbours/en.ts";
 import { templatesEn } from "./templates/en.ts";
@@ -159,8 +160,9 @@ export const en: Words = {
       desc: "How alike two lessons must be to count as the same without asking.",
     },
     likeness: (similarity) =>
-      similarity >= 1 ? "Same words only" : similarity >= 0.85 ? "Nearly the same" : similarity >= 0.6 ? "Alike" : "Loosely alike",
+      similarity >= 1 ? "Same words only" : similarity >= 0.75 ? "Nearly the same" : similarity >= 0.5 ? "Alike" : "Loosely alike",
   },
+  lessons: lessonsEn,
   making: makingEn,
   checking: checkingEn,
   templates: templatesEn,

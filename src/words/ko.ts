@@ -1,6 +1,7 @@
 import { formatDay } from "../core/day.ts";
 import type { RetroProblem } from "../core/new-retro.ts";
 import { checkingKo } from "./checking/ko.ts";
+import { lessonsKo } from "./lessons/ko.ts";
 import { makingKo } from "./making/ko.ts";
 import { neighboursKo } from "./neighbours/ko.ts";
 import { templatesKo } from "./templates/ko.ts";
@@ -150,8 +151,9 @@ export const ko: Words = {
     lessonsHeading: "교훈",
     similarity: { name: "교훈의 비슷함", desc: "두 교훈이 얼마나 비슷해야 묻지 않고 같은 것으로 셀지 정합니다." },
     likeness: (similarity) =>
-      similarity >= 1 ? "같은 말만" : similarity >= 0.85 ? "거의 같은 말" : similarity >= 0.6 ? "비슷한 말" : "느슨하게 비슷한 말",
+      similarity >= 1 ? "같은 말만" : similarity >= 0.75 ? "거의 같은 말" : similarity >= 0.5 ? "비슷한 말" : "느슨하게 비슷한 말",
   },
+  lessons: lessonsKo,
   making: makingKo,
   checking: checkingKo,
   templates: templatesKo,

@@ -5,6 +5,7 @@ import type { Period } from "../core/period.ts";
 import type { Role } from "../core/roles.ts";
 import type { FIRST_WEEKS, WEEKDAYS } from "../settings.ts";
 import type { CheckingWords } from "./checking/words.ts";
+import type { LessonWords } from "./lessons/words.ts";
 import type { MakingWords } from "./making/words.ts";
 import type { NeighbourWords } from "./neighbours/words.ts";
 import type { TemplateWords } from "./templates/words.ts";
@@ -125,6 +126,7 @@ export interface Words {
     /** Words for the place of the slider, 0 to 1. */
     likeness: (similarity: number) => string;
   };
+  lessons: LessonWords;
   making: MakingWords;
   checking: CheckingWords;
   templates: TemplateWords;

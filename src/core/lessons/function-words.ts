@@ -1,3 +1,4 @@
+import { jamo } from "./jamo.ts";
 import { koreanStem } from "./korean-stem.ts";
 
 // Words that say how a vow is made rather than what it is about: articles, pronouns, prepositions, auxiliaries, light
@@ -65,6 +66,9 @@ export const isNegation = (word: string): boolean =>
 // Words that say that it happened; so does a past.
 const CONFESSIONS = new Set("again wieder encore otra ancora 또 또다시".split(" "));
 
+const KOREAN_PAST = /ㅆ(?:ㄷㅏ|ㅡㅁ|ㅓㅛ?|ㅅㅡㅂㄴㅣㄷㅏ)$/;
+const JAPANESE_PAST = /また|[っしいえけんれき][ただ]$/;
+
 /** Whether a word shows that a wording is not a vow but tells of a deed. */
 export const isConfession = (word: string): boolean =>
-  CONFESSIONS.has(word) || /^.+[가-힣]다$|.[음슴]$|また|った$|した$/.test(word);
+  CONFESSIONS.has(word) || JAPANESE_PAST.test(word) || (/[다음어요]$/.test(word) && KOREAN_PAST.test(jamo(word)));

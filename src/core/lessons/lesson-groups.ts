@@ -1,9 +1,9 @@
 import type { Day } from "../day.ts";
 import type { Lesson } from "../note-facts.ts";
-import { normalise } from "../normalise.ts";
 import type { Period } from "../period.ts";
 import { remembered } from "../remembered.ts";
 import type { DatedNote } from "../vault-index.ts";
+import { wordingKey } from "./wording-key.ts";
 
 /** One lesson line in one note. */
 export interface Occurrence extends Lesson {
@@ -34,7 +34,7 @@ export interface LessonGroup {
 export type LessonKey = (lesson: Lesson) => string;
 
 /** By exact wording, case, marks and spaces aside. */
-export const exactKey: LessonKey = remembered((lesson: Lesson) => normalise(lesson.text));
+export const exactKey: LessonKey = remembered((lesson: Lesson) => wordingKey(lesson.text));
 
 /**
  * Gathers the lessons of all notes into groups, the last to occur first, then the most frequent, then by wording.

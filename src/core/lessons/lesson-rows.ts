@@ -3,6 +3,7 @@ import { type Period, weekLabel, weekYear } from "../period.ts";
 import { remembered } from "../remembered.ts";
 import type { Retro } from "../retro.ts";
 import type { WeekRule } from "../week.ts";
+import { weeksApart } from "./lesson-page.ts";
 import { isRecurring, type LessonGroup, type Occurrence } from "./lesson-groups.ts";
 
 /** A lesson as the panel shows it. */
@@ -11,6 +12,8 @@ export interface LessonRow {
   text: string;
   count: number;
   isRecurring: boolean;
+  /** `learned`: its owner has retired it, and it has not come back. */
+  state: "active" | "learned";
   /** Retros since it last occurred. */
   held: number;
   /** Of a lesson that is back in the latest retro: how many retros it had held. 0 otherwise. */
@@ -25,6 +28,8 @@ export interface OccurrenceRow extends Occurrence {
   /** The week's number, or numbers, and its week year. */
   label: string;
   year: number;
+  /** Weeks since the occurrence before; null for the first. */
+  weeksLater: number | null;
 }
 
 /** `gap`: at least one week without a retro. */
@@ -33,21 +38,31 @@ export type Dot = "occurred" | "held" | "gap";
 const DOTS = 10;
 
 /** Rows for groups in their order. `chain` holds all retros, earlier first. */
-export function lessonRows(groups: readonly LessonGroup[], chain: readonly Retro[], rule: WeekRule): LessonRow[] {
+export function lessonRows(
+  groups: readonly LessonGroup[],
+  chain: readonly Retro[],
+  rule: WeekRule,
+  isLearned: (group: LessonGroup) => boolean = () => false,
+): LessonRow[] {
   const recent = chain.slice(-DOTS);
   return groups.map((group) => ({
     key: group.key,
     text: group.text,
     count: group.count,
     isRecurring: isRecurring(group),
+    state: isLearned(group) ? "learned" : "active",
     held: group.held,
     backAfter: group.held === 0 ? group.heldBefore : 0,
-    occurrences: onePerNote(group.occurrences).reverse().map((occurrence) => ({
-      ...occurrence,
-      ...labelOf(occurrence.period, rule),
-    })),
+    occurrences: occurrenceRows(onePerNote(group.occurrences), rule),
     dots: dots(group, recent),
   }));
+}
+
+function occurrenceRows(occurrences: readonly Occurrence[], rule: WeekRule): OccurrenceRow[] {
+  const weeks = weeksApart(occurrences);
+  return occurrences
+    .map((each, at): OccurrenceRow => ({ ...each, ...labelOf(each.period, rule), weeksLater: weeks[at] ?? null }))
+    .reverse();
 }
 
 interface Label {

@@ -148,6 +148,7 @@ export class RetroMaker {
     return newRetro({ start, end }, {
       ...names,
       notes: index.notes(rule),
+      lessons: this.state.lessons,
       template,
       link: (to, from) => this.notes.link(to, from),
       wikilink: (to, from) => this.notes.wikilink(to, from),

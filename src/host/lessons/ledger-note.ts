@@ -1,0 +1,80 @@
+import type { App, Component, TFile } from "obsidian";
+import { dayOf } from "../../core/day.ts";
+import { type Change, changed } from "../../core/edits.ts";
+import { EMPTY_LEDGER, readLedger } from "../../core/lessons/ledger.ts";
+import { newLedger } from "../../core/lessons/ledger-edits.ts";
+import type { Words } from "../../words/index.ts";
+import moment from "../moment.ts";
+import type { Notes } from "../notes.ts";
+import { reasonOf, report } from "../report.ts";
+import type { VaultState } from "../vault-state.ts";
+
+/** The vault note in which the owner decides about lessons. It is made with the first decision, and never before. */
+export class LedgerNote {
+  /** What of it could not be read was said of this text already. */
+  private reported = "";
+  /** The path by which it was read last. */
+  private known = "";
+
+  constructor(
+    private readonly app: App,
+    private readonly notes: Notes,
+    private readonly words: Words,
+    private readonly state: VaultState,
+  ) {}
+
+  /** Reads the ledger and begins to follow it. To be called when the layout is ready. */
+  async start(owner: Component): Promise<void> {
+    const { metadataCache, vault } = this.app;
+    owner.registerEvent(metadataCache.on("changed", (file, text) => file.path === this.path && this.take(file, text)));
+    owner.registerEvent(vault.on("delete", (file) => file.path === this.path && this.state.decide(EMPTY_LEDGER, "")));
+    owner.registerEvent(vault.on("rename", (_file, oldPath) => void (oldPath === this.known && this.read())));
+    // The settings say where it is.
+    owner.register(this.state.onChange(() => void (this.path !== this.known && this.read())));
+    await this.read();
+  }
+
+  /** Reads the ledger anew: it may be another one since the settings have changed. */
+  async read(): Promise<void> {
+    this.known = this.path;
+    const file = this.notes.file(this.path);
+    if (!file) return this.state.decide(EMPTY_LEDGER, "");
+    try {
+      this.take(file, await this.app.vault.cachedRead(file));
+    } catch (error) {
+      report(this.words, this.words.notices.couldNotRead(file.path, reasonOf(error)));
+    }
+  }
+
+  /** Writes a decision down; the note is made if need be. False, and said why, if it could not be written. */
+  async write(decide: (text: string) => Change[]): Promise<boolean> {
+    const { path } = this;
+    const { notices, lessons } = this.words;
+    try {
+      const file = this.notes.file(path);
+      if (file) {
+        await this.notes.edit(file, decide);
+      } else {
+        const text = newLedger(lessons.ledgerIntroduction);
+        const content = changed(text, decide(text));
+        this.take(await this.notes.create({ path, content }), content);
+      }
+      return true;
+    } catch (error) {
+      report(this.words, notices.couldNotEdit(path, reasonOf(error)));
+      return false;
+    }
+  }
+
+  private get path(): string {
+    return this.state.ledgerPath;
+  }
+
+  private take(file: TFile, text: string): void {
+    const ledger = readLedger(text);
+    this.state.decide(ledger, dayOf(moment(file.stat.mtime)));
+    const unread = ledger.unread.join();
+    if (unread !== "" && unread !== this.reported) report(this.words, this.words.lessons.unread(file.path, ledger.unread));
+    this.reported = unread;
+  }
+}

@@ -1,0 +1,106 @@
+import type { App } from "obsidian";
+import { isFaithful, pagePath, pageText } from "../../core/lessons/lesson-page.ts";
+import type { LessonGroup } from "../../core/lessons/lesson-groups.ts";
+import { happenedAgain } from "../../core/lessons/happened-again.ts";
+import { merge, separate, setLearned } from "../../core/lessons/ledger-edits.ts";
+import { wordingKey } from "../../core/lessons/wording-key.ts";
+import { readable } from "../../core/normalise.ts";
+import { roleFinder } from "../../core/roles.ts";
+import type { Words } from "../../words/index.ts";
+import { today } from "../clock.ts";
+import type { ThisWeek } from "../mission-actions.ts";
+import { NameTaken, type Notes } from "../notes.ts";
+import { reasonOf, report } from "../report.ts";
+import type { VaultState } from "../vault-state.ts";
+import type { LedgerNote } from "./ledger-note.ts";
+import { askForLesson } from "./lesson-picker.ts";
+
+/** What one can do with lessons. Each says by itself what went wrong. */
+export class LessonActions {
+  constructor(
+    private readonly app: App,
+    private readonly notes: Notes,
+    private readonly state: VaultState,
+    private readonly words: Words,
+    private readonly ledger: LedgerNote,
+    private readonly thisWeek: ThisWeek,
+  ) {}
+
+  /** Says that two wordings are the same lesson; the earlier one names it. */
+  async same(lesson: string, earlier: string): Promise<void> {
+    await this.ledger.write((text) => merge(text, earlier, lesson));
+  }
+
+  /** Says that two wordings are not the same lesson. */
+  async different(lesson: string, other: string): Promise<void> {
+    await this.ledger.write((text) => separate(text, lesson, other));
+  }
+
+  /** Lets the owner choose the lesson that this one is the same as; the most alike come first. */
+  chooseSame(key: string): void {
+    const groups = this.groups();
+    const group = groups.get(key);
+    if (!group) return;
+    askForLesson(this.app, this.words, group, this.state, (other) => void this.same(group.text, other.text));
+  }
+
+  /** Marks a lesson as learned as of today, or takes that back. */
+  async setLearned(key: string, learned: boolean): Promise<void> {
+    const group = this.groups().get(key);
+    if (group) await this.ledger.write((text) => setLearned(text, group.text, learned ? today() : null));
+  }
+
+  /** Writes into this week's retro that a lesson has happened again. */
+  async happenedAgain(key: string): Promise<void> {
+    const group = this.groups().get(key);
+    const path = await this.thisWeek.retro();
+    const template = (await this.thisWeek.template()) ?? "";
+    const file = path === null ? null : this.notes.file(path);
+    if (!group || !file) return;
+    const keys = new Set([key, ...group.occurrences.map(({ text }) => wordingKey(text))]);
+    const roleOf = roleFinder(this.state.settings.roles);
+    try {
+      let isNew = true;
+      await this.notes.edit(file, (text) => {
+        const change = happenedAgain(text, { text: group.text, keys }, roleOf, template);
+        isNew = change !== null;
+        return change ? [change] : [];
+      });
+      if (!isNew) report(this.words, this.words.lessons.saidAlready(file.basename));
+    } catch (error) {
+      report(this.words, this.words.notices.couldNotEdit(file.path, reasonOf(error)));
+    }
+  }
+
+  /** Opens a lesson's own note, which is made if there is none. */
+  async openPage(key: string): Promise<void> {
+    const group = this.groups().get(key);
+    const path = group && pagePath(this.state.settings.folder, group.text);
+    if (!group || !path) return;
+    const known = this.notes.file(path);
+    if (known) return this.notes.open(known);
+    try {
+      const content = pageText(this.words.lessons.page(readable(group.text)), group, (to) => this.notes.link(to, path));
+      const file = await this.notes.create({ path, content });
+      // A name that had to be cut says less than the lesson: the ledger keeps the two together.
+      if (!isFaithful(group.text)) await this.ledger.write((text) => merge(text, group.text, `[[${file.basename}]]`));
+      await this.notes.open(file);
+    } catch (error) {
+      const { nameTaken, couldNotCreate } = this.words.notices;
+      report(this.words, error instanceof NameTaken ? nameTaken(error.path) : couldNotCreate(path, reasonOf(error)));
+    }
+  }
+
+  /** The wordings of a lesson that the ledger or likeness has put together with it. */
+  wordingsOf(key: string): string[] {
+    const group = this.groups().get(key);
+    const texts = new Map(group?.occurrences.map(({ text }) => [wordingKey(text), text]));
+    return [...texts].filter(([each]) => each !== wordingKey(group?.text ?? "")).map(([, text]) => text);
+  }
+
+  private groups(): Map<string, LessonGroup> {
+    const { index, rule, lessons } = this.state;
+    return new Map(lessons.groups(index.notes(rule)).map((group) => [group.key, group]));
+  }
+}
+

@@ -1,0 +1,62 @@
+import {
+  type App,
+  type Editor,
+  type EditorPosition,
+  EditorSuggest,
+  type EditorSuggestContext,
+  type EditorSuggestTriggerInfo,
+} from "obsidian";
+import type { LessonGroup } from "../../core/lessons/lesson-groups.ts";
+import { wordingKey } from "../../core/lessons/wording-key.ts";
+import { writingLesson } from "../../core/lessons/writing-lesson.ts";
+import { readable } from "../../core/normalise.ts";
+import { weekLabel } from "../../core/period.ts";
+import { roleFinder } from "../../core/roles.ts";
+import type { Words } from "../../words/index.ts";
+import { suggestionLines } from "../making/suggestion-lines.ts";
+import type { VaultState } from "../vault-state.ts";
+
+const OFFERED = 5;
+
+/** Offers earlier lessons while one is written, so that what comes back comes back in the same words. */
+export class LessonSuggest extends EditorSuggest<LessonGroup> {
+  constructor(
+    app: App,
+    private readonly state: VaultState,
+    private readonly words: Words,
+  ) {
+    super(app);
+    this.limit = OFFERED;
+  }
+
+  override onTrigger(cursor: EditorPosition, editor: Editor): EditorSuggestTriggerInfo | null {
+    if (!this.state.settings.suggestLessons) return null;
+    const roleOf = roleFinder(this.state.settings.roles);
+    const writing = writingLesson(editor.getValue(), cursor.line, cursor.ch, roleOf);
+    return writing && { start: { line: cursor.line, ch: writing.start }, end: cursor, query: writing.text };
+  }
+
+  override getSuggestions({ query }: EditorSuggestContext): LessonGroup[] {
+    const { index, rule, lessons } = this.state;
+    const groups = lessons.groups(index.notes(rule));
+    const written = wordingKey(query);
+    const begun = groups.filter(({ text }) => wordingKey(text).startsWith(written));
+    const alike = lessons.rank(query, new Map(groups.map((group) => [group.key, group])), OFFERED * 2);
+    const all = [...begun, ...alike.map(({ group }) => group)];
+    // What is written already is no suggestion.
+    return [...new Set(all)].filter(({ text }) => wordingKey(text) !== written).slice(0, OFFERED);
+  }
+
+  override renderSuggestion({ text, count, occurrences }: LessonGroup, el: HTMLElement): void {
+    const last = occurrences[occurrences.length - 1];
+    const week = last ? this.words.panel.weekTitle(weekLabel(last.period, this.state.rule)) : "";
+    suggestionLines(el, { title: readable(text), notes: [this.words.lessons.times(count, week)] });
+  }
+
+  override selectSuggestion({ text }: LessonGroup): void {
+    if (!this.context) return;
+    const { editor, start, end } = this.context;
+    editor.replaceRange(text, start, end);
+    editor.setCursor({ line: start.line, ch: start.ch + text.length });
+  }
+}

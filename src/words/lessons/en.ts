@@ -1,0 +1,35 @@
+import type { LessonWords } from "./words.ts";
+
+export const lessonsEn: LessonWords = {
+  ledgerIntroduction:
+    "The ledger of lessons. Wordings that are one lesson are nested under it; a ticked one is learned. Edit it as you like.",
+  unread: (path, lines) =>
+    `“${path}” has lines that cannot be understood, or wordings that stand twice (line ${lines.map((line) => line + 1).join(", ")}). They were left as they are.`,
+  more: (lesson) => `More for “${lesson}”`,
+  happenedAgain: "Happened again",
+  saidAlready: (retro) => `“${retro}” says so already.`,
+  markLearned: "Mark as learned",
+  markActive: "Not learned yet",
+  sameAs: "Same lesson as…",
+  sameAsPlaceholder: (lesson) => `“${lesson}” is the same lesson as…`,
+  notTheSame: (wording) => `Not the same: ${wording}`,
+  makeNote: "Make a note of it",
+  openNote: "Open its note",
+  question: "Same lesson?",
+  same: "Same",
+  different: "Different",
+  times: (count, lastWeek) => `${count}× · ${lastWeek}`,
+  noneFound: "No other lesson resembles it.",
+  weeksBetween: (weeks) => (weeks === 1 ? "1 week later" : `${weeks} weeks later`),
+  page: (lesson) => `Where this happened: ${lesson}`,
+  settings: {
+    ledger: {
+      name: "Ledger",
+      desc: "The note in the retro folder that keeps what you decide about lessons. It is made when you first decide something.",
+    },
+    suggest: {
+      name: "Suggest earlier lessons",
+      desc: "While you write in a lessons section, offer earlier lessons, so that the same one is said in the same words.",
+    },
+  },
+};

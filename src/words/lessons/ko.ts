@@ -1,0 +1,35 @@
+import type { LessonWords } from "./words.ts";
+
+export const lessonsKo: LessonWords = {
+  ledgerIntroduction:
+    "교훈 장부입니다. 같은 교훈인 말은 한 교훈 아래에 들여 쓰고, 체크한 것은 익힌 것입니다. 마음대로 고쳐도 됩니다.",
+  unread: (path, lines) =>
+    `‘${path}’에 알아볼 수 없거나 두 번 나오는 말이 있습니다(${lines.map((line) => line + 1).join(", ")}번째 줄). 그대로 두었습니다.`,
+  more: (lesson) => `‘${lesson}’ 더 보기`,
+  happenedAgain: "또 일어남",
+  saidAlready: (retro) => `‘${retro}’에 이미 적혀 있습니다.`,
+  markLearned: "익힌 것으로 표시",
+  markActive: "아직 익히지 못함",
+  sameAs: "같은 교훈으로 묶기…",
+  sameAsPlaceholder: (lesson) => `‘${lesson}’과(와) 같은 교훈은…`,
+  notTheSame: (wording) => `같지 않음: ${wording}`,
+  makeNote: "노트로 만들기",
+  openNote: "이 교훈의 노트 열기",
+  question: "같은 교훈인가요?",
+  same: "같음",
+  different: "다름",
+  times: (count, lastWeek) => `${count}번 · ${lastWeek}`,
+  noneFound: "비슷한 다른 교훈이 없습니다.",
+  weeksBetween: (weeks) => `${weeks}주 뒤`,
+  page: (lesson) => `이 일이 있었던 곳: ${lesson}`,
+  settings: {
+    ledger: {
+      name: "교훈 장부",
+      desc: "교훈에 대해 정한 것을 적어 두는, 회고 폴더의 노트입니다. 처음 무언가를 정할 때 만들어집니다.",
+    },
+    suggest: {
+      name: "이전 교훈 제안",
+      desc: "교훈 섹션에 쓰는 동안 이전 교훈을 보여 주어, 같은 교훈을 같은 말로 적게 합니다.",
+    },
+  },
+};

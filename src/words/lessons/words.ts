@@ -1,0 +1,27 @@
+/** What the plugin says about lessons: the ledger, the menu, the question, the suggestions, the page. */
+export interface LessonWords {
+  ledgerIntroduction: string;
+  /** `lines` count from 0. */
+  unread: (path: string, lines: readonly number[]) => string;
+  more: (lesson: string) => string;
+  happenedAgain: string;
+  saidAlready: (retro: string) => string;
+  markLearned: string;
+  markActive: string;
+  sameAs: string;
+  sameAsPlaceholder: (lesson: string) => string;
+  notTheSame: (wording: string) => string;
+  makeNote: string;
+  openNote: string;
+  question: string;
+  same: string;
+  different: string;
+  times: (count: number, lastWeek: string) => string;
+  noneFound: string;
+  weeksBetween: (weeks: number) => string;
+  page: (lesson: string) => string;
+  settings: {
+    ledger: { name: string; desc: string };
+    suggest: { name: string; desc: string };
+  };
+}
