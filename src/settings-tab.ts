@@ -7,6 +7,7 @@ import { makeTemplateNote } from "./host/making/template-note.ts";
 import { Notes } from "./host/notes.ts";
 import type { SettingsStore } from "./host/settings-store.ts";
 import { listKey, readKey, type SettingKey, withItem } from "./settings-keys.ts";
+import { lessonGroup } from "./settings-tab/lesson-group.ts";
 import { type Neighbour, neighbourGroup, neighboursIn } from "./settings-tab/neighbour-group.ts";
 import { tagPage } from "./settings-tab/tag-page.ts";
 import { templatePreview } from "./settings-tab/template-preview.ts";
@@ -60,6 +61,7 @@ export class RetroSettingTab extends PluginSettingTab {
       { type: "group", heading: words.noteHeading, items: this.noteItems() },
       { type: "group", heading: words.weekHeading, items: this.weekItems() },
       neighbourGroup(this.neighbours, this.store, this.words),
+      { type: "group", heading: this.words.reminder.heading, items: this.reminderItems() },
       { type: "group", heading: words.rolesHeading, items: ROLES.map((role) => this.rolePage(role)) },
       this.excludedList(),
       lessonGroup(this.words),
@@ -131,6 +133,19 @@ export class RetroSettingTab extends PluginSettingTab {
       {
         ...graceDays,
         control: { type: "slider", key: "graceDays", min: 0, max: 6, step: 1, displayFormat: days },
+      },
+    ] satisfies SettingDefinitionItem<SettingKey>[];
+  }
+
+  private reminderItems() {
+    const { day, hour, off, oClock } = this.words.reminder;
+    const options = { off, ...this.words.settings.weekdays };
+    return [
+      { ...day, control: { type: "dropdown", key: "reminder", options } },
+      {
+        ...hour,
+        visible: () => this.store.settings.reminder !== "off",
+        control: { type: "slider", key: "reminderHour", min: 0, max: 23, step: 1, displayFormat: oClock },
       },
     ] satisfies SettingDefinitionItem<SettingKey>[];
   }
