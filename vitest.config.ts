@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // `core` is plain Node without any Obsidian; `plugin` runs the plugin on the test host under happy-dom, from source, or
-// as the built main.js when WEEKLY_RETRO_SUBJECT=main.js; `tools` tests the scripts behind npm start and npm test;
+// as the built main.js when WEEKLY_RETRO_SUBJECT=main.js; `host` tests that stand-in itself; `tools` tests the scripts behind npm start and npm test;
 // `browser` drives the preview in a real Chromium.
 export default defineConfig({
   test: {
@@ -23,7 +23,16 @@ export default defineConfig({
         test: {
           name: "plugin",
           environment: "happy-dom",
-          include: ["test/host/**/*.test.ts", "test/plugin/**/*.test.ts"],
+          include: ["test/plugin/**/*.test.ts"],
+          env: { TZ: "Asia/Seoul" },
+        },
+      },
+      {
+        resolve: { alias: { obsidian: at("test/host/obsidian.ts") } },
+        test: {
+          name: "host",
+          environment: "happy-dom",
+          include: ["test/host/**/*.test.ts"],
           env: { TZ: "Asia/Seoul" },
         },
       },

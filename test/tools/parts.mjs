@@ -50,6 +50,7 @@ export const lint = whole("lint", "node_modules/eslint/bin/eslint.js", [".", "--
 export const build = whole("build", "esbuild.config.mjs", []);
 export const coreTests = tests("core tests", "core");
 export const toolTests = tests("tests of the tools", "tools");
+export const hostTests = tests("tests of the stand-in", "host");
 export const pluginTests = tests("plugin tests from source", "plugin");
 export const mainJsTests = tests("plugin tests on main.js", "plugin", { WEEKLY_RETRO_SUBJECT: "main.js" });
 /** @param {string} chromium path of the browser */

@@ -27,6 +27,7 @@ async function allParts() {
     part.lint,
     part.coreTests,
     part.toolTests,
+    part.hostTests,
     part.pluginTests,
     part.build,
     part.mainJsTests,
