@@ -12,6 +12,9 @@ import { MissionActions } from "./host/mission-actions.ts";
 import { Notes } from "./host/notes.ts";
 import { panelContext } from "./host/panel-context.ts";
 import { reveal } from "./host/panel-leaf.ts";
+import { registerCli } from "./host/outside/cli.ts";
+import { registerUri } from "./host/outside/uri.ts";
+import { Reminder } from "./host/reminder.ts";
 import { reasonOf, report } from "./host/report.ts";
 import { SettingsStore } from "./host/settings-store.ts";
 import { thisWeek } from "./host/this-week.ts";
@@ -54,6 +57,10 @@ export default class WeeklyRetroPlugin extends Plugin {
     const checker = new RetroChecker(app, state, notes, actions, words);
     const adopter = new RetroAdopter(app, state, store, notes, words);
     for (const command of checkingCommands(checker, adopter, words)) this.addCommand(command);
+
+    new Reminder(app, state, maker, words).start(this, store);
+    registerUri(this, state, maker, words);
+    registerCli(this, state, maker, words);
 
     this.addSettingTab(new RetroSettingTab(this, store, state, maker, words));
   }

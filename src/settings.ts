@@ -20,6 +20,10 @@ export interface Settings {
   firstWeek: "locale" | (typeof FIRST_WEEKS)[number];
   /** So many days after last week's end its retro is still made before this week's; 0 to 6. */
   graceDays: number;
+  /** The weekday on which one is reminded of a retro that is not there yet. */
+  reminder: "off" | (typeof WEEKDAYS)[number];
+  /** The hour of the reminder, 0 to 23. */
+  reminderHour: number;
   roles: RoleHeadings;
   /** Folders whose notes never count. */
   excluded: readonly string[];
@@ -41,6 +45,8 @@ export function defaultSettings(language: string): Settings {
     firstDayOfWeek: "locale",
     firstWeek: "locale",
     graceDays: 2,
+    reminder: "off",
+    reminderHour: 18,
     roles: PRESETS[preset].roles,
     excluded: [],
     similarity: DEFAULT_SIMILARITY,
@@ -58,6 +64,8 @@ const CHECKS: { [K in Exclude<keyof Settings, "roles">]: (value: unknown) => val
   firstDayOfWeek: (value): value is Settings["firstDayOfWeek"] => isOneOf(value, ["locale", ...WEEKDAYS]),
   firstWeek: (value): value is Settings["firstWeek"] => isOneOf(value, ["locale", ...FIRST_WEEKS]),
   graceDays: (value): value is number => Number.isInteger(value) && isBetween(value, 0, 6),
+  reminder: (value): value is Settings["reminder"] => isOneOf(value, ["off", ...WEEKDAYS]),
+  reminderHour: (value): value is number => Number.isInteger(value) && isBetween(value, 0, 23),
   excluded: isStrings,
   similarity: (value): value is number => isBetween(value, 0, 1),
   ledger: (value): value is string => isString(value) && "path" in notePath("", value),

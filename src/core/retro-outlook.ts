@@ -1,4 +1,5 @@
-import { isRecurring, lessonGroups } from "./lessons/lesson-groups.ts";
+import type { LessonReader } from "./lessons/lesson-book.ts";
+import { isRecurring, type LessonGroup } from "./lessons/lesson-groups.ts";
 import { isOpen } from "./missions.ts";
 import type { Period } from "./period.ts";
 import { sharedDays } from "./period.ts";
@@ -20,8 +21,14 @@ export interface RetroOutlook {
 }
 
 /** Says before a period's retro is made what it will link to and carry. `notes` are all that count, in order. */
-export function retroOutlook(period: Period, notes: readonly DatedNote[], template: string): RetroOutlook {
+export function retroOutlook(
+  period: Period,
+  notes: readonly DatedNote[],
+  template: string,
+  lessons: LessonReader,
+): RetroOutlook {
   const tags = tagsIn(template);
+  const isActive = (group: LessonGroup) => isRecurring(group) && !lessons.isLearned(group);
   const earlier = notes.filter((note) => note.period.start < period.start);
   const retros = earlier.filter(({ isRetro }) => isRetro);
   const previous = latestBefore(period.start, retros);
@@ -31,7 +38,7 @@ export function retroOutlook(period: Period, notes: readonly DatedNote[], templa
     wish: source?.facts.next ?? "",
     wishFrom: source?.path ?? null,
     missions: tags.has("missions") ? (previous?.facts.missions ?? []).filter(isOpen).length : 0,
-    lessons: tags.has("lessons") ? lessonGroups(earlier).filter(isRecurring).length : 0,
+    lessons: tags.has("lessons") ? lessons.groups(earlier).filter(isActive).length : 0,
     overlapping: notes.filter((note) => note.isRetro && sharedDays(note.period, period) > 0).map(({ path }) => path),
   };
 }

@@ -4,6 +4,8 @@ import { checkingEn } from "./checking/en.ts";
 import { lessonsEn } from "./lessons/en.ts";
 import { makingEn } from "./making/en.ts";
 import { neighboursEn } from "./neighbours/en.ts";
+import { outsideEn } from "./outside/en.ts";
+import { reminderEn } from "./reminder/en.ts";
 import { templatesEn } from "./templates/en.ts";
 import type { Words } from "./words.ts";
 
@@ -167,6 +169,8 @@ export const en: Words = {
   checking: checkingEn,
   templates: templatesEn,
   neighbours: neighboursEn,
+  reminder: reminderEn,
+  outside: outsideEn,
 };
 
 function problemText(problem: RetroProblem): string {

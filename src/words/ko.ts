@@ -4,6 +4,8 @@ import { checkingKo } from "./checking/ko.ts";
 import { lessonsKo } from "./lessons/ko.ts";
 import { makingKo } from "./making/ko.ts";
 import { neighboursKo } from "./neighbours/ko.ts";
+import { outsideKo } from "./outside/ko.ts";
+import { reminderKo } from "./reminder/ko.ts";
 import { templatesKo } from "./templates/ko.ts";
 import type { Words } from "./words.ts";
 
@@ -158,6 +160,8 @@ export const ko: Words = {
   checking: checkingKo,
   templates: templatesKo,
   neighbours: neighboursKo,
+  reminder: reminderKo,
+  outside: outsideKo,
 };
 
 function problemText(problem: RetroProblem): string {

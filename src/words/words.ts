@@ -8,14 +8,10 @@ import type { CheckingWords } from "./checking/words.ts";
 import type { LessonWords } from "./lessons/words.ts";
 import type { MakingWords } from "./making/words.ts";
 import type { NeighbourWords } from "./neighbours/words.ts";
+import type { OutsideWords } from "./outside/words.ts";
+import type { ReminderWords } from "./reminder/words.ts";
+import type { SettingWords } from "./setting-words.ts";
 import type { TemplateWords } from "./templates/words.ts";
-
-/** A setting's name, what it does, and other words by which one may search for it. */
-export interface SettingWords {
-  name: string;
-  desc: string;
-  aliases?: string[];
-}
 
 /** Everything the plugin says, in one language. A word that is missing is a type error. */
 export interface Words {
@@ -131,4 +127,6 @@ export interface Words {
   checking: CheckingWords;
   templates: TemplateWords;
   neighbours: NeighbourWords;
+  reminder: ReminderWords;
+  outside: OutsideWords;
 }

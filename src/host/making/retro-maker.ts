@@ -74,7 +74,7 @@ export class RetroMaker {
       choices: periodChoices(today(), index.chain, rule, settings.graceDays),
       retrosOf: (period) => retrosOf(period, index.chain, rule).map(({ path }) => path),
       path: (period) => retroPath(period, names),
-      outlook: (period) => retroOutlook(period, notes, template),
+      outlook: (period) => retroOutlook(period, notes, template, this.state.lessons),
     });
     modal.onChoose = (period) => void this.make(period);
     modal.open();
@@ -100,6 +100,7 @@ export class RetroMaker {
       period: { start, end },
       title: path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, ""),
       notes: index.notes(rule),
+      lessons: this.state.lessons,
       linkTo: (to) => this.notes.link(to, path),
     });
     return render(template, values).text ?? "";

@@ -1,0 +1,19 @@
+import type { OutsideWords } from "./words.ts";
+
+export const outsideKo: OutsideWords = {
+  newDescription: "쓸 차례인 주간 회고나 정한 주의 회고를 만듭니다",
+  missionsDescription: "한 주의 미션과 아직 남은 미션을 보여 줍니다",
+  lessonsDescription: "교훈을 되풀이된 횟수와 함께 보여 줍니다",
+  dateFlag: "날짜(2019-03-05), 주(W10, 2019-W10) 또는 기간(10-11)",
+  formatFlag: "답하는 형식. 기본은 text",
+  made: (path) => `만들었습니다: ${path}`,
+  isThere: (path) => `이미 있습니다: ${path}`,
+  open: "아직 남은 것:",
+  noMissions: "미션이 없습니다.",
+  noLessons: "교훈이 없습니다.",
+  error: (reason) => `오류: ${reason}`,
+  noSuchDate: (date) => `‘${date}’은(는) 날짜도 주도 기간도 아닙니다. 2019-03-05, W10, 2019-W10, 10-11처럼 써 주세요.`,
+  noSuchAction: (action) => `주소에 적힌 동작 ‘${action}’은(는) 없습니다. ‘new’만 있습니다.`,
+  noSuchFormat: (format) => `형식 ‘${format}’은(는) 없습니다. text와 json이 있습니다.`,
+  noSuchFlag: (flag, known) => `매개변수 ‘${flag}’은(는) 없습니다. ${known.join(", ")}이(가) 있습니다.`,
+};
