@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // `core` is plain Node without any Obsidian; `plugin` runs the plugin on the test host under happy-dom, from source, or
-// as the built main.js when WEEKLY_RETRO_SUBJECT=main.js; `host` tests that stand-in itself; `tools` tests the scripts behind npm start and npm test;
-// `browser` drives the preview in a real Chromium.
+// as the built main.js when WEEKLY_RETRO_SUBJECT=main.js; `host` tests that stand-in itself; `tools` tests the scripts
+// behind npm start and npm test; `browser` drives the preview in a real Chromium.
 export default defineConfig({
   test: {
     projects: [
