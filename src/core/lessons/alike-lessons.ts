@@ -1,63 +1,64 @@
 import { likeness } from "./likeness.ts";
-import { mostShare } from "./signature.ts";
+import { Signatures } from "./signatures.ts";
 import type { Wording } from "./wording.ts";
-
-/** A lesson among others: its exact key, and the lessons alike to it. */
-export interface Neighbour {
-  readonly key: string;
-  readonly wording: Wording;
-  readonly alike: Set<Neighbour>;
-  /** Which lesson last came across this one, looking for those alike to it; compared by identity alone. */
-  seenBy: Wording | undefined;
-}
 
 /**
  * Finds the lessons that are alike by at least `threshold` without comparing each with each, and misses none. Two lists
  * of parts with a share of `threshold` in common have a part in common among their first ones already, if both are in
  * one order (prefix filtering: Chaudhuri, Ganti, Kaushik 2006; Bayardo, Ma, Srikant 2007), so only those are looked
  * up. The order is the vocabulary's, backwards: what came late is rare. Signatures then spare most comparisons.
+ * Lessons are numbered by whoever adds them, from 0, without large gaps.
  */
 export class AlikeLessons {
-  readonly #threshold: number;
-  readonly #byPart: Neighbour[][] = [];
+  private readonly byPart: number[][] = [];
+  private readonly wordings: (Wording | undefined)[] = [];
+  private readonly signatures = new Signatures();
+  /** For each lesson the search that last came across it. */
+  private readonly seen: number[] = [];
+  private searches = 0;
 
-  constructor(threshold: number) {
-    this.#threshold = threshold;
-  }
+  constructor(private readonly threshold: number) {}
 
-  /** Adds a lesson and makes it known to all that are alike. */
-  add(key: string, wording: Wording): Neighbour {
-    const lesson: Neighbour = { key, wording, alike: new Set(), seenBy: undefined };
-    for (const part of this.#prefix(wording)) {
-      const others = (this.#byPart[part] ??= []);
+  /** Adds a lesson; returns those that are alike, in no order. */
+  add(lesson: number, wording: Wording): number[] {
+    const { wordings, signatures, seen, threshold } = this;
+    const alike: number[] = [];
+    const search = (this.searches += 1);
+    signatures.set(lesson, wording.parts);
+    const least = signatures.leastFor(lesson, threshold);
+    for (const part of this.prefix(wording)) {
+      const others = (this.byPart[part] ??= []);
       for (const other of others) {
-        if (other.seenBy === wording) continue;
-        other.seenBy = wording;
-        if (mostShare(wording, other.wording) < this.#threshold) continue;
-        if (likeness(wording, other.wording) < this.#threshold) continue;
-        lesson.alike.add(other);
-        other.alike.add(lesson);
+        if (seen[other] === search) continue;
+        seen[other] = search;
+        if (!least(other)) continue;
+        const known = wordings[other];
+        if (known && likeness(wording, known, threshold) >= threshold) alike.push(other);
       }
+      others.push(lesson);
+      seen[lesson] = search;
     }
-    for (const part of this.#prefix(wording)) this.#byPart[part]?.push(lesson);
-    return lesson;
+    wordings[lesson] = wording;
+    return alike;
   }
 
-  /** Takes a lesson out, and from all that are alike. */
-  remove(lesson: Neighbour): void {
-    for (const part of this.#prefix(lesson.wording)) take(lesson, this.#byPart[part]);
-    for (const other of lesson.alike) other.alike.delete(lesson);
+  /** Forgets a lesson; its number may be given again. */
+  remove(lesson: number): void {
+    const wording = this.wordings[lesson];
+    if (!wording) return;
+    this.wordings[lesson] = undefined;
+    for (const part of this.prefix(wording)) take(lesson, this.byPart[part]);
   }
 
-  #prefix({ parts }: Wording): Int32Array {
-    const fewestCommon = Math.ceil((parts.length * this.#threshold) / (2 - this.#threshold) - 1e-9);
+  private prefix({ parts }: Wording): Int32Array {
+    const fewestCommon = Math.ceil((parts.length * this.threshold) / (2 - this.threshold) - 1e-9);
     return parts.subarray(0, parts.length - Math.max(1, fewestCommon) + 1);
   }
 }
 
-/** Takes a lesson out of a list that is in no order. */
-export function take(lesson: Neighbour, lessons: Neighbour[] = []): void {
-  const at = lessons.indexOf(lesson);
-  const last = lessons.pop();
-  if (last && at >= 0 && at < lessons.length) lessons[at] = last;
+/** Takes a number out of a list that is in no order. */
+export function take(number: number, numbers: number[] = []): void {
+  const at = numbers.indexOf(number);
+  const last = numbers.pop();
+  if (last !== undefined && at >= 0 && at < numbers.length) numbers[at] = last;
 }

@@ -2,7 +2,7 @@ import type { Day } from "../day.ts";
 import type { DatedNote } from "../vault-index.ts";
 import { EMPTY_LEDGER, type Ledger, type LedgerLesson } from "./ledger.ts";
 import { exactKey, type LessonGroup, lessonGroups, type LessonKey } from "./lesson-groups.ts";
-import { LessonMatcher } from "./lesson-matcher.ts";
+import { LessonMatcher, type RankedLesson } from "./lesson-matcher.ts";
 
 /** Two lessons of which it is asked whether they are the same. */
 export interface Question {
@@ -45,6 +45,7 @@ export class LessonBook implements LessonReader {
   private merged = new Map<string, string>();
   private apart = new Map<string, Set<string>>();
   private readonly known = new Set<string>();
+  private readonly rankings = new Map<string, RankedLesson[]>();
 
   constructor(similarity: number) {
     this.matcher = new LessonMatcher(similarity);
@@ -68,8 +69,10 @@ export class LessonBook implements LessonReader {
   *catchUp(notes: readonly DatedNote[]): Generator<void, void, void> {
     const current = new Map<string, string>();
     for (const { facts } of notes) for (const lesson of facts.lessons) current.set(exactKey(lesson), lesson.text);
-    for (const key of this.known) if (!current.has(key)) this.forget(key);
+    const gone = [...this.known].filter((key) => !current.has(key));
+    for (const key of gone) this.forget(key);
     const fresh = [...current].filter(([key]) => !this.matcher.has(key));
+    if (gone.length > 0 || fresh.length > 0) this.rankings.clear();
     for (const [key] of fresh) this.known.add(key);
     yield* this.matcher.addAll(fresh.map(([key, text]) => ({ key, text })));
   }
@@ -105,7 +108,7 @@ export class LessonBook implements LessonReader {
   /** The groups that a text resembles, best first; at most `limit`, none twice. */
   rank(text: string, groups: ReadonlyMap<string, LessonGroup>, limit: number): { group: LessonGroup; score: number }[] {
     const found = new Map<string, { group: LessonGroup; score: number }>();
-    for (const { key, score } of this.matcher.rank(text, limit * 4)) {
+    for (const { key, score } of this.ranked(text, limit * 4)) {
       const group = groups.get(this.leaderOf(key));
       if (group && !found.has(group.key)) found.set(group.key, { group, score });
       if (found.size === limit) break;
@@ -130,6 +133,14 @@ export class LessonBook implements LessonReader {
       if (alike) return { lesson, earlier: alike.group };
     }
     return null;
+  }
+
+  /** The matcher's ranking, which is the same until a wording comes or goes: it is asked for with every drawing. */
+  private ranked(text: string, limit: number): RankedLesson[] {
+    const asked = `${limit} ${text}`;
+    const known = this.rankings.get(asked) ?? this.matcher.rank(text, limit);
+    this.rankings.set(asked, known);
+    return known;
   }
 
   private areGroupsApart(one: LessonGroup, other: LessonGroup): boolean {

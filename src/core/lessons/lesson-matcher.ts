@@ -1,4 +1,4 @@
-import { AlikeLessons, take, type Neighbour } from "./alike-lessons.ts";
+import { AlikeLessons, take } from "./alike-lessons.ts";
 import { Ranking } from "./ranking.ts";
 import { Vocabulary, type Wording } from "./wording.ts";
 
@@ -14,6 +14,14 @@ export interface RankedLesson {
   score: number;
 }
 
+interface Held {
+  readonly number: number;
+  readonly key: string;
+  readonly wording: Wording;
+  /** The lessons alike to it. */
+  readonly alike: Set<Held>;
+}
+
 /** Threshold of likeness at which lessons are grouped unasked, if nothing else is set. */
 export const DEFAULT_SIMILARITY = 0.55;
 
@@ -21,7 +29,13 @@ export const DEFAULT_SIMILARITY = 0.55;
 const LEAST_SIMILARITY = 0.3;
 
 /** Lessons that fill a slice of far less than 8 ms even on a slow phone. */
-const SLICE = 32;
+const SLICE = 16;
+
+/** So many lessons, those with the most in common, are ranked with care; the others have no chance. */
+const CONTENDERS = 200;
+/** The first places go to different lessons: one as alike as this to a better one comes after them. */
+const FIRST_PLACES = 5;
+const SAME = 0.7;
 
 /**
  * Knows all lessons of a vault: which are the same, and which resemble a text. Grouping depends on nothing but the
@@ -32,32 +46,42 @@ const SLICE = 32;
  * which somebody is alike to it.
  */
 export class LessonMatcher {
-  readonly #vocabulary = new Vocabulary();
-  readonly #lessons = new Map<string, Neighbour>();
-  readonly #alike: AlikeLessons;
+  private readonly vocabulary = new Vocabulary();
+  private readonly byKey = new Map<string, Held>();
+  /** By number; a number that nobody has any more is given again. */
+  private readonly lessons: (Held | undefined)[] = [];
+  private readonly free: number[] = [];
+  private readonly alike: AlikeLessons;
   /** For each part the lessons with it anywhere. */
-  readonly #byPart: Neighbour[][] = [];
+  private readonly byPart: number[][] = [];
 
   /** `similarity`, 0 to 1: how alike two lessons must be to be grouped. */
   constructor(similarity: number = DEFAULT_SIMILARITY) {
-    this.#alike = new AlikeLessons(Math.min(1, Math.max(LEAST_SIMILARITY, similarity)));
+    this.alike = new AlikeLessons(Math.min(1, Math.max(LEAST_SIMILARITY, similarity)));
   }
 
   get size(): number {
-    return this.#lessons.size;
+    return this.byKey.size;
   }
 
   has(key: string): boolean {
-    return this.#lessons.has(key);
+    return this.byKey.has(key);
   }
 
   /** Adds a lesson; one whose key is known already is left as it is. */
   add({ key, text }: KeyedLesson): void {
-    if (this.#lessons.has(key)) return;
-    const wording = this.#vocabulary.wording(text);
-    const lesson = this.#alike.add(key, wording);
-    this.#lessons.set(key, lesson);
-    for (const part of wording.allParts) (this.#byPart[part] ??= []).push(lesson);
+    if (this.byKey.has(key)) return;
+    const number = this.free.pop() ?? this.lessons.length;
+    const lesson: Held = { number, key, wording: this.vocabulary.wording(text), alike: new Set() };
+    for (const other of this.alike.add(number, lesson.wording)) {
+      const held = this.lessons[other];
+      if (!held) continue;
+      lesson.alike.add(held);
+      held.alike.add(lesson);
+    }
+    for (const part of lesson.wording.allParts) (this.byPart[part] ??= []).push(number);
+    this.lessons[number] = lesson;
+    this.byKey.set(key, lesson);
   }
 
   /** Adds lessons, and yields often enough that each step is short: whoever runs it looks at the clock between. */
@@ -72,43 +96,76 @@ export class LessonMatcher {
 
   /** Forgets a lesson; an unknown one is no matter. */
   remove(key: string): void {
-    const lesson = this.#lessons.get(key);
+    const lesson = this.byKey.get(key);
     if (!lesson) return;
-    this.#lessons.delete(key);
-    this.#alike.remove(lesson);
-    for (const part of lesson.wording.allParts) take(lesson, this.#byPart[part]);
+    this.byKey.delete(key);
+    this.lessons[lesson.number] = undefined;
+    this.free.push(lesson.number);
+    this.alike.remove(lesson.number);
+    for (const part of lesson.wording.allParts) take(lesson.number, this.byPart[part]);
+    for (const other of lesson.alike) other.alike.delete(lesson);
   }
 
   /** Key of the lesson that leads the group of this one; its own when it leads, stands by itself or is unknown. */
   leaderOf(key: string): string {
-    const lesson = this.#lessons.get(key);
+    const lesson = this.byKey.get(key);
     const first = lesson && firstAlike(lesson);
     return first && !firstAlike(first) ? first.key : key;
   }
 
   /** For each key the key of its group's leader. */
   groups(): Map<string, string> {
-    return new Map([...this.#lessons.keys()].map((key) => [key, this.leaderOf(key)]));
+    return new Map([...this.byKey.keys()].map((key) => [key, this.leaderOf(key)]));
   }
 
-  /** The lessons that resemble a text, best first; at most `limit`, none that has nothing in common with it. */
-  rank(text: string, limit: number): RankedLesson[] {
-    const query: Wording = this.#vocabulary.wording(text);
-    const ranking = new Ranking(query, {
-      lessons: this.#lessons.size,
-      of: (part) => this.#byPart[part]?.length ?? 0,
+  /**
+   * The lessons that resemble a text, best first, none that has nothing in common with it, none of the keys left `out`.
+   * Of lessons that say nearly the same only the best is among the first, so that these are different ones (Carbonell,
+   * Goldstein 1998). At most 200.
+   */
+  rank(text: string, limit: number, out: (key: string) => boolean = () => false): RankedLesson[] {
+    const ranking = this.rankingFor(this.vocabulary.wording(text));
+    const scored = this.contenders(ranking)
+      .filter(({ key }) => !out(key))
+      .map((lesson) => ({ lesson, score: ranking.score(lesson.wording) }))
+      .sort((one, other) => other.score - one.score || (one.lesson.key < other.lesson.key ? -1 : 1));
+    const first: typeof scored = [];
+    const firstRankings: Ranking[] = [];
+    const later = scored.filter((candidate) => {
+      if (first.length === FIRST_PLACES) return true;
+      if (firstRankings.some((better) => better.score(candidate.lesson.wording) >= SAME)) return true;
+      first.push(candidate);
+      firstRankings.push(this.rankingFor(candidate.lesson.wording));
+      return false;
     });
-    const candidates = new Set<Neighbour>();
-    for (const part of query.allParts) for (const lesson of this.#byPart[part] ?? []) candidates.add(lesson);
-    return [...candidates]
-      .map(({ key, wording }): RankedLesson => ({ key, score: ranking.score(wording) }))
-      .sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1))
-      .slice(0, limit);
+    return [...first, ...later].slice(0, limit).map(({ lesson, score }) => ({ key: lesson.key, score }));
+  }
+
+  private rankingFor(wording: Wording): Ranking {
+    return new Ranking(wording, { lessons: this.byKey.size, of: (part) => this.byPart[part]?.length ?? 0 });
+  }
+
+  private contenders(ranking: Ranking): Held[] {
+    const common = new Float64Array(this.lessons.length);
+    const found: number[] = [];
+    for (const part of ranking.query.allParts) {
+      const says = ranking.rarity(part);
+      for (const lesson of this.byPart[part] ?? []) {
+        if (common[lesson] === 0) found.push(lesson);
+        common[lesson] = (common[lesson] ?? 0) + says;
+      }
+    }
+    if (found.length > CONTENDERS) {
+      const score = (lesson: number) => (common[lesson] ?? 0) / (20 + (this.lessons[lesson]?.wording.allParts.length ?? 0));
+      found.sort((one, other) => score(other) - score(one));
+      found.length = CONTENDERS;
+    }
+    return found.flatMap((lesson) => this.lessons[lesson] ?? []);
   }
 }
 
 /** The first of the lessons alike to one, if it comes before that one. */
-function firstAlike(lesson: Neighbour): Neighbour | undefined {
+function firstAlike(lesson: Held): Held | undefined {
   let first = lesson;
   for (const other of lesson.alike) if (other.key < first.key) first = other;
   return first === lesson ? undefined : first;

@@ -1,4 +1,3 @@
-import { signed, type Signed } from "./signature.ts";
 import { familyOf } from "./word-families.ts";
 import { deedAndReason, runsOf, wordOf, type Word } from "./words.ts";
 
@@ -9,86 +8,97 @@ export interface NumberedWord extends Omit<Word, "parts" | "stem"> {
   family: number;
 }
 
-/** What a wording is compared by. Its `parts`, those of the deed, are numbers of one `Vocabulary`, descending, each once. */
-export interface Wording extends Signed {
-  /** Words of the deed that say something; all of them when none does. */
+/** What a wording is compared by. Parts are numbers of one `Vocabulary`, each once. */
+export interface Wording {
+  /** Words of the deed that say something; all words when none does. */
   deed: readonly NumberedWord[];
-  /** All its words, those of the reason last, and how much each says: 0 to 1. */
+  /** Parts of these, descending. */
+  parts: Int32Array;
+  /** All its words. */
   words: readonly NumberedWord[];
-  weights: readonly number[];
-  /** Parts of all of them, with their families, in no order. */
+  /** So many of them come before the reason. */
+  reasonAt: number;
+  /** Parts of all words, with their families, in no order. */
   allParts: Int32Array;
-  /** Whether it is turned round by an odd number of negations; unknown when it tells of a deed. */
-  isNegative: boolean | undefined;
+  /** How many negations the deed holds; unknown when it tells of what happened. */
+  negations: number | undefined;
 }
-
-const FUNCTION_WEIGHT = 0.2;
-const REASON_WEIGHT = 0.6;
 
 /** Numbers the parts of words as they come, so that comparing wordings is comparing numbers. */
 export class Vocabulary {
-  readonly #parts = new Map<string, number>();
-  readonly #words = new Map<string, NumberedWord>();
+  private readonly parts = new Map<string, number>();
+  private readonly words = new Map<string, NumberedWord>();
+  /** For each part the list that last took it in. */
+  private readonly takenBy: number[] = [];
+  private lists = 0;
 
   /** How many different parts there are; their numbers are below. */
   get size(): number {
-    return this.#parts.size;
+    return this.parts.size;
   }
 
   /** What a text is compared by. */
   wording(text: string): Wording {
     const [deedText, reasonText] = deedAndReason(text);
-    const deedWords = this.#wordsOf(deedText);
-    const reasonWords = reasonText ? this.#wordsOf(reasonText) : [];
-    const telling = deedWords.filter(({ isFunction }) => !isFunction);
-    const words = reasonText ? [...deedWords, ...reasonWords] : deedWords;
+    const words: NumberedWord[] = [];
+    this.addWords(deedText, words);
+    const reasonAt = words.length;
+    const negations = negationsIn(words);
+    const telling = words.filter(({ isFunction }) => !isFunction);
+    if (reasonText) this.addWords(reasonText, words);
     const deed = telling.length > 0 ? telling : words;
-    return {
-      ...signed(distinct(deed).sort().reverse()),
-      deed,
-      words,
-      weights: words.map(
-        ({ isFunction }, at) => (isFunction ? FUNCTION_WEIGHT : 1) * (at < deedWords.length ? 1 : REASON_WEIGHT),
-      ),
-      allParts: distinct(words, true),
-      isNegative: isNegative(deedWords),
+    const parts = this.distinct(deed, false).sort().reverse();
+    return { deed, parts, words, reasonAt, allParts: this.distinct(words, true), negations };
+  }
+
+  private addWords(text: string, words: NumberedWord[]): void {
+    for (const run of runsOf(text)) words.push(this.words.get(run) ?? this.newWord(run));
+  }
+
+  private newWord(run: string): NumberedWord {
+    const { stem, parts, isFunction, isNegation, isConfession, isPast } = wordOf(run);
+    const family = familyOf(stem);
+    const word = {
+      parts: parts.map((part) => this.number(part)),
+      family: family < 0 ? -1 : this.number(`~${family}`),
+      isFunction,
+      isNegation,
+      isConfession,
+      isPast,
     };
+    this.words.set(run, word);
+    return word;
   }
 
-  #wordsOf(text: string): NumberedWord[] {
-    return runsOf(text).map((run) => {
-      const known = this.#words.get(run);
-      if (known) return known;
-      const word = wordOf(run);
-      const family = familyOf(word.stem);
-      const numbered = {
-        ...word,
-        parts: word.parts.map((part) => this.#number(part)),
-        family: family < 0 ? -1 : this.#number(`~${family}`),
-      };
-      this.#words.set(run, numbered);
-      return numbered;
-    });
+  private number(part: string): number {
+    let number = this.parts.get(part);
+    if (number === undefined) {
+      number = this.parts.size;
+      this.parts.set(part, number);
+      this.takenBy.push(0);
+    }
+    return number;
   }
 
-  #number(part: string): number {
-    const known = this.#parts.get(part);
-    if (known !== undefined) return known;
-    this.#parts.set(part, this.#parts.size);
-    return this.#parts.size - 1;
+  private distinct(words: readonly NumberedWord[], withFamilies: boolean): Int32Array {
+    const { takenBy } = this;
+    const list = (this.lists += 1);
+    const distinct: number[] = [];
+    const take = (part: number) => {
+      if (takenBy[part] === list) return;
+      takenBy[part] = list;
+      distinct.push(part);
+    };
+    for (const { parts, family } of words) {
+      for (const part of parts) take(part);
+      if (withFamilies && family >= 0) take(family);
+    }
+    return Int32Array.from(distinct);
   }
 }
 
-function distinct(words: readonly NumberedWord[], withFamilies = false): Int32Array {
-  const parts = new Set<number>();
-  for (const word of words) {
-    for (const part of word.parts) parts.add(part);
-    if (withFamilies && word.family >= 0) parts.add(word.family);
-  }
-  return Int32Array.from(parts);
-}
-
-function isNegative(words: readonly NumberedWord[]): boolean | undefined {
-  if (words[0]?.isPast || words.some(({ isConfession }) => isConfession)) return undefined;
-  return words.filter((word) => word.isNegation).length % 2 === 1;
+function negationsIn(words: readonly NumberedWord[]): number | undefined {
+  let negations = words[0]?.isPast ? NaN : 0;
+  for (const { isNegation, isConfession } of words) negations += isConfession ? NaN : isNegation ? 1 : 0;
+  return Number.isNaN(negations) ? undefined : negations;
 }

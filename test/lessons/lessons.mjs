@@ -1,0 +1,138 @@
+// Measures which lessons are taken for the same, on labelled wordings.
+// Usage: node test/lessons/lessons.mjs [FILE]
+// Without FILE: ../shared/lessons-labelled.txt beside the repository, else test/fixtures/lessons.txt, split into a half to
+// develop on and a half to check on; the last line is of the latter. With FILE: all of it, unsplit.
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { baselines, dice } from "./baselines.mjs";
+import { loadCore } from "./core.mjs";
+import { pairFigures, RankingFigures, thresholdFor } from "./figures.mjs";
+import { isDevelop, readLabelled } from "./labelled.mjs";
+
+/** @typedef {import("./labelled.mjs").Wording} Wording */
+/** @typedef {{ language: string, figures: { ranking: RankingFigures, pairs: ReturnType<typeof pairFigures> } }} Row */
+
+const PRECISION = 0.97;
+const ALL = "all";
+
+const { DEFAULT_SIMILARITY, LessonMatcher } = /** @type {typeof import("../../src/core/lessons/lesson-matcher.ts")} */ (
+  await loadCore("../../src/core/lessons/lesson-matcher.ts")
+);
+const { normalise } = /** @type {typeof import("../../src/core/normalise.ts")} */ (await loadCore("../../src/core/normalise.ts"));
+
+const given = process.argv[2];
+const shared = fileURLToPath(new URL("../../../shared/lessons-labelled.txt", import.meta.url));
+const own = fileURLToPath(new URL("../fixtures/lessons.txt", import.meta.url));
+const file = given ?? (existsSync(shared) ? shared : own);
+const wordings = readLabelled(readFileSync(file, "utf8"));
+
+/**
+ * The ways to be measured: places of all other wordings of the file for one, best first, and what is put together.
+ * @type {{ name: string, rank: (at: number) => Iterable<number>, together: (half: Wording[]) => (one: number, other: number) => boolean }[]}
+ */
+const ways = [matcherWay(), ...baselines.map(baselineWay)];
+
+console.log(`${wordings.length} wordings of ${new Set(wordings.map(({ lesson }) => lesson)).size} lessons.`);
+console.log(
+  "Ranking: for each wording that has another of its lesson, all other wordings of the file are ranked, of all languages, the\n" +
+    "lessons that resemble it among them; the place is that of the best other wording of its lesson.\n" +
+    "Grouped: pairs of wordings in one group, grouped by the part measured alone; for the plain ways, pairs at their best\n" +
+    `threshold with a precision of ${PRECISION}, chosen on the ${given ? "file itself" : "half to develop on"}. ` +
+    `Threshold of the matcher: ${DEFAULT_SIMILARITY}.`,
+);
+if (given) measure("whole file", wordings);
+else {
+  measure("half to develop on", wordings.filter(({ family }) => isDevelop(family)));
+  measure("half to check on", wordings.filter(({ family }) => !isDevelop(family)));
+}
+
+/** @param {string} name @param {Wording[]} half */
+function measure(name, half) {
+  console.log(`\n${name}`);
+  console.log("                                   wordings   first   first 3    MRR   precision  recall");
+  let last = "";
+  for (const [number, way] of ways.entries()) {
+    const together = way.together(half);
+    for (const language of [...new Set(half.map((wording) => wording.language)), ALL]) {
+      const isMeasured = (/** @type {Wording} */ wording) => language === ALL || wording.language === language;
+      const ranking = rankingFigures(way.rank, half.filter(isMeasured));
+      const indices = half.flatMap((wording, at) => (isMeasured(wording) ? [at] : []));
+      const pairs = pairFigures(half.filter(isMeasured), (one, other) => together(indices[one] ?? 0, indices[other] ?? 0));
+      const figures = [ranking.shareWithin(1), ranking.shareWithin(3), ranking.reciprocal, pairs.precision, pairs.recall];
+      const [, firstThree, reciprocal, precision, recall] = figures.map((figure) => figure.toFixed(2));
+      console.log(
+        `${way.name.padEnd(22)} ${language.padEnd(10)} ${String(ranking.places.length).padStart(9)}` +
+          figures.map((figure) => figure.toFixed(3).padStart(9)).join(""),
+      );
+      if (number === 0 && language === ALL) {
+        last = `first three ${firstThree} · MRR ${reciprocal} · grouped: precision ${precision}, recall ${recall}`;
+      }
+    }
+  }
+  console.log(last);
+}
+
+/** @param {(at: number) => Iterable<number>} rank @param {Wording[]} asked */
+function rankingFigures(rank, asked) {
+  const figures = new RankingFigures();
+  for (const wording of asked) {
+    if (wordings.filter(({ lesson }) => lesson === wording.lesson).length < 2) continue;
+    let place = 0;
+    let found = Infinity;
+    for (const other of rank(wordings.indexOf(wording))) {
+      place += 1;
+      if (wordings[other]?.lesson !== wording.lesson) continue;
+      found = place;
+      break;
+    }
+    figures.add(found);
+  }
+  return figures;
+}
+
+/** @returns {typeof ways[number]} */
+function matcherWay() {
+  const matcher = new LessonMatcher();
+  wordings.forEach(({ text }, at) => matcher.add({ key: String(at), text }));
+  return {
+    name: "matcher",
+    rank: (at) =>
+      matcher.rank(wordings[at]?.text ?? "", wordings.length, (key) => key === String(at)).map(({ key }) => Number(key)),
+    together: (half) => {
+      const grouping = new LessonMatcher();
+      for (const { text } of half) grouping.add({ key: normalise(text), text });
+      const groups = half.map(({ text }) => grouping.leaderOf(normalise(text)));
+      return (one, other) => groups[one] === groups[other];
+    },
+  };
+}
+
+/** @param {import("./baselines.mjs").Baseline} baseline @returns {typeof ways[number]} */
+function baselineWay({ name, features }) {
+  const known = wordings.map(({ text }) => features(text));
+  const like = (/** @type {number} */ one, /** @type {number} */ other) =>
+    dice(known[one] ?? new Set(), known[other] ?? new Set());
+  const chosenOn = wordings.flatMap(({ family }, at) => (given || isDevelop(family) ? [at] : []));
+  const threshold = thresholdFor(
+    chosenOn.flatMap((one, at) =>
+      chosenOn.slice(0, at).map((other) => ({
+        score: like(one, other),
+        isRight: wordings[one]?.lesson === wordings[other]?.lesson,
+      })),
+    ),
+    PRECISION,
+  );
+  return {
+    name,
+    rank: (at) =>
+      wordings
+        .map((_, other) => ({ other, score: like(at, other) }))
+        .filter(({ other }) => other !== at)
+        .sort((one, other) => other.score - one.score)
+        .map(({ other }) => other),
+    together: (half) => {
+      const indices = half.map((wording) => wordings.indexOf(wording));
+      return (one, other) => like(indices[one] ?? 0, indices[other] ?? 0) >= threshold;
+    },
+  };
+}
