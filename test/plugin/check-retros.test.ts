@@ -67,7 +67,7 @@ describe("Adopt retros…", () => {
     const host = await start({ today: "2019-02-20", files, data: SATURDAY });
     await host.run("weekly-retro:adopt");
     const [first, second] = rows();
-    expect(first?.textContent).toContain("Known by its period line");
+    expect(first?.textContent).toContain("Week 3. Known by its period line");
     expect(second?.textContent).toContain("is it a retro?");
     expect(button("Adopt 1 note").disabled).toBe(false);
 

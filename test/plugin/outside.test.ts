@@ -75,6 +75,13 @@ describe("The command line", () => {
     }
   });
 
+  it("asks nobody where a week has two notes, but says so", async () => {
+    const twin = { "A.md": "---\nweek-start: 2026-03-02\nweek-end: 2026-03-08\n---\n" };
+    const host = await start({ today, files: { ...files, ...twin }, data: ISO });
+    expect(await host.cli("weekly-retro:new")).toContain("A.md, Retros/2026-W10.md");
+    expect(document.querySelector(".prompt")).toBeNull();
+  });
+
   it("hands on why a retro cannot be made", async () => {
     const host = await start({ today, files: {}, data: { ...ISO, templatePath: "Gone.md" } });
     expect(await host.cli("weekly-retro:new")).toContain("Gone.md");

@@ -1,7 +1,8 @@
 import { type App, ButtonComponent, Modal, Setting } from "obsidian";
 import type { Candidate } from "../../core/checks/adoptable.ts";
-import { type Period, period } from "../../core/period.ts";
+import { type Period, period, weekLabel } from "../../core/period.ts";
 import { type Role, ROLES } from "../../core/roles.ts";
+import type { WeekRule } from "../../core/week.ts";
 import type { Words } from "../../words/index.ts";
 
 /** What the dialog shows beside the notes, and what is done with them. */
@@ -26,6 +27,7 @@ export class AdoptModal extends Modal {
   constructor(
     app: App,
     private readonly words: Words,
+    private readonly rule: WeekRule,
     private readonly candidates: readonly Candidate[],
     private readonly adoption: Adoption,
   ) {
@@ -62,9 +64,13 @@ export class AdoptModal extends Modal {
   private draw({ path, knownBy, roles }: Candidate, row: Row): void {
     const { checking, settings } = this.words;
     const names = roles.map((role) => settings.roles[role].name);
-    const setting = new Setting(this.contentEl)
-      .setName(path.replace(/\.md$/, ""))
-      .setDesc(`${checking.knownBy[knownBy]}. ${names.length > 0 ? checking.roles(names) : checking.noRoles}.`);
+    const setting = new Setting(this.contentEl).setName(path.replace(/\.md$/, ""));
+    const describe = () => {
+      const own = period(row.start, row.end);
+      const week = own ? `${this.words.panel.weekTitle(weekLabel(own, this.rule))}. ` : "";
+      setting.setDesc(`${week}${checking.knownBy[knownBy]}. ${names.length > 0 ? checking.roles(names) : checking.noRoles}.`);
+    };
+    describe();
     for (const [key, label] of [["start", checking.start], ["end", checking.end]] as const) {
       setting.addText((text) => {
         text.inputEl.type = "date";
@@ -72,6 +78,7 @@ export class AdoptModal extends Modal {
         text.setValue(row[key]).onChange((value) => {
           row[key] = value;
           setting.setErrorMessage(period(row.start, row.end) ? null : checking.badPeriod);
+          describe();
           this.count();
         });
       });

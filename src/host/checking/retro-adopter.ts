@@ -32,7 +32,7 @@ export class RetroAdopter {
     const candidates = adoptable(index.notes(rule), (path) => this.hasProperties(path), rule);
     if (candidates.length === 0) return report(this.words, this.words.checking.nothingToAdopt);
     const headings = candidates.map(({ path }) => this.cache(path)?.headings?.map(({ heading }) => heading) ?? []);
-    const modal = new AdoptModal(this.app, this.words, candidates, {
+    const modal = new AdoptModal(this.app, this.words, rule, candidates, {
       headings: unknownHeadings(headings, roleFinder(settings.roles)).slice(0, HEADINGS_SHOWN),
       adopt: (wanted) => this.adopt(wanted),
       setRole: (heading, role) => this.setRole(heading, role),

@@ -46,7 +46,10 @@ export class RetroMaker {
     this.say(await this.attempt(period));
   }
 
-  /** The same (null: the retro that is due) for a caller who speaks for itself; never throws. */
+  /**
+   * The same (null: the retro that is due) for a caller who speaks for itself; never throws. Where it `stays`, no note is
+   * opened and nobody is asked: several notes for the period are a failure then.
+   */
   attempt(period: Period | null, shows: "opens" | "stays" = "opens"): Promise<Made> {
     const made = this.making.then(async (): Promise<Made> => {
       try {
@@ -129,8 +132,10 @@ export class RetroMaker {
     const existing = retrosOf(period, index.chain, rule);
     const [only] = existing;
     if (existing.length > 1) {
+      const reason = this.words.making.twoNotes(existing.map(({ path }) => path));
+      if (!opens) return { outcome: "failed", reason };
       askWhich(this.app, this.words, locale(), existing, (path) => void this.openNote(path));
-      return { outcome: "asked", reason: this.words.making.twoNotes(existing.map(({ path }) => path)) };
+      return { outcome: "asked", reason };
     }
     if (only) {
       if (opens) await this.openNote(only.path);
