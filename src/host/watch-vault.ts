@@ -20,6 +20,9 @@ export interface Reading {
 /** So many notes are read at a time: unbounded reads block a vault. */
 const AT_ONCE = 16;
 
+/** For how long notes are looked at before the app has its turn, in milliseconds: half a frame. */
+const SLICE = 8;
+
 /** How long the first scan waits for notes that Obsidian has no metadata of, in milliseconds. */
 const METADATA_WAIT = 3_000;
 
@@ -62,7 +65,13 @@ export class VaultWatcher {
     this.reading = reading;
     const { vault, metadataCache } = this.app;
     const wanted: TFile[] = [];
+    let start = performance.now();
     for (const file of vault.getMarkdownFiles()) {
+      if (performance.now() - start > SLICE) {
+        await new Promise((resolve) => window.setTimeout(resolve));
+        if (this.reading !== reading) return;
+        start = performance.now();
+      }
       // An empty note has nothing to be told of, and may never get a cache.
       const cache = metadataCache.getFileCache(file) ?? (file.stat.size === 0 ? {} : null);
       if (cache === null) this.waiting.add(file.path);

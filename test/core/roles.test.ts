@@ -71,4 +71,22 @@ describe("A heading", () => {
       }),
     );
   });
+
+  it("is found by its first and last letter exactly as without that short cut, however it is decorated", () => {
+    // A heading that is nothing but a sign switches the short cut off.
+    const slow = roleFinder({ ...IDENTITY_HEADINGS, next: [...IDENTITY_HEADINGS.next, "🔥"] });
+    const known = Object.values(IDENTITY_HEADINGS).flat();
+    const piece = fc.oneof(
+      fc.constantFrom(...known, ...known.map((each) => each.normalize("NFD")), ...known.map((each) => each.toUpperCase())),
+      fc.constantFrom("🎯 ", "**", "[[", "]]", "№", "ﬁ", "１. ", "<b>", "%%", "…", " ", "İ", "ｍissions"),
+      fc.string({ unit: "binary", maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 4 }), (pieces) => {
+        const heading = pieces.join("");
+        fc.pre(!heading.includes("🔥"));
+        expect(roleOf(heading)).toBe(slow(heading));
+      }),
+    );
+  });
 });
