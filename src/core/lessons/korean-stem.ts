@@ -18,6 +18,9 @@ const ENDINGS = new Set([
 const LONGEST = Math.max(...[...ENDINGS].map((ending) => ending.length));
 const ROUNDS = 4;
 
+// Verbs that follow another one and add little (두다, 놓다, 버리다, 주다), written together with it: 켜두 is 켜.
+const FOLLOWING = /([ㅏㅐㅓㅕㅘㅝ])(?:ㄷ[ㅜㅝ]|ㄴ(?:ㅗㅎ|ㅘ)|ㅂㅓㄹ[ㅣㅕ]|ㅈ[ㅜㅝ])$/;
+
 // The last vowel of a stem, contracted with the ending that began with 어 or 아: 마셔 is 마시, 봐 is 보.
 const CONTRACTED: Record<string, string> = { ㅕ: "ㅣ", ㅘ: "ㅗ", ㅝ: "ㅜ", ㅙ: "ㅚ" };
 
@@ -25,7 +28,7 @@ const CONTRACTED: Record<string, string> = { ㅕ: "ㅣ", ㅘ: "ㅗ", ㅝ: "ㅜ",
 export function koreanStem(word: string): string {
   let stem = jamo(word);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const shorter = withoutEnding(stem);
+    const shorter = withoutEnding(stem).replace(FOLLOWING, "$1");
     if (shorter === stem) break;
     stem = shorter;
   }

@@ -36,12 +36,15 @@ const CONTENDERS = 200;
 /** The first places go to different lessons: one as alike as this to a better one comes after them. */
 const FIRST_PLACES = 5;
 const SAME = 0.7;
+/** A lesson as alike as this to the text is the one that was asked about: it stands in nobody's way. */
+const ITSELF = 0.95;
 
 /**
  * Knows all lessons of a vault: which are the same, and which resemble a text. Grouping depends on nothing but the
  * lessons it holds, whatever the order in which they came.
  *
- * A lesson follows the first, by key, of the lessons alike to it, if that one follows nobody; else it stands by itself.
+ * A lesson follows the first of the lessons alike to it, that is the one with the shortest key, if that one follows
+ * nobody; else it stands by itself.
  * So whoever is in a group is alike to its leader, chains do not merge, and one more lesson changes only groups in
  * which somebody is alike to it.
  */
@@ -135,7 +138,7 @@ export class LessonMatcher {
       if (first.length === FIRST_PLACES) return true;
       if (firstRankings.some((better) => better.score(candidate.lesson.wording) >= SAME)) return true;
       first.push(candidate);
-      firstRankings.push(this.rankingFor(candidate.lesson.wording));
+      if (candidate.score < ITSELF) firstRankings.push(this.rankingFor(candidate.lesson.wording));
       return false;
     });
     return [...first, ...later].slice(0, limit).map(({ lesson, score }) => ({ key: lesson.key, score }));
@@ -167,9 +170,13 @@ export class LessonMatcher {
 /** The first of the lessons alike to one, if it comes before that one. */
 function firstAlike(lesson: Held): Held | undefined {
   let first = lesson;
-  for (const other of lesson.alike) if (other.key < first.key) first = other;
+  for (const other of lesson.alike) if (comesBefore(other.key, first.key)) first = other;
   return first === lesson ? undefined : first;
 }
+
+/** The shortest wording says the deed and little else, so it is alike to most of the others. */
+const comesBefore = (key: string, other: string): boolean =>
+  key.length === other.length ? key < other : key.length < other.length;
 
 /** Groups lessons by likeness: for each key the key of its group's leader. See `LessonMatcher`. */
 export function groupLessons(lessons: Iterable<KeyedLesson>, similarity?: number): Map<string, string> {

@@ -3,7 +3,7 @@ import type { NumberedWord, Wording } from "./wording.ts";
 // Chosen on the half of the labelled wordings to develop on (`npm run lessons`).
 const SUBSTITUTION = 0.3;
 const ADDITION = 0.1;
-const OPPOSITE = 0.3;
+const OPPOSITE = 0.5;
 const OTHER_TURN = 0.1;
 /** A word is there when half of its parts are. */
 const PRESENT = 0.5;
@@ -15,6 +15,7 @@ const PRESENT = 0.5;
  * that share is below `least`, it is returned as it is.
  */
 export function likeness(one: Wording, other: Wording, least = 0): number {
+  if (one === other) return 1;
   const share = commonShare(one.parts, other.parts);
   if (share === 0 || share < least) return share;
   const missing = missingWords(one.deed, other.parts);

@@ -76,9 +76,9 @@ function trigrams(stem: string): string[] {
   return [...parts];
 }
 
-/** Parts of a run of Chinese characters: each means something by itself, and two together mean more. */
+/** Parts of a run of Chinese characters: each means something by itself, two together and the whole mean more. */
 function characters(run: string): string[] {
-  const parts = new Set(run);
+  const parts = new Set(run).add(`^${run}`);
   for (let at = 0; at + 2 <= run.length; at += 1) parts.add(run.slice(at, at + 2));
   return [...parts];
 }

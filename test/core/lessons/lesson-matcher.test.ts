@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { type KeyedLesson, groupLessons, LessonMatcher } from "../../../src/core/lessons/lesson-matcher.ts";
+import { commonShare, likeness } from "../../../src/core/lessons/likeness.ts";
+import { Signatures } from "../../../src/core/lessons/signatures.ts";
+import { Vocabulary } from "../../../src/core/lessons/wording.ts";
+import { normalise } from "../../../src/core/normalise.ts";
+import { fc } from "../property.ts";
+
+const WORDS = (
+  "커피를 커피 늦게 마시지 마셨다 않기 말 것 금지 또 회의 휴대폰을 밤에 보지 never stop again skip skipped skipping running shoes late " +
+  "coffee before without the keys 20 30 nicht wieder Kaffee jamais café 寝る前に スマホを 見ない 見た (again) — because"
+).split(" ");
+
+// Few words make many near-identical wordings.
+const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 7 }).map((words) => words.join(" "));
+const lessons = fc.uniqueArray(
+  text.map((each): KeyedLesson => ({ key: normalise(each), text: each })).filter(({ key }) => key !== ""),
+  { selector: ({ key }) => key, maxLength: 40 },
+);
+const similarity = fc.constantFrom(0, 0.4, 0.55, 0.7, 0.9, 1);
+
+/** What the matcher promises, said plainly: compares each with each. */
+function bruteForce(all: readonly KeyedLesson[], threshold: number): Map<string, string> {
+  const vocabulary = new Vocabulary();
+  const wordings = new Map(all.map(({ key, text: each }) => [key, vocabulary.wording(each)]));
+  const alike = (one: string, other: string) => {
+    const [first, second] = [wordings.get(one), wordings.get(other)];
+    return first && second ? likeness(first, second) >= threshold : false;
+  };
+  const keys = [...wordings.keys()].sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
+  const first = (key: string) => keys.find((other) => other === key || alike(key, other)) ?? key;
+  return new Map(keys.map((key) => [key, first(first(key)) === first(key) ? first(key) : key]));
+}
+
+const sorted = (groups: ReadonlyMap<string, string>) => [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
+
+describe("LessonMatcher", () => {
+  it("groups as comparing each with each would", () => {
+    fc.assert(
+      fc.property(lessons, similarity, (all, threshold) => {
+        expect(sorted(groupLessons(all, threshold))).toEqual(sorted(bruteForce(all, Math.max(0.3, threshold))));
+      }),
+    );
+  });
+
+  it("groups the same lessons the same way in whatever order they come, also after others went", () => {
+    fc.assert(
+      fc.property(lessons, lessons, fc.nat(), (all, others, seed) => {
+        const matcher = new LessonMatcher();
+        const gone = others.filter(({ key }) => all.every((lesson) => lesson.key !== key));
+        const shuffled = [...all, ...gone].sort((one, other) => mixed(one.key, seed) - mixed(other.key, seed));
+        for (const lesson of shuffled) matcher.add(lesson);
+        for (const { key } of gone) matcher.remove(key);
+        expect(sorted(matcher.groups())).toEqual(sorted(groupLessons(all)));
+      }),
+    );
+  });
+
+  it("changes, for one more lesson, only groups in which somebody is alike to it", () => {
+    fc.assert(
+      fc.property(lessons, text, (all, added) => {
+        const key = normalise(added);
+        fc.pre(key !== "" && all.every((lesson) => lesson.key !== key));
+        const before = groupLessons(all);
+        const after = groupLessons([...all, { key, text: added }]);
+        const vocabulary = new Vocabulary();
+        const wording = vocabulary.wording(added);
+        const touched = new Set(
+          all
+            .filter(({ text: each }) => likeness(wording, vocabulary.wording(each)) >= 0.5)
+            .map((lesson) => before.get(lesson.key)),
+        );
+        for (const [each, leader] of before) if (!touched.has(leader)) expect(after.get(each)).toBe(leader);
+      }),
+    );
+  });
+
+  it("puts nobody into a group who is not alike to its leader", () => {
+    fc.assert(
+      fc.property(lessons, (all) => {
+        const vocabulary = new Vocabulary();
+        const texts = new Map(all.map((lesson) => [lesson.key, lesson.text]));
+        for (const [key, leader] of groupLessons(all, 0.6)) {
+          if (key === leader) continue;
+          const [one, other] = [vocabulary.wording(texts.get(key) ?? ""), vocabulary.wording(texts.get(leader) ?? "")];
+          expect(likeness(one, other)).toBeGreaterThanOrEqual(0.6);
+        }
+      }),
+    );
+  });
+
+  it("keeps a key once, whatever wording it comes with again, and forgets it at once", () => {
+    const matcher = new LessonMatcher();
+    matcher.add({ key: "커피금지", text: "커피 금지" });
+    matcher.add({ key: "커피금지", text: "커피금지!" });
+    expect(matcher.size).toBe(1);
+    matcher.remove("커피금지");
+    matcher.remove("커피금지");
+    expect(matcher.size).toBe(0);
+    expect(matcher.rank("커피 금지", 3)).toEqual([]);
+  });
+
+  it("adds in steps what it adds at once", () => {
+    const all = WORDS.map((word, at) => ({ key: `${at}`, text: `${word} coffee ${WORDS[at + 1] ?? ""}` }));
+    const matcher = new LessonMatcher();
+    let steps = 0;
+    for (const _step of matcher.addAll(all)) steps += 1;
+    expect(steps).toBeGreaterThan(1);
+    expect(sorted(matcher.groups())).toEqual(sorted(groupLessons(all)));
+  });
+
+  it("leads by itself what it does not know", () => {
+    expect(new LessonMatcher().leaderOf("unknown")).toBe("unknown");
+  });
+});
+
+describe("likeness", () => {
+  it("is the same both ways, within 0 and 1, and no more than what is in common", () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const vocabulary = new Vocabulary();
+        const [first, second] = [vocabulary.wording(one), vocabulary.wording(other)];
+        const likely = likeness(first, second);
+        expect(likeness(second, first)).toBe(likely);
+        expect(likely).toBeGreaterThanOrEqual(0);
+        expect(likely).toBeLessThanOrEqual(commonShare(first.parts, second.parts));
+      }),
+    );
+  });
+
+  it("is whole between a wording and itself", () => {
+    fc.assert(
+      fc.property(text, (each) => {
+        const wording = new Vocabulary().wording(each);
+        expect(likeness(wording, wording)).toBe(1);
+      }),
+    );
+  });
+});
+
+describe("Signatures", () => {
+  it("never deny two sets a share that they have", () => {
+    const numbers = fc.uniqueArray(fc.nat(400), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(numbers, numbers, fc.double({ min: 0.3, max: 1, noNaN: true }), (one, other, threshold) => {
+        const [first, second] = [one, other].map((set) => Int32Array.from(set).sort().reverse());
+        if (!first || !second) return;
+        const signatures = new Signatures();
+        signatures.set(0, first);
+        signatures.set(700, second);
+        if (commonShare(first, second) >= threshold) expect(signatures.leastFor(0, threshold)(700)).toBe(true);
+      }),
+    );
+  });
+});
+
+/** A number for a key that differs by seed. */
+function mixed(key: string, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
+}
