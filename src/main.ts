@@ -8,6 +8,7 @@ import { LedgerNote } from "./host/lessons/ledger-note.ts";
 import { LessonActions } from "./host/lessons/lesson-actions.ts";
 import { LessonSuggest } from "./host/lessons/lesson-suggest.ts";
 import { RetroMaker } from "./host/making/retro-maker.ts";
+import { RetroWriter } from "./host/making/retro-writer.ts";
 import { MissionActions } from "./host/mission-actions.ts";
 import { Notes } from "./host/notes.ts";
 import { panelContext } from "./host/panel-context.ts";
@@ -39,7 +40,8 @@ export default class WeeklyRetroPlugin extends Plugin {
     app.workspace.onLayoutReady(() => void state.start(this));
 
     const notes = new Notes(app);
-    const maker = new RetroMaker(app, state, notes, words, getLanguage());
+    const writer = new RetroWriter(app, state, notes, words, getLanguage());
+    const maker = new RetroMaker(app, state, notes, writer, words);
     const actions = new Actions(app, state, notes, maker, words);
     const week = thisWeek(maker, state, words);
     const missions = new MissionActions(notes, state, words, week);
@@ -62,7 +64,7 @@ export default class WeeklyRetroPlugin extends Plugin {
     registerUri(this, state, maker, words);
     registerCli(this, state, maker, words);
 
-    this.addSettingTab(new RetroSettingTab(this, store, state, maker, words));
+    this.addSettingTab(new RetroSettingTab(this, store, state, writer, words));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

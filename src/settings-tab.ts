@@ -1,31 +1,27 @@
-import { getLanguage, type Plugin, PluginSettingTab, type SettingDefinitionItem } from "obsidian";
-import { PRESET_IDS, presetIn } from "./core/presets/index.ts";
+import { type Plugin, PluginSettingTab, type SettingDefinitionItem } from "obsidian";
 import { type Role, ROLES } from "./core/roles.ts";
 import { localeRule } from "./host/locale.ts";
-import type { RetroMaker } from "./host/making/retro-maker.ts";
-import { makeTemplateNote } from "./host/making/template-note.ts";
-import { Notes } from "./host/notes.ts";
+import type { RetroWriter } from "./host/making/retro-writer.ts";
 import type { SettingsStore } from "./host/settings-store.ts";
+import type { VaultState } from "./host/vault-state.ts";
 import { listKey, readKey, type SettingKey, withItem } from "./settings-keys.ts";
 import { lessonGroup } from "./settings-tab/lesson-group.ts";
 import { type Neighbour, neighbourGroup, neighboursIn } from "./settings-tab/neighbour-group.ts";
-import { tagPage } from "./settings-tab/tag-page.ts";
-import { templatePreview } from "./settings-tab/template-preview.ts";
+import { reminderGroup } from "./settings-tab/reminder-group.ts";
+import { templateGroup } from "./settings-tab/template-group.ts";
 import { type Settings, WEEKDAYS } from "./settings.ts";
-import type { VaultState } from "./host/vault-state.ts";
 import type { Words } from "./words/index.ts";
 
 /** The settings, declared. What is chosen goes to the store, which tells everybody and writes it down. */
 export class RetroSettingTab extends PluginSettingTab {
   override icon = "calendar-check";
-
   private neighbours: readonly Neighbour[] = [];
 
   constructor(
     private readonly owner: Plugin,
     private readonly store: SettingsStore,
     private readonly state: VaultState,
-    private readonly maker: RetroMaker,
+    private readonly writer: RetroWriter,
     private readonly words: Words,
   ) {
     super(owner.app, owner);
@@ -57,11 +53,11 @@ export class RetroSettingTab extends PluginSettingTab {
     const words = this.words.settings;
     void this.lookForNeighbours();
     return [
-      { type: "group", heading: words.templateHeading, items: this.templateItems() },
+      templateGroup(this.owner, this.store, this.state, this.writer, this.words),
       { type: "group", heading: words.noteHeading, items: this.noteItems() },
       { type: "group", heading: words.weekHeading, items: this.weekItems() },
       neighbourGroup(this.neighbours, this.store, this.words),
-      { type: "group", heading: this.words.reminder.heading, items: this.reminderItems() },
+      reminderGroup(() => this.store.settings, this.words),
       { type: "group", heading: words.rolesHeading, items: ROLES.map((role) => this.rolePage(role)) },
       this.excludedList(),
       lessonGroup(this.words),
@@ -76,37 +72,10 @@ export class RetroSettingTab extends PluginSettingTab {
     this.update();
   }
 
-  private templateItems() {
-    const { preset, templatePath } = this.words.settings;
-    const options = Object.fromEntries(
-      PRESET_IDS.map((id) => [id, presetIn(id, getLanguage()).name]),
-    );
-    const { makeNote, makeNoteDesc, makeNoteButton } = this.words.templates;
-    return [
-      { ...preset, control: { type: "dropdown", key: "preset", options } },
-      {
-        ...templatePath,
-        control: { type: "file", key: "templatePath", placeholder: templatePath.placeholder, filter: isNote },
-      },
-      {
-        name: makeNote,
-        desc: makeNoteDesc,
-        visible: () => this.store.settings.templatePath === "",
-        render: (setting) => {
-          const { app, store, words } = this;
-          const make = () => void makeTemplateNote(app.vault, new Notes(app), store, words, getLanguage());
-          setting.addButton((button) => button.setButtonText(makeNoteButton).onClick(make));
-        },
-      },
-      tagPage<SettingKey>(this.maker, this.words),
-      templatePreview(this.app, this.owner, this.state, this.maker, this.words),
-    ] satisfies SettingDefinitionItem<SettingKey>[];
-  }
-
   private noteItems() {
     const { folder, fileName } = this.words.settings;
     const validate = (key: "folder" | "fileName") => (value: string) =>
-      this.maker.nameProblem({ ...this.store.settings, [key]: value }) ?? undefined;
+      this.writer.nameProblem({ ...this.store.settings, [key]: value }) ?? undefined;
     return [
       {
         ...folder,
@@ -133,19 +102,6 @@ export class RetroSettingTab extends PluginSettingTab {
       {
         ...graceDays,
         control: { type: "slider", key: "graceDays", min: 0, max: 6, step: 1, displayFormat: days },
-      },
-    ] satisfies SettingDefinitionItem<SettingKey>[];
-  }
-
-  private reminderItems() {
-    const { day, hour, off, oClock } = this.words.reminder;
-    const options = { off, ...this.words.settings.weekdays };
-    return [
-      { ...day, control: { type: "dropdown", key: "reminder", options } },
-      {
-        ...hour,
-        visible: () => this.store.settings.reminder !== "off",
-        control: { type: "slider", key: "reminderHour", min: 0, max: 23, step: 1, displayFormat: oClock },
       },
     ] satisfies SettingDefinitionItem<SettingKey>[];
   }
@@ -197,5 +153,3 @@ export class RetroSettingTab extends PluginSettingTab {
     return this.store.change("roles", { ...this.store.settings.roles, [role]: headings });
   }
 }
-
-const isNote = ({ extension }: { extension: string }): boolean => extension === "md";

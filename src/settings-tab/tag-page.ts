@@ -1,10 +1,10 @@
 import type { SettingDefinitionPage } from "obsidian";
 import { TAG_EXAMPLES } from "../core/template-tags.ts";
-import type { RetroMaker } from "../host/making/retro-maker.ts";
+import type { RetroWriter } from "../host/making/retro-writer.ts";
 import type { Words } from "../words/index.ts";
 
 /** The page that explains every tag, each with what it gives for this week's retro. */
-export function tagPage<K extends string>(maker: RetroMaker, { templates }: Words): SettingDefinitionPage<K> {
+export function tagPage<K extends string>(writer: RetroWriter, { templates }: Words): SettingDefinitionPage<K> {
   return {
     type: "page",
     name: templates.tags,
@@ -17,7 +17,7 @@ export function tagPage<K extends string>(maker: RetroMaker, { templates }: Word
         setting.nameEl.empty();
         setting.nameEl.createEl("code", { text: template });
         const example = setting.controlEl.createEl("pre", { cls: "weekly-retro-example" });
-        void maker.sample(template).then((text) => example.setText(text.trim() === "" ? templates.nothing : text.trimEnd()));
+        void writer.sample(template).then((text) => example.setText(text.trim() === "" ? templates.nothing : text.trimEnd()));
       },
     })),
   };

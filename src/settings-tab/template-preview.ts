@@ -1,6 +1,6 @@
 import { type App, type Component, MarkdownRenderer, type Setting, type SettingDefinitionRender } from "obsidian";
 import { frontMatterEnd } from "../core/markdown/lines.ts";
-import type { RetroMaker } from "../host/making/retro-maker.ts";
+import type { RetroWriter } from "../host/making/retro-writer.ts";
 import type { VaultState } from "../host/vault-state.ts";
 import { withExtension } from "../core/counting.ts";
 import type { Words } from "../words/index.ts";
@@ -10,14 +10,14 @@ export function templatePreview(
   app: App,
   owner: Component,
   state: VaultState,
-  maker: RetroMaker,
+  writer: RetroWriter,
   { templates }: Words,
 ): SettingDefinitionRender {
   return {
     name: templates.preview,
     desc: templates.previewDesc,
     render: (setting) => {
-      const preview = new TemplatePreview(app, owner, setting, maker);
+      const preview = new TemplatePreview(app, owner, setting, writer);
       preview.draw();
       const end = state.onChange(() => preview.draw());
       // The template itself never counts as a note, so the state says nothing of it.
@@ -42,7 +42,7 @@ class TemplatePreview {
     private readonly app: App,
     private readonly owner: Component,
     setting: Setting,
-    private readonly maker: RetroMaker,
+    private readonly writer: RetroWriter,
   ) {
     setting.settingEl.addClass("weekly-retro-preview-row");
     this.el = setting.settingEl.createDiv({ cls: "weekly-retro-preview", attr: { tabindex: "0", role: "region" } });
@@ -54,7 +54,7 @@ class TemplatePreview {
   }
 
   private async drawn(drawing: number): Promise<void> {
-    const draft = await this.maker.draft();
+    const draft = await this.writer.draft();
     const page = createDiv();
     if ("reason" in draft) {
       page.createDiv({ cls: "weekly-retro-preview-problem", text: draft.reason, attr: { role: "alert" } });

@@ -8,7 +8,7 @@ import type { RetroOutlook } from "../../core/retro-outlook.ts";
 import { typedPeriods } from "../../core/typed-period.ts";
 import type { WeekRule } from "../../core/week.ts";
 import type { Words } from "../../words/index.ts";
-import { type SuggestionLines, suggestionLines } from "./suggestion-lines.ts";
+import { type Detail, detailLines, type SuggestionLines, suggestionLines } from "./suggestion-lines.ts";
 
 /** What the chooser shows, and whom it asks about a period. */
 export interface PeriodSource {
@@ -23,6 +23,11 @@ export interface PeriodSource {
 /** "New weekly retro for…": the periods that suggest themselves, and whatever is typed. */
 export class PeriodModal extends SuggestModal<PeriodChoice> {
   onChoose: (period: Period) => void = () => undefined;
+  /** Every missed week is listed, however many years there are. */
+  override limit = 5000;
+  /** What of the list is still to be told in detail: years of missed weeks must not keep the dialog from opening. */
+  private untold: (() => void)[] = [];
+  private isTelling = false;
 
   constructor(
     app: App,
@@ -38,7 +43,12 @@ export class PeriodModal extends SuggestModal<PeriodChoice> {
     this.modalEl.addClass("weekly-retro-prompt");
   }
 
+  override onClose(): void {
+    this.untold = [];
+  }
+
   override getSuggestions(query: string): PeriodChoice[] {
+    this.untold = [];
     const { choices, today, rule, retrosOf } = this.source;
     if (query.trim() === "") return [...choices];
     const typed = typedPeriods(query, today, rule).map(
@@ -54,8 +64,23 @@ export class PeriodModal extends SuggestModal<PeriodChoice> {
   }
 
   override renderSuggestion(choice: PeriodChoice, el: HTMLElement): void {
-    const details = choice.retros.length > 0 ? [] : this.details(choice.period);
-    suggestionLines(el, { ...this.lines(choice), details });
+    const detailsEl = suggestionLines(el, this.lines(choice));
+    if (choice.retros.length > 0) return;
+    this.untold.push(() => detailLines(detailsEl, this.details(choice.period)));
+    if (!this.isTelling) this.tellLater();
+  }
+
+  private tellLater(): void {
+    this.isTelling = true;
+    window.setTimeout(() => this.tell());
+  }
+
+  /** Tells what can be told without being noticed, and goes on when the app has had its turn. */
+  private tell(): void {
+    const start = performance.now();
+    while (this.untold.length > 0 && performance.now() - start < SLICE) this.untold.shift()?.();
+    if (this.untold.length > 0) this.tellLater();
+    else this.isTelling = false;
   }
 
   override onChooseSuggestion({ period }: PeriodChoice): void {
@@ -73,7 +98,7 @@ export class PeriodModal extends SuggestModal<PeriodChoice> {
     };
   }
 
-  private details(period: Period): { text: string; isWarning?: boolean }[] {
+  private details(period: Period): Detail[] {
     const { making, notices } = this.words;
     const named = this.source.path(period);
     if ("problem" in named) return [{ text: notices.templateProblem(named.problem), isWarning: true }];
@@ -89,6 +114,9 @@ export class PeriodModal extends SuggestModal<PeriodChoice> {
     ];
   }
 }
+
+/** In milliseconds: half a frame. */
+const SLICE = 8;
 
 const MARKER = /^(?:[-*+]|\d+[.)])\s+/;
 const isSame = (one: Period, other: Period): boolean => one.start === other.start && one.end === other.end;

@@ -1,24 +1,17 @@
 import type { App } from "obsidian";
-import moment from "../moment.ts";
-import { withExtension } from "../../core/counting.ts";
-import { dueWeek, type NameContext, newRetro, retroPath } from "../../core/new-retro.ts";
+import { dueWeek, type NewNote, retroPath } from "../../core/new-retro.ts";
 import { periodChoices, retrosOf } from "../../core/period-choices.ts";
 import type { Period } from "../../core/period.ts";
-import { presetTemplate } from "../../core/presets/index.ts";
 import { retroOutlook } from "../../core/retro-outlook.ts";
-import { retroValues } from "../../core/retro-values.ts";
-import { render } from "../../core/template.ts";
-import { Week } from "../../core/week.ts";
-import type { Settings } from "../../settings.ts";
 import type { Words } from "../../words/index.ts";
 import { today } from "../clock.ts";
-import { CORE_DEFAULTS, coreTemplates } from "../core-templates.ts";
 import { locale } from "../locale.ts";
 import { NameTaken, type Notes } from "../notes.ts";
 import { reasonOf, report } from "../report.ts";
 import type { VaultState } from "../vault-state.ts";
-import { askWhich } from "./retro-picker.ts";
 import { PeriodModal } from "./period-modal.ts";
+import { askWhich } from "./retro-picker.ts";
+import type { Reason, RetroWriter } from "./retro-writer.ts";
 
 /** What came of asking for a retro. `path` is the note's; `reason` says in words why there is none. */
 export type Made = { outcome: "made" | "opened"; path: string } | { outcome: "failed" | "asked"; reason: string };
@@ -32,9 +25,14 @@ export class RetroMaker {
     private readonly app: App,
     private readonly state: VaultState,
     private readonly notes: Notes,
+    private readonly writer: RetroWriter,
     private readonly words: Words,
-    private readonly language: string,
   ) {}
+
+  /** The template's text, or why a note that is the template cannot be read. */
+  template(): Promise<string | Reason> {
+    return this.writer.template();
+  }
 
   /** Makes, or opens, the retro that is due. */
   async makeDue(): Promise<void> {
@@ -66,11 +64,11 @@ export class RetroMaker {
   /** Lets the user choose the period, and see what its retro will be before it is made. */
   async choose(): Promise<void> {
     await this.state.whenReady();
-    const template = await this.template();
+    const template = await this.writer.template();
     if (typeof template !== "string") return report(this.words, template.reason);
     const { index, rule, settings } = this.state;
     const notes = index.notes(rule);
-    const names = await this.names();
+    const names = await this.writer.names();
     const modal = new PeriodModal(this.app, this.words, locale(), {
       today: today(),
       rule,
@@ -81,39 +79,6 @@ export class RetroMaker {
     });
     modal.onChoose = (period) => void this.make(period);
     modal.open();
-  }
-
-  /** This week's retro as it would be made now, or why it cannot be. Nothing is written. */
-  async draft(): Promise<{ path: string; content: string } | { reason: string }> {
-    const template = await this.template();
-    if (typeof template !== "string") return template;
-    const made = await this.write(Week.containing(today(), this.state.rule), template);
-    return "problem" in made ? { reason: this.words.notices.templateProblem(made.problem) } : made.note;
-  }
-
-  /** What a piece of template gives for this week's retro, among the notes that there are. */
-  async sample(template: string): Promise<string> {
-    const { index, rule } = this.state;
-    const { start, end } = Week.containing(today(), rule);
-    const names = await this.names();
-    const named = retroPath({ start, end }, names);
-    const path = "path" in named ? named.path : "";
-    const values = retroValues({
-      ...names,
-      period: { start, end },
-      title: path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, ""),
-      notes: index.notes(rule),
-      lessons: this.state.lessons,
-      linkTo: (to) => this.notes.link(to, path),
-    });
-    return render(template, values).text ?? "";
-  }
-
-  /** Why this week's retro could not be called what these settings say, in words; null if it can. */
-  nameProblem({ folder, fileName }: Settings): string | null {
-    const { start, end } = Week.containing(today(), this.state.rule);
-    const named = retroPath({ start, end }, this.nameContext({ folder, fileName }, CORE_DEFAULTS));
-    return "problem" in named ? this.words.notices.templateProblem(named.problem) : null;
   }
 
   /** The period whose retro is due now. */
@@ -141,27 +106,11 @@ export class RetroMaker {
       if (opens) await this.openNote(only.path);
       return { outcome: "opened", path: only.path };
     }
-    const template = await this.template();
-    if (typeof template !== "string") return { outcome: "failed", reason: template.reason };
-    const made = await this.write(period, template);
-    if ("problem" in made) return { outcome: "failed", reason: this.words.notices.templateProblem(made.problem) };
-    return this.create(made.note, period, opens);
+    const note = await this.writer.write(period);
+    return "reason" in note ? { outcome: "failed", reason: note.reason } : this.create(note, period, opens);
   }
 
-  private async write({ start, end }: Period, template: string): Promise<ReturnType<typeof newRetro>> {
-    const { index, rule } = this.state;
-    const names = await this.names();
-    return newRetro({ start, end }, {
-      ...names,
-      notes: index.notes(rule),
-      lessons: this.state.lessons,
-      template,
-      link: (to, from) => this.notes.link(to, from),
-      wikilink: (to, from) => this.notes.wikilink(to, from),
-    });
-  }
-
-  private async create(note: { path: string; content: string }, period: Period, opens: boolean): Promise<Made> {
+  private async create(note: NewNote, period: Period, opens: boolean): Promise<Made> {
     const { notices } = this.words;
     try {
       const file = await this.notes.create(note);
@@ -178,28 +127,5 @@ export class RetroMaker {
     const file = this.notes.file(path);
     if (file) await this.notes.open(file);
     else report(this.words, this.words.notices.couldNotOpen(path));
-  }
-
-  private async names(): Promise<NameContext> {
-    return this.nameContext(this.state.settings, await coreTemplates(this.app.vault));
-  }
-
-  private nameContext(
-    { folder, fileName }: Pick<Settings, "folder" | "fileName">,
-    { dateFormat, timeFormat }: { dateFormat: string; timeFormat: string },
-  ): NameContext {
-    return { rule: this.state.rule, locale: locale(), now: moment(), dateFormat, timeFormat, folder, fileName };
-  }
-
-  /** The template's text, or why a note that is the template cannot be read. */
-  async template(): Promise<string | { reason: string }> {
-    const { templatePath, preset } = this.state.settings;
-    if (templatePath === "") return presetTemplate(preset, this.language);
-    try {
-      const text = await this.notes.read(withExtension(templatePath));
-      return text ?? { reason: this.words.notices.templateMissing(templatePath) };
-    } catch (error) {
-      return { reason: this.words.notices.couldNotRead(templatePath, reasonOf(error)) };
-    }
   }
 }
