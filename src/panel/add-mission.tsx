@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import type { PanelContext } from "./source.ts";
 
@@ -6,9 +6,15 @@ import type { PanelContext } from "./source.ts";
 export function AddMission({ source, actions, path }: PanelContext & { path: string }) {
   const { panel } = source.words;
   const [text, setText] = useState<string | null>(null);
+  // Who leaves the field by Escape goes on from its button.
+  const wasLeft = useRef(false);
+  const takeFocus = (button: HTMLElement | null): void => {
+    if (button && wasLeft.current) button.focus();
+    wasLeft.current = false;
+  };
   if (text === null) {
     return (
-      <button type="button" class="weekly-retro-add" data-stop onClick={() => setText("")}>
+      <button type="button" class="weekly-retro-add" data-stop ref={takeFocus} onClick={() => setText("")}>
         <Icon name="plus" />
         {panel.add}
       </button>
@@ -17,7 +23,10 @@ export function AddMission({ source, actions, path }: PanelContext & { path: str
   const press = (event: KeyboardEvent) => {
     // Enter that ends the composition of a Korean syllable is not meant for the field.
     if (event.isComposing) return;
-    if (event.key === "Escape") setText(null);
+    if (event.key === "Escape") {
+      wasLeft.current = true;
+      setText(null);
+    }
     if (event.key !== "Enter" || text.trim() === "") return;
     setText("");
     void actions.missions.add(path, text).then((done) => {

@@ -11,6 +11,8 @@ export function dragHandlers(actions: PanelActions, row: MissionRow) {
   return {
     onDragStart: (event: RowEvent) => {
       event.stopPropagation();
+      // A link or selected words may be dragged, too: to somewhere else.
+      if (!(event.target instanceof Element && event.target.hasClass("weekly-retro-grip"))) return;
       dragged = { element: event.currentTarget, row };
       event.dataTransfer?.setDragImage(event.currentTarget, 0, 0);
       event.dataTransfer?.setData("text/plain", row.mission.text);

@@ -36,15 +36,6 @@ function DrawnLesson({ source, actions, lesson }: Props) {
               {history(lesson, panel, source.today().slice(0, 4))}
             </span>
           </span>
-          <button
-            type="button"
-            class="clickable-icon weekly-retro-icon-button weekly-retro-more"
-            tabIndex={-1}
-            aria-label={source.words.lessons.more(readable(lesson.text))}
-            onClick={menu}
-          >
-            <Icon name="more-horizontal" />
-          </button>
         </summary>
         {wasOpened && (
           <ul class="weekly-retro-occurrences">
@@ -59,6 +50,15 @@ function DrawnLesson({ source, actions, lesson }: Props) {
           </ul>
         )}
       </details>
+      <button
+        type="button"
+        class="clickable-icon weekly-retro-icon-button weekly-retro-more"
+        tabIndex={-1}
+        aria-label={source.words.lessons.more(readable(lesson.text))}
+        onClick={menu}
+      >
+        <Icon name="more-horizontal" />
+      </button>
     </li>
   );
 }

@@ -47,7 +47,11 @@ export function Lessons(props: PanelContext & { summary: Pick<Summary, "lessons"
           value={query}
           ref={focusOnce}
           onInput={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === "Escape" && setQuery(null)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            section.current?.find("h3 button").focus();
+            setQuery(null);
+          }}
         />
       )}
       {lessons.length === 0 && <p class="weekly-retro-empty">{panel.noLessons}</p>}
