@@ -1,4 +1,4 @@
-import { likeness } from "./likeness.ts";
+import { Likeness } from "./likeness.ts";
 import { Signatures } from "./signatures.ts";
 import type { Wording } from "./wording.ts";
 
@@ -13,6 +13,7 @@ export class AlikeLessons {
   private readonly byPart: number[][] = [];
   private readonly wordings: (Wording | undefined)[] = [];
   private readonly signatures = new Signatures();
+  private readonly likeness = new Likeness();
   /** For each lesson the search that last came across it. */
   private readonly seen: number[] = [];
   private searches = 0;
@@ -21,19 +22,20 @@ export class AlikeLessons {
 
   /** Adds a lesson; returns those that are alike, in no order. */
   add(lesson: number, wording: Wording): number[] {
-    const { wordings, signatures, seen, threshold } = this;
+    const { wordings, signatures, likeness, seen, threshold } = this;
     const alike: number[] = [];
     const search = (this.searches += 1);
     signatures.set(lesson, wording.parts);
-    const least = signatures.leastFor(lesson, threshold);
+    const mayBeAlike = signatures.leastFor(lesson, threshold);
+    likeness.startWith(wording);
     for (const part of this.prefix(wording)) {
       const others = (this.byPart[part] ??= []);
       for (const other of others) {
         if (seen[other] === search) continue;
         seen[other] = search;
-        if (!least(other)) continue;
+        if (!mayBeAlike(other)) continue;
         const known = wordings[other];
-        if (known && likeness(wording, known, threshold) >= threshold) alike.push(other);
+        if (known && likeness.to(known, threshold) >= threshold) alike.push(other);
       }
       others.push(lesson);
       seen[lesson] = search;

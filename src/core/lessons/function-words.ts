@@ -56,8 +56,8 @@ const NEGATIONS = new Set(
     "non mai senza"
   ).split(" "),
 );
-const KOREAN_NEGATION = /않|말(?:[것자기아고]|$)|금지|^안$|^안[하해했한할되돼됐쓰썼보봤먹챙]|^못|없이|없게|^그만/;
-const JAPANESE_NEGATION = /ない|ません|ずに|やめ/;
+const KOREAN_NEGATION = /않|(?:^|지)말(?:[것자기아고았]|$)|금지|^안$|^안[하해했한할되돼됐쓰썼보봤먹챙]|^못|없이|없게|^그만/;
+const JAPANESE_NEGATION = /ない|ません|ずに|ず$|やめ/;
 
 /** Whether a word says "not". */
 export const isNegation = (word: string): boolean =>

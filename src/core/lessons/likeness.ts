@@ -1,68 +1,90 @@
 import type { NumberedWord, Wording } from "./wording.ts";
 
 // Chosen on the half of the labelled wordings to develop on (`npm run lessons`).
-const SUBSTITUTION = 0.3;
+const SUBSTITUTION = 0.4;
 const ADDITION = 0.1;
-const OPPOSITE = 0.5;
+const OPPOSITE = 0.6;
 const OTHER_TURN = 0.1;
 /** A word is there when half of its parts are. */
 const PRESENT = 0.5;
 
 /**
- * How alike two wordings are for grouping them unasked: 0 to 1, the same both ways. The share of common parts (Dice),
- * less for a word in place of another (another object or action is another lesson), for more than one word added, and
- * for saying the opposite. Never more than the share of common parts, on which the search for candidates relies. If
- * that share is below `least`, it is returned as it is.
+ * How alike other wordings are to one, for grouping them unasked: 0 to 1, the same both ways. The share of common parts
+ * (Dice), less for a word in place of another (another object or action is another lesson), for more than one word
+ * added, and for saying the opposite. Never more than the share of common parts, on which the search for candidates
+ * relies.
  */
-export function likeness(one: Wording, other: Wording, least = 0): number {
-  if (one === other) return 1;
-  const share = commonShare(one.parts, other.parts);
-  if (share === 0 || share < least) return share;
-  const missing = missingWords(one.deed, other.parts);
-  const added = missingWords(other.deed, one.parts);
-  const less =
-    SUBSTITUTION * Math.min(1, missing, added) +
-    ADDITION * (Math.max(0, missing - 1) + Math.max(0, added - 1)) +
-    turned(one.negations, other.negations);
-  return Math.max(0, share - less);
+export class Likeness {
+  private one: Wording | undefined;
+  /** Parts of the one wording, and of the other while it is looked at: 1 for each that it has. */
+  private readonly ones = new Marks();
+  private readonly others = new Marks();
+
+  /** The wording that others are compared with from now on. */
+  startWith(one: Wording): void {
+    if (this.one) this.ones.set(this.one.parts, 0);
+    this.ones.set(one.parts, 1);
+    this.one = one;
+  }
+
+  /** Likeness to another one; the share of common parts, if that is below `least`. */
+  to(other: Wording, least = 0): number {
+    const { one, ones, others } = this;
+    if (!one || one === other) return 1;
+    const share = (2 * ones.countOf(other.parts)) / (one.parts.length + other.parts.length);
+    if (share < least || share === 0) return share;
+    others.set(other.parts, 1);
+    const missing = missingWords(one.deed, others);
+    others.set(other.parts, 0);
+    const added = missingWords(other.deed, ones);
+    const less =
+      SUBSTITUTION * Math.min(1, missing, added) +
+      ADDITION * (Math.max(0, missing - 1) + Math.max(0, added - 1)) +
+      turned(one.negations, other.negations);
+    return Math.max(0, share - less);
+  }
 }
 
-/** Twice the common numbers by all numbers, of two descending lists. */
-export function commonShare(one: Int32Array, other: Int32Array): number {
-  let common = 0;
-  for (let at = 0, next = 0; at < one.length && next < other.length; ) {
-    const difference = (one[at] ?? 0) - (other[next] ?? 0);
-    if (difference === 0) common += 1;
-    if (difference >= 0) at += 1;
-    if (difference <= 0) next += 1;
+/** How alike two wordings are: see `Likeness`. */
+export function likeness(one: Wording, other: Wording): number {
+  const likenessToOne = new Likeness();
+  likenessToOne.startWith(one);
+  return likenessToOne.to(other);
+}
+
+/** Which small numbers are in a set. */
+class Marks {
+  private marks = new Uint8Array(4096);
+
+  set(numbers: Int32Array, mark: 0 | 1): void {
+    for (const number of numbers) {
+      if (number >= this.marks.length) this.grow(number);
+      this.marks[number] = mark;
+    }
   }
-  return common === 0 ? 0 : (2 * common) / (one.length + other.length);
+
+  countOf(numbers: ArrayLike<number>): number {
+    const { marks } = this;
+    let count = 0;
+    for (let at = 0; at < numbers.length; at += 1) count += marks[numbers[at] ?? 0] ?? 0;
+    return count;
+  }
+
+  private grow(number: number): void {
+    const marks = new Uint8Array(number * 2);
+    marks.set(this.marks);
+    this.marks = marks;
+  }
 }
 
 /** How many words are not there, each as far as it is missing. */
-function missingWords(words: readonly NumberedWord[], parts: Int32Array): number {
+function missingWords(words: readonly NumberedWord[], there: Marks): number {
   let missing = 0;
-  for (const word of words) {
-    let there = 0;
-    for (const part of word.parts) if (holds(parts, part)) there += 1;
-    const share = there / word.parts.length;
+  for (const { parts } of words) {
+    const share = there.countOf(parts) / parts.length;
     if (share < PRESENT) missing += 1 - share;
   }
   return missing;
-}
-
-/** Whether a number is in a descending list. */
-function holds(numbers: Int32Array, number: number): boolean {
-  let from = 0;
-  let to = numbers.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const found = numbers[middle] ?? 0;
-    if (found === number) return true;
-    if (found > number) from = middle + 1;
-    else to = middle;
-  }
-  return false;
 }
 
 /** What it costs that only one of two is turned round, or one of them twice (`never … without`). */

@@ -76,9 +76,13 @@ function trigrams(stem: string): string[] {
   return [...parts];
 }
 
-/** Parts of a run of Chinese characters: each means something by itself, two together and the whole mean more. */
+/**
+ * Parts of a run of Chinese characters: each by itself, twice, since it says what two or three letters say elsewhere; two
+ * together; the whole.
+ */
 function characters(run: string): string[] {
   const parts = new Set(run).add(`^${run}`);
+  for (const character of run) parts.add(`${character}~`);
   for (let at = 0; at + 2 <= run.length; at += 1) parts.add(run.slice(at, at + 2));
   return [...parts];
 }
