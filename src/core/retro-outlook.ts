@@ -10,6 +10,8 @@ import type { DatedNote } from "./vault-index.ts";
 export interface RetroOutlook {
   /** The latest earlier retro, to which it links; null for the first one. */
   previous: string | null;
+  /** Other retros that begin on the same day as the one before: it could as well have been one of them. */
+  twins: string[];
   /** The carried list, Markdown lines; "" for none. */
   wish: string;
   /** The retro that the wish comes from. */
@@ -35,6 +37,7 @@ export function retroOutlook(
   const source = tags.has("wish") ? latestBefore(period.start, retros.filter(({ facts }) => facts.next !== "")) : null;
   return {
     previous: previous?.path ?? null,
+    twins: retros.filter((note) => note !== previous && note.period.start === previous?.period.start).map(({ path }) => path),
     wish: source?.facts.next ?? "",
     wishFrom: source?.path ?? null,
     missions: tags.has("missions") ? (previous?.facts.missions ?? []).filter(isOpen).length : 0,

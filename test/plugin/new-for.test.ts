@@ -117,6 +117,14 @@ describe("Two notes for one week", () => {
     expect(host.openLinks).toEqual(["Retros/2026-W10.md"]);
   });
 
+  it("are named where the next one links to one of them", async () => {
+    const host = await start({ today: "2026-03-13", files: two, data: ISO });
+    await host.run("weekly-retro:new-for");
+
+    expect(suggestions()[0]).toContain("Links to 2026-W10");
+    expect(suggestions()[0]).toContain("That week has another note: A");
+  });
+
   it("are asked about on the way from a neighbour, too", async () => {
     const host = await start({ today, files: two, data: ISO });
     await host.open("Retros/2026-W08.md");

@@ -51,14 +51,18 @@ export function weekdaySlips(raw: string, locale: string): WeekdaySlip[] {
     const [lead = ""] = /^\s*[(（[,]?\s*/.exec(raw.slice(behind)) ?? [];
     const from = behind + lead.length;
     const word = /^[\p{L}\p{M}]+/u.exec(raw.slice(from))?.[0] ?? "";
+    // "Sat" and "We" are words, too: beside a date they are weekdays in brackets, or where nothing is said after them.
+    const isAlone = /[([（]/.test(lead) || /^\s*(?:[-–—~,.]|$)/.test(raw.slice(from + word.length));
     for (const names of ways) {
-      const said = names.find((name) => isWritten(name, word));
+      const said = names.find((name) => (isAlone || name.length > SHORT || name.endsWith("요일")) && isWritten(name, word));
       const is = names[weekday(day)] ?? "";
       if (said !== undefined) return said === is ? [] : [{ day, says: word.slice(0, said.length), is, from }];
     }
     return [];
   });
 }
+
+const SHORT = 3;
 
 /** Whether a word is that weekday; a Korean one may have a particle behind it (일요일부터). */
 const isWritten = (name: string, word: string): boolean =>

@@ -102,12 +102,13 @@ export class PeriodModal extends SuggestModal<PeriodChoice> {
     const { making, notices } = this.words;
     const named = this.source.path(period);
     if ("problem" in named) return [{ text: notices.templateProblem(named.problem), isWarning: true }];
-    const { previous, wish, missions, lessons, overlapping } = this.source.outlook(period);
+    const { previous, twins, wish, missions, lessons, overlapping } = this.source.outlook(period);
     const lines = wish.split("\n").filter((line) => /^\S/.test(line));
     const [first = ""] = lines;
     return [
       { text: making.willBe(named.path) },
       { text: previous === null ? making.isFirst : making.linksTo(noteName(previous)) },
+      ...(twins.length > 0 ? [{ text: making.twins(twins.map(noteName)), isWarning: true }] : []),
       ...(lines.length > 0 ? [{ text: making.carriesWish(lines.length, readable(first.replace(MARKER, ""))) }] : []),
       ...(missions + lessons > 0 ? [{ text: making.carries(missions, lessons) }] : []),
       ...(overlapping.length > 0 ? [{ text: making.overlaps(overlapping.map(noteName)), isWarning: true }] : []),

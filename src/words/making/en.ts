@@ -23,6 +23,7 @@ export const makingEn: MakingWords = {
   several: (count) => `${count} notes`,
   willBe: (path) => `Makes ${path}`,
   linksTo: (note) => `Links to ${note}`,
+  twins: (notes) => `That week has another note: ${notes.join(", ")}`,
   isFirst: "Links to nothing: it is the first",
   carriesWish: (lines, first) => `Carries the wish: ${first}${lines > 1 ? `, and ${lines - 1} more` : ""}`,
   carries: (missions, lessons) =>

@@ -21,6 +21,7 @@ export const makingKo: MakingWords = {
   several: (count) => `노트 ${count}개`,
   willBe: (path) => `만들 노트: ${path}`,
   linksTo: (note) => `이전 회고: ${note}`,
+  twins: (notes) => `같은 주의 다른 노트: ${notes.join(", ")}`,
   isFirst: "이전 회고 없음: 첫 회고입니다",
   carriesWish: (lines, first) => `옮겨 올 바람: ${first}${lines > 1 ? ` 외 ${lines - 1}개` : ""}`,
   carries: (missions, lessons) =>

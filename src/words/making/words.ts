@@ -12,6 +12,8 @@ export interface MakingWords {
   several: (count: number) => string;
   willBe: (path: string) => string;
   linksTo: (note: string) => string;
+  /** Other notes about the same week as the one that is linked to. */
+  twins: (notes: readonly string[]) => string;
   isFirst: string;
   carriesWish: (lines: number, first: string) => string;
   carries: (missions: number, lessons: number) => string;
