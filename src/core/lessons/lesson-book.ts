@@ -1,6 +1,6 @@
 import type { Day } from "../day.ts";
 import type { DatedNote } from "../vault-index.ts";
-import { EMPTY_LEDGER, type Ledger, type LedgerLesson } from "./ledger.ts";
+import type { Ledger, LedgerLesson } from "./ledger.ts";
 import { exactKey, type LessonGroup, lessonGroups, type LessonKey } from "./lesson-groups.ts";
 import { LessonMatcher, type RankedLesson } from "./lesson-matcher.ts";
 
@@ -43,26 +43,40 @@ export class LessonBook implements LessonReader {
   private decided = new Map<string, LedgerLesson>();
   /** The key of the ledger's lesson by the key of each of its wordings. */
   private merged = new Map<string, string>();
+  private pairsApart: readonly (readonly [string, string])[] = [];
   private apart = new Map<string, Set<string>>();
+  /** When lessons that are ticked without a day were learned, as far as is known. */
+  private undated = new Map<string, Day>();
   private readonly known = new Set<string>();
+  /** What follows from ledger and likeness together; null when either has changed. */
+  private woven: { followers: Map<string, string>; leavers: Set<string> } | null = null;
   private readonly rankings = new Map<string, RankedLesson[]>();
+  private gathered: { notes: readonly DatedNote[]; groups: LessonGroup[] } | null = null;
 
-  constructor(similarity: number) {
+  /** `similarity`, 0 to 1: how alike two lessons must be to be grouped unasked; at 1 only equal words are. */
+  constructor(private readonly similarity: number) {
     this.matcher = new LessonMatcher(similarity);
-    this.decide(EMPTY_LEDGER, "");
   }
 
-  /** Takes the owner's decisions; a lesson ticked without a day counts as learned on the day the ledger was changed. */
+  /**
+   * Takes the owner's decisions; a lesson ticked without a day counts as learned on the day on which the ledger was
+   * changed, which is not the day of each later change.
+   */
   decide(ledger: Ledger, changedOn: Day): void {
+    const ticked = ledger.lessons.filter(({ learned }) => learned === "");
+    this.undated = new Map(ticked.map(({ key }) => [key, this.undated.get(key) ?? changedOn]));
     this.decided = new Map(
-      ledger.lessons.map((lesson) => [lesson.key, { ...lesson, learned: lesson.learned === "" ? changedOn : lesson.learned }]),
+      ledger.lessons.map((lesson) => [lesson.key, { ...lesson, learned: this.undated.get(lesson.key) ?? lesson.learned }]),
     );
     this.merged = new Map(ledger.lessons.flatMap(({ key, keys }) => keys.map((each): [string, string] => [each, key])));
+    this.pairsApart = ledger.apart;
     this.apart = new Map();
     for (const [one, other] of ledger.apart) {
       this.apart.set(one, (this.apart.get(one) ?? new Set()).add(other));
       this.apart.set(other, (this.apart.get(other) ?? new Set()).add(one));
     }
+    this.woven = null;
+    this.gathered = null;
   }
 
   /** Learns the wordings of these notes and forgets all others; yields often enough to be done in slices. */
@@ -72,9 +86,14 @@ export class LessonBook implements LessonReader {
     const gone = [...this.known].filter((key) => !current.has(key));
     for (const key of gone) this.forget(key);
     const fresh = [...current].filter(([key]) => !this.matcher.has(key));
-    if (gone.length > 0 || fresh.length > 0) this.rankings.clear();
+    if (gone.length > 0 || fresh.length > 0) this.forgetGroups();
     for (const [key] of fresh) this.known.add(key);
-    yield* this.matcher.addAll(fresh.map(([key, text]) => ({ key, text })));
+    const steps = this.matcher.addAll(fresh.map(([key, text]) => ({ key, text })));
+    while (!steps.next().done) {
+      this.forgetGroups();
+      yield;
+    }
+    if (fresh.length > 0) this.forgetGroups();
   }
 
   private forget(key: string): void {
@@ -82,27 +101,70 @@ export class LessonBook implements LessonReader {
     this.matcher.remove(key);
   }
 
+  /** Forgets what followed from the wordings that were known before. */
+  private forgetGroups(): void {
+    this.rankings.clear();
+    this.woven = null;
+    this.gathered = null;
+  }
+
   groups(notes: readonly DatedNote[]): LessonGroup[] {
-    return lessonGroups(notes, this.groupKey).map((group) => {
+    if (this.gathered?.notes === notes) return this.gathered.groups;
+    const groups = lessonGroups(notes, this.groupKey).map((group) => {
       const text = this.decided.get(group.key)?.text;
       return text === undefined ? group : { ...group, text };
     });
+    this.gathered = { notes, groups };
+    return groups;
   }
 
-  isLearned({ key, last }: LessonGroup): boolean {
+  isLearned({ key, last }: Pick<LessonGroup, "key" | "last">): boolean {
     const learned = this.decided.get(key)?.learned ?? null;
     return learned !== null && last <= learned;
+  }
+
+  /** The keys of all wordings of a lesson: those that occur, and those that the ledger has for it. */
+  keysOf({ key, occurrences }: LessonGroup): Set<string> {
+    return new Set([key, ...(this.decided.get(key)?.keys ?? []), ...occurrences.map(exactKey)]);
   }
 
   private readonly groupKey: LessonKey = (lesson) => this.leaderOf(exactKey(lesson));
 
   /** The key of the group that a wording belongs to. */
   leaderOf(key: string): string {
+    this.woven ??= this.weave();
+    return this.woven.leavers.has(key) ? key : this.together(key, this.woven.followers);
+  }
+
+  /**
+   * Who is alike to a wording in the ledger follows it there, to the lesson that comes first if there are several; and
+   * who was told from another wording of its group leaves it. Both cost as much as the ledger is long, not the vault.
+   */
+  private weave(): { followers: Map<string, string>; leavers: Set<string> } {
+    const followers = new Map<string, string>();
+    for (const [wording, lesson] of this.merged) {
+      const leader = this.alikeTo(wording);
+      if (!followers.has(leader)) followers.set(leader, lesson);
+    }
+    const leavers = this.pairsApart.flatMap(([one, other]): string[] => {
+      const group = this.together(one, followers);
+      if (group !== this.together(other, followers)) return [];
+      // A wording that the ledger nests stays where it is, and so does the one that the group is named after.
+      const leaver = [other, one].find((key) => !this.merged.has(key) && key !== group);
+      return leaver === undefined ? [] : [leaver];
+    });
+    return { followers, leavers: new Set(leavers) };
+  }
+
+  private together(key: string, followers: ReadonlyMap<string, string>): string {
     const own = this.merged.get(key);
     if (own !== undefined) return own;
-    const leader = this.matcher.leaderOf(key);
-    const group = this.merged.get(leader) ?? leader;
-    return this.areApart(key, leader) || this.areApart(key, group) ? key : group;
+    const leader = this.alikeTo(key);
+    return this.merged.get(leader) ?? followers.get(leader) ?? leader;
+  }
+
+  private alikeTo(key: string): string {
+    return this.similarity >= 1 ? key : this.matcher.leaderOf(key);
   }
 
   /** The groups that a text resembles, best first; at most `limit`, none twice. */
@@ -144,11 +206,7 @@ export class LessonBook implements LessonReader {
   }
 
   private areGroupsApart(one: LessonGroup, other: LessonGroup): boolean {
-    const keys = (group: LessonGroup) => [group.key, ...group.occurrences.map(exactKey)];
-    return keys(one).some((key) => keys(other).some((each) => this.areApart(key, each)));
-  }
-
-  private areApart(one: string, other: string): boolean {
-    return this.apart.get(one)?.has(other) ?? false;
+    const others = this.keysOf(other);
+    return [...this.keysOf(one)].some((key) => [...(this.apart.get(key) ?? [])].some((each) => others.has(each)));
   }
 }
