@@ -23,6 +23,9 @@ export interface NoteOrigin {
 /** The property names of a retro. */
 export const PROPERTIES = { start: "week-start", end: "week-end", previous: "previous" } as const;
 
+/** The property of a lesson's own note, which is no retro whatever dates it names. */
+export const LESSON_PAGE = { name: "weekly-retro", value: "lesson" } as const;
+
 /**
  * The period that makes a note a retro, or null if it is none. In this order: its properties; its name, read by
  * `readName`, in the retro folder; a line with two dates near its top, in the retro folder or beside a role's section.
@@ -35,6 +38,7 @@ export function retroPeriod(
 ): Period | null {
   const fromProperties = period(note.properties?.[PROPERTIES.start], note.properties?.[PROPERTIES.end]);
   if (fromProperties) return fromProperties;
+  if (note.properties?.[LESSON_PAGE.name] === LESSON_PAGE.value) return null;
   const name = nameWithin(folder, note.path);
   const fromName = name === null ? null : readName(name);
   if (fromName) return fromName;

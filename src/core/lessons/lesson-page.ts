@@ -1,26 +1,36 @@
 import { type Day, daysBetween } from "../day.ts";
-import { normalise, readable } from "../normalise.ts";
+import { readable } from "../normalise.ts";
 import { notePath } from "../note-path.ts";
+import { LESSON_PAGE } from "../retro.ts";
 import type { LessonGroup } from "./lesson-groups.ts";
+import { linkedName, wordingKey } from "./wording-key.ts";
 
-/** Names are cut here: longer ones are refused by some disks (255 bytes; a Korean letter has three). */
-const LONGEST_NAME = 70;
+/** Names are cut here, in bytes: a disk refuses more than 255 with the extension, and some sync adds to a name. */
+const LONGEST_NAME = 200;
 
 /**
- * The name of a lesson's own note: its words without the signs that no name may have. A link to it (`[[name]]`) has the
- * same key as the lesson, unless the name had to be cut.
+ * The name of a lesson's own note: its words without the signs that no name may have, the linked note's name if it is
+ * nothing but a link, "" if nothing is left. A link to it (`[[name]]`) has the same key as the lesson, unless the name
+ * had to be cut.
  */
 export function pageName(text: string): string {
-  const name = readable(text)
+  const name = (linkedName(text) ?? readable(text))
+    .normalize("NFC")
     .replace(/[*"\\<>:|?#^[\]/\p{Cc}]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^\.+|\.+$/g, "");
-  return [...name].slice(0, LONGEST_NAME).join("").trim() || normalise(text).slice(0, LONGEST_NAME);
+    .replace(/\s+/g, " ");
+  return cut(name.replace(/^[\s.]+/, "")).replace(/[\s.]+$/, "");
+}
+
+function cut(name: string): string {
+  const encoder = new TextEncoder();
+  let left = LONGEST_NAME;
+  const letters = [...name];
+  const end = letters.findIndex((letter) => (left -= encoder.encode(letter).length) < 0);
+  return end < 0 ? name : letters.slice(0, end).join("");
 }
 
 /** Whether a link to a note of that name would be an occurrence of the lesson. */
-export const isFaithful = (text: string): boolean => normalise(pageName(text)) === normalise(text);
+export const isFaithful = (text: string): boolean => wordingKey(`[[${pageName(text)}]]`) === wordingKey(text);
 
 /** The path of a lesson's own note in the retro folder. */
 export function pagePath(folder: string, text: string): string | null {
@@ -36,11 +46,15 @@ export function weeksApart(occurrences: readonly { period: { start: Day } }[]): 
   });
 }
 
-/** The text of a lesson's own note: its occurrences in order, as links with what explains each. */
+/**
+ * The text of a lesson's own note: its occurrences in order, as links with what explains each. The dates in it would make
+ * it a retro: a property says what it is.
+ */
 export function pageText(introduction: string, group: LessonGroup, link: (path: string) => string): string {
-  const lines = group.occurrences.flatMap(({ path, explanation }) => [
-    `- ${link(path)}`,
-    ...explanation.map((text) => `  ${/^( *)(.*)$/.exec(text)?.[1] ?? ""}- ${text.trimStart()}`),
+  const lines = group.occurrences.flatMap(({ path, explanation }, at) => [
+    ...(group.occurrences[at - 1]?.path === path ? [] : [`- ${link(path)}`]),
+    ...explanation.map((text) => `  ${/^( *)/.exec(text)?.[1] ?? ""}- ${text.trimStart()}`),
   ]);
-  return `${introduction}\n\n${lines.join("\n")}\n`;
+  const { name, value } = LESSON_PAGE;
+  return `---\n${name}: ${value}\n---\n${introduction}\n\n${lines.join("\n")}\n`;
 }
