@@ -77,7 +77,7 @@ function OccurrenceItem({ source, actions, occurrence }: PanelContext & { occurr
       >
         {weekOf(occurrence, source.words.panel, source.today().slice(0, 4))}
       </button>
-      {occurrence.weeksLater !== null && (
+      {occurrence.weeksLater !== null && occurrence.weeksLater > 0 && (
         <span class="weekly-retro-meta"> · {source.words.lessons.weeksBetween(occurrence.weeksLater)}</span>
       )}
       {explanation.map((text, at) => (

@@ -34,6 +34,6 @@ export function openLessonMenu(
     );
   }
   menu.addSeparator();
-  menu.addItem((item) => item.setTitle(words.makeNote).setIcon("file-text").onClick(() => void lessons.openPage(key)));
+  menu.addItem((item) => item.setTitle(lessons.hasPage(key) ? words.openNote : words.makeNote).setIcon("file-text").onClick(() => void lessons.openPage(key)));
   showMenu(menu, event);
 }

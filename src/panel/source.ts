@@ -42,6 +42,7 @@ export interface LessonEdits {
   different: (lesson: string, other: string) => Promise<void>;
   /** Opens the lesson's own note, which is made if there is none. */
   openPage: (key: string) => Promise<void>;
+  hasPage: (key: string) => boolean;
   /** The other wordings that count as the same. */
   wordingsOf: (key: string) => string[];
 }

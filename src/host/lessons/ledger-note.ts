@@ -11,8 +11,8 @@ import type { VaultState } from "../vault-state.ts";
 
 /** The vault note in which the owner decides about lessons. It is made with the first decision, and never before. */
 export class LedgerNote {
-  /** What of it could not be read was said of this text already. */
-  private reported = "";
+  /** The lines of which it was said that they cannot be read. */
+  private readonly reported = new Set<string>();
   /** The path by which it was read last. */
   private known = "";
 
@@ -28,7 +28,7 @@ export class LedgerNote {
     const { metadataCache, vault } = this.app;
     owner.registerEvent(metadataCache.on("changed", (file, text) => file.path === this.path && this.take(file, text)));
     owner.registerEvent(vault.on("delete", (file) => file.path === this.path && this.state.decide(EMPTY_LEDGER, "")));
-    owner.registerEvent(vault.on("rename", (_file, oldPath) => void (oldPath === this.known && this.read())));
+    owner.registerEvent(vault.on("rename", (file, oldPath) => void ([file.path, oldPath].includes(this.path) && this.read())));
     // The settings say where it is.
     owner.register(this.state.onChange(() => void (this.path !== this.known && this.read())));
     await this.read();
@@ -57,6 +57,7 @@ export class LedgerNote {
       } else {
         const text = newLedger(lessons.ledgerIntroduction);
         const content = changed(text, decide(text));
+        if (content === text) return true;
         this.take(await this.notes.create({ path, content }), content);
       }
       return true;
@@ -73,8 +74,9 @@ export class LedgerNote {
   private take(file: TFile, text: string): void {
     const ledger = readLedger(text);
     this.state.decide(ledger, dayOf(moment(file.stat.mtime)));
-    const unread = ledger.unread.join();
-    if (unread !== "" && unread !== this.reported) report(this.words, this.words.lessons.unread(file.path, ledger.unread));
-    this.reported = unread;
+    const lines = text.split(/\r?\n/);
+    const fresh = ledger.unread.filter((line) => !this.reported.has(lines[line] ?? ""));
+    for (const line of fresh) this.reported.add(lines[line] ?? "");
+    if (fresh.length > 0) report(this.words, this.words.lessons.unread(file.path, fresh));
   }
 }

@@ -1,4 +1,4 @@
-import type { App } from "obsidian";
+import type { App, TFile } from "obsidian";
 import { isFaithful, pagePath, pageText } from "../../core/lessons/lesson-page.ts";
 import type { LessonGroup } from "../../core/lessons/lesson-groups.ts";
 import { happenedAgain } from "../../core/lessons/happened-again.ts";
@@ -6,6 +6,7 @@ import { merge, separate, setLearned } from "../../core/lessons/ledger-edits.ts"
 import { wordingKey } from "../../core/lessons/wording-key.ts";
 import { readable } from "../../core/normalise.ts";
 import { roleFinder } from "../../core/roles.ts";
+import { Week } from "../../core/week.ts";
 import type { Words } from "../../words/index.ts";
 import { today } from "../clock.ts";
 import type { ThisWeek } from "../mission-actions.ts";
@@ -33,7 +34,7 @@ export class LessonActions {
 
   /** Says that two wordings are not the same lesson. */
   async different(lesson: string, other: string): Promise<void> {
-    await this.ledger.write((text) => separate(text, lesson, other));
+    await this.ledger.write((text) => separate(text, lesson, other, this.words.lessons.apartHeading));
   }
 
   /** Lets the owner choose the lesson that this one is the same as; the most alike come first. */
@@ -53,11 +54,11 @@ export class LessonActions {
   /** Writes into this week's retro that a lesson has happened again. */
   async happenedAgain(key: string): Promise<void> {
     const group = this.groups().get(key);
-    const path = await this.thisWeek.retro();
+    const path = group ? await this.thisWeek.retro() : null;
     const template = (await this.thisWeek.template()) ?? "";
     const file = path === null ? null : this.notes.file(path);
     if (!group || !file) return;
-    const keys = new Set([key, ...group.occurrences.map(({ text }) => wordingKey(text))]);
+    const keys = this.state.lessons.keysOf(group);
     const roleOf = roleFinder(this.state.settings.roles);
     try {
       let isNew = true;
@@ -66,7 +67,10 @@ export class LessonActions {
         isNew = change !== null;
         return change ? [change] : [];
       });
-      if (!isNew) report(this.words, this.words.lessons.saidAlready(file.basename));
+      // Learned in the very week in which it comes back: the dates alone would leave it learned.
+      const { start: last } = Week.containing(today(), this.state.rule);
+      if (this.state.lessons.isLearned({ key, last })) await this.ledger.write((text) => setLearned(text, group.text, null));
+      else if (!isNew) report(this.words, this.words.lessons.saidAlready(file.basename));
     } catch (error) {
       report(this.words, this.words.notices.couldNotEdit(file.path, reasonOf(error)));
     }
@@ -75,10 +79,12 @@ export class LessonActions {
   /** Opens a lesson's own note, which is made if there is none. */
   async openPage(key: string): Promise<void> {
     const group = this.groups().get(key);
-    const path = group && pagePath(this.state.settings.folder, group.text);
-    if (!group || !path) return;
-    const known = this.notes.file(path);
+    if (!group) return;
+    const known = this.page(group);
     if (known) return this.notes.open(known);
+    const { nameTaken, couldNotCreate } = this.words.notices;
+    const path = pagePath(this.state.settings.folder, group.text);
+    if (path === null) return report(this.words, couldNotCreate(readable(group.text), this.words.lessons.noName));
     try {
       const content = pageText(this.words.lessons.page(readable(group.text)), group, (to) => this.notes.link(to, path));
       const file = await this.notes.create({ path, content });
@@ -86,9 +92,23 @@ export class LessonActions {
       if (!isFaithful(group.text)) await this.ledger.write((text) => merge(text, group.text, `[[${file.basename}]]`));
       await this.notes.open(file);
     } catch (error) {
-      const { nameTaken, couldNotCreate } = this.words.notices;
       report(this.words, error instanceof NameTaken ? nameTaken(error.path) : couldNotCreate(path, reasonOf(error)));
     }
+  }
+
+  /** Whether a lesson has a note of its own. */
+  hasPage(key: string): boolean {
+    const group = this.groups().get(key);
+    return group !== undefined && this.page(group) !== null;
+  }
+
+  /** A lesson's own note: one in the retro folder that a wording of the lesson, as a link, would lead to. */
+  private page(group: LessonGroup): TFile | null {
+    const { lessons, settings } = this.state;
+    const texts = [group.text, ...group.occurrences.map(({ text }) => text)];
+    const paths = new Set(texts.flatMap((text) => pagePath(settings.folder, text) ?? []));
+    const files = [...paths].flatMap((path) => this.notes.file(path) ?? []);
+    return files.find(({ basename }) => lessons.leaderOf(wordingKey(basename)) === group.key) ?? null;
   }
 
   /** The wordings of a lesson that the ledger or likeness has put together with it. */
@@ -103,4 +123,3 @@ export class LessonActions {
     return new Map(lessons.groups(index.notes(rule)).map((group) => [group.key, group]));
   }
 }
-

@@ -12,6 +12,7 @@ import { writingLesson } from "../../core/lessons/writing-lesson.ts";
 import { readable } from "../../core/normalise.ts";
 import { weekLabel } from "../../core/period.ts";
 import { roleFinder } from "../../core/roles.ts";
+import type { DatedNote } from "../../core/vault-index.ts";
 import type { Words } from "../../words/index.ts";
 import { suggestionLines } from "../making/suggestion-lines.ts";
 import type { VaultState } from "../vault-state.ts";
@@ -36,9 +37,9 @@ export class LessonSuggest extends EditorSuggest<LessonGroup> {
     return writing && { start: { line: cursor.line, ch: writing.start }, end: cursor, query: writing.text };
   }
 
-  override getSuggestions({ query }: EditorSuggestContext): LessonGroup[] {
-    const { index, rule, lessons } = this.state;
-    const groups = lessons.groups(index.notes(rule));
+  override getSuggestions({ query, file, start }: EditorSuggestContext): LessonGroup[] {
+    const { lessons } = this.state;
+    const groups = lessons.groups(this.notesWithout(file.path, start.line));
     const written = wordingKey(query);
     const begun = groups.filter(({ text }) => wordingKey(text).startsWith(written));
     const alike = lessons.rank(query, new Map(groups.map((group) => [group.key, group])), OFFERED * 2);
@@ -47,14 +48,27 @@ export class LessonSuggest extends EditorSuggest<LessonGroup> {
     return [...new Set(all)].filter(({ text }) => wordingKey(text) !== written).slice(0, OFFERED);
   }
 
+  /** All notes but for what is being written, which may have been saved half said. */
+  private notesWithout(path: string, line: number): readonly DatedNote[] {
+    const { index, rule } = this.state;
+    const notes = index.notes(rule);
+    const isWritten = (note: DatedNote) => note.path === path && note.facts.lessons.some((lesson) => lesson.line === line);
+    if (!notes.some(isWritten)) return notes;
+    return notes.map((note) => {
+      if (!isWritten(note)) return note;
+      return { ...note, facts: { ...note.facts, lessons: note.facts.lessons.filter((lesson) => lesson.line !== line) } };
+    });
+  }
+
   override renderSuggestion({ text, count, occurrences }: LessonGroup, el: HTMLElement): void {
     const last = occurrences[occurrences.length - 1];
     const week = last ? this.words.panel.weekTitle(weekLabel(last.period, this.state.rule)) : "";
     suggestionLines(el, { title: readable(text), notes: [this.words.lessons.times(count, week)] });
   }
 
-  override selectSuggestion({ text }: LessonGroup): void {
-    if (!this.context) return;
+  override selectSuggestion({ text }: LessonGroup, event: MouseEvent | KeyboardEvent): void {
+    // Enter that ends the composition of a Korean syllable chooses nothing.
+    if (!this.context || ("isComposing" in event && event.isComposing)) return;
     const { editor, start, end } = this.context;
     editor.replaceRange(text, start, end);
     editor.setCursor({ line: start.line, ch: start.ch + text.length });

@@ -3,6 +3,7 @@ import type { LessonWords } from "./words.ts";
 export const lessonsEn: LessonWords = {
   ledgerIntroduction:
     "The ledger of lessons. Wordings that are one lesson are nested under it; a ticked one is learned. Edit it as you like.",
+  apartHeading: "Not the same",
   unread: (path, lines) =>
     `“${path}” has lines that cannot be understood, or wordings that stand twice (line ${lines.map((line) => line + 1).join(", ")}). They were left as they are.`,
   more: (lesson) => `More for “${lesson}”`,
@@ -14,6 +15,7 @@ export const lessonsEn: LessonWords = {
   sameAsPlaceholder: (lesson) => `“${lesson}” is the same lesson as…`,
   notTheSame: (wording) => `Not the same: ${wording}`,
   makeNote: "Make a note of it",
+  noName: "its words leave no name for a note",
   openNote: "Open its note",
   question: "Same lesson?",
   same: "Same",

@@ -3,6 +3,7 @@ import type { LessonWords } from "./words.ts";
 export const lessonsKo: LessonWords = {
   ledgerIntroduction:
     "교훈 장부입니다. 같은 교훈인 말은 한 교훈 아래에 들여 쓰고, 체크한 것은 익힌 것입니다. 마음대로 고쳐도 됩니다.",
+  apartHeading: "같은 교훈이 아닌 것",
   unread: (path, lines) =>
     `‘${path}’에 알아볼 수 없거나 두 번 나오는 말이 있습니다(${lines.map((line) => line + 1).join(", ")}번째 줄). 그대로 두었습니다.`,
   more: (lesson) => `‘${lesson}’ 더 보기`,
@@ -14,6 +15,7 @@ export const lessonsKo: LessonWords = {
   sameAsPlaceholder: (lesson) => `‘${lesson}’과(와) 같은 교훈은…`,
   notTheSame: (wording) => `같지 않음: ${wording}`,
   makeNote: "노트로 만들기",
+  noName: "노트 이름이 될 만한 말이 남지 않습니다",
   openNote: "이 교훈의 노트 열기",
   question: "같은 교훈인가요?",
   same: "같음",

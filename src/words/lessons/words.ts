@@ -1,6 +1,8 @@
 /** What the plugin says about lessons: the ledger, the menu, the question, the suggestions, the page. */
 export interface LessonWords {
   ledgerIntroduction: string;
+  /** One of the headings that the ledger is read by (`APART_HEADINGS`). */
+  apartHeading: string;
   /** `lines` count from 0. */
   unread: (path: string, lines: readonly number[]) => string;
   more: (lesson: string) => string;
@@ -12,6 +14,8 @@ export interface LessonWords {
   sameAsPlaceholder: (lesson: string) => string;
   notTheSame: (wording: string) => string;
   makeNote: string;
+  /** Why no note could be made of a lesson. */
+  noName: string;
   openNote: string;
   question: string;
   same: string;
