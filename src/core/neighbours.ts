@@ -39,8 +39,7 @@ function fromPeriodicNotes(stored: Stored): Adoption | null {
 
 function fromJournals(stored: Stored): Adoption | null {
   const journals = isRecord(stored["journals"]) ? Object.entries(stored["journals"]) : [];
-  const isWeekly = (journal: unknown) => isRecord(journal) && isRecord(journal["write"]) && journal["write"]["type"] === "week";
-  const [name, journal] = journals.find(([, each]) => isWeekly(each)) ?? [];
+  const [name, journal] = journals.find(([, each]) => isRecord(each) && isWeekly(each["write"])) ?? [];
   if (name === undefined || !isRecord(journal)) return null;
   // Its own language of names: {{date}} in the journal's format, {{journal_name}}; what else there is stays unknown.
   const format = text(journal, "dateFormat") || DEFAULT_FORMAT;
@@ -56,6 +55,8 @@ function fromJournals(stored: Stored): Adoption | null {
   const fileName = [...open, written(text(journal, "nameTemplate") || "{{date}}")].join("/");
   return hasUnknown(fileName) ? null : { folder: fixed.join("/"), fileName, ...weekSettings(stored["calendar"]) };
 }
+
+const isWeekly = (write: unknown): boolean => isRecord(write) && write["type"] === "week";
 
 const JOURNAL_DATE = /\{\{\s*(?:date|start_date)\s*(?::\s*([^}]*?)\s*)?\}\}/g;
 const UNKNOWN = "{{?}}";
@@ -105,11 +106,13 @@ export function nameOf(format: string): string | null {
   });
 }
 
-const hasUnknown = (name: string): boolean => name.replace(/\{\{(?:year|week|week:00|start:[^}]*)\}\}/g, "").includes("{{");
+const hasUnknown = (name: string): boolean =>
+  name.replace(/\{\{(?:year|week|week:00|start:[^}]*)\}\}/g, "").includes("{{");
 
 type Stored = Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is Stored => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Stored =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const text = (stored: Stored, key: string): string => {
   const value = stored[key];

@@ -34,10 +34,11 @@ export function retroOutlook(
   const earlier = notes.filter((note) => note.period.start < period.start);
   const retros = earlier.filter(({ isRetro }) => isRetro);
   const previous = latestBefore(period.start, retros);
+  const isTwin = (note: DatedNote) => note !== previous && note.period.start === previous?.period.start;
   const source = tags.has("wish") ? latestBefore(period.start, retros.filter(({ facts }) => facts.next !== "")) : null;
   return {
     previous: previous?.path ?? null,
-    twins: retros.filter((note) => note !== previous && note.period.start === previous?.period.start).map(({ path }) => path),
+    twins: retros.filter(isTwin).map(({ path }) => path),
     wish: source?.facts.next ?? "",
     wishFrom: source?.path ?? null,
     missions: tags.has("missions") ? (previous?.facts.missions ?? []).filter(isOpen).length : 0,

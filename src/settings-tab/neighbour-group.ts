@@ -1,7 +1,11 @@
 import type { SettingDefinitionItem, Vault } from "obsidian";
 import { type Adoption, type NeighbourId, NEIGHBOURS, readNeighbour } from "../core/neighbours.ts";
+import { periodValues } from "../core/file-name.ts";
+import { render } from "../core/template.ts";
+import { Week, type WeekRule } from "../core/week.ts";
+import { today } from "../host/clock.ts";
 import { readConfig } from "../host/core-templates.ts";
-import { ruleSettings } from "../host/locale.ts";
+import { locale, ruleSettings, weekRule } from "../host/locale.ts";
 import { report } from "../host/report.ts";
 import type { SettingsStore } from "../host/settings-store.ts";
 import type { Settings } from "../settings.ts";
@@ -48,7 +52,7 @@ export function neighbourGroup<K extends string>(
         name: NAMES[id],
         desc: offer(
           folder ?? null,
-          fileName ?? null,
+          fileName === undefined ? null : exampleOf(fileName, { ...weekRule(store.settings), ...rule }),
           firstDay === undefined || firstDay === "locale" ? null : words.settings.weekdays[firstDay],
         ),
         render: (setting) => {
@@ -62,6 +66,12 @@ export function neighbourGroup<K extends string>(
       };
     }),
   };
+}
+
+/** What this week's note would be called. */
+function exampleOf(fileName: string, rule: WeekRule): string {
+  const { start, end } = Week.containing(today(), rule);
+  return render(fileName, periodValues({ start, end }, rule, locale())).text ?? fileName;
 }
 
 async function takeOver(taken: Partial<Settings>, store: SettingsStore): Promise<void> {

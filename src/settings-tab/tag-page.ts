@@ -17,7 +17,8 @@ export function tagPage<K extends string>(writer: RetroWriter, { templates }: Wo
         setting.nameEl.empty();
         setting.nameEl.createEl("code", { text: template });
         const example = setting.controlEl.createEl("pre", { cls: "weekly-retro-example" });
-        void writer.sample(template).then((text) => example.setText(text.trim() === "" ? templates.nothing : text.trimEnd()));
+        const show = (text: string) => example.setText(text.trim() === "" ? templates.nothing : text.trimEnd());
+        void writer.sample(template).then(show);
       },
     })),
   };

@@ -17,6 +17,7 @@ describe("The settings of other plugins", () => {
     host.openSettings("weekly-retro");
     await host.settled();
     expect(offers().map((row) => row.querySelector(".setting-item-name")?.textContent)).toEqual(["Periodic Notes", "Calendar"]);
+    expect(offers()[0]?.textContent).toContain("Weekly notes in “Weekly”. This week's is called 2026-W10.");
     expect(host.dataJson("weekly-retro")).not.toContain("Weekly");
 
     offers()[0]?.querySelector("button")?.click();

@@ -25,7 +25,8 @@ export function mend(text: string, finding: RetroFinding, mending: Mending, loca
   const line = periodLine(text);
   if (!line) return "stale";
   if (finding.code === "weekday" && mending.code === "weekday") {
-    const mended = mendWeekdays(line, locale).filter(({ insert, from, to }) => insert === finding.is && text.slice(from, to) === finding.says);
+    const isMeant = ({ insert, from, to }: Change) => insert === finding.is && text.slice(from, to) === finding.says;
+    const mended = mendWeekdays(line, locale).filter(isMeant);
     return mended.length > 0 ? mended : "stale";
   }
   if (finding.code !== "period-line") return "stale";

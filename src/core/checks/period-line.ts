@@ -54,7 +54,7 @@ export function weekdaySlips(raw: string, locale: string): WeekdaySlip[] {
     // "Sat" and "We" are words, too: beside a date they are weekdays in brackets, or where nothing is said after them.
     const isAlone = /[([（]/.test(lead) || /^\s*(?:[-–—~,.]|$)/.test(raw.slice(from + word.length));
     for (const names of ways) {
-      const said = names.find((name) => (isAlone || name.length > SHORT || name.endsWith("요일")) && isWritten(name, word));
+      const said = names.find((name) => (isAlone || isUnmistakable(name)) && isWritten(name, word));
       const is = names[weekday(day)] ?? "";
       if (said !== undefined) return said === is ? [] : [{ day, says: word.slice(0, said.length), is, from }];
     }
@@ -62,7 +62,7 @@ export function weekdaySlips(raw: string, locale: string): WeekdaySlip[] {
   });
 }
 
-const SHORT = 3;
+const isUnmistakable = (name: string): boolean => name.length > 3 || name.endsWith("요일");
 
 /** Whether a word is that weekday; a Korean one may have a particle behind it (일요일부터). */
 const isWritten = (name: string, word: string): boolean =>

@@ -32,7 +32,7 @@ export class AdoptModal extends Modal {
     private readonly adoption: Adoption,
   ) {
     super(app);
-    this.rows = candidates.map(({ path, period: { start, end }, knownBy }) => ({ path, start, end, isWanted: knownBy !== "day" }));
+    this.rows = candidates.map(({ path, period, knownBy }) => ({ path, ...period, isWanted: knownBy !== "day" }));
     this.modalEl.addClass("weekly-retro-modal");
     this.setTitle(words.checking.adoptTitle);
   }
@@ -68,7 +68,8 @@ export class AdoptModal extends Modal {
     const describe = () => {
       const own = period(row.start, row.end);
       const week = own ? `${this.words.panel.weekTitle(weekLabel(own, this.rule))}. ` : "";
-      setting.setDesc(`${week}${checking.knownBy[knownBy]}. ${names.length > 0 ? checking.roles(names) : checking.noRoles}.`);
+      const sections = names.length > 0 ? checking.roles(names) : checking.noRoles;
+      setting.setDesc(`${week}${checking.knownBy[knownBy]}. ${sections}.`);
     };
     describe();
     for (const [key, label] of [["start", checking.start], ["end", checking.end]] as const) {

@@ -45,8 +45,8 @@ export class RetroMaker {
   }
 
   /**
-   * The same (null: the retro that is due) for a caller who speaks for itself; never throws. Where it `stays`, no note is
-   * opened and nobody is asked: several notes for the period are a failure then.
+   * The same (null: the retro that is due) for a caller who speaks for itself; never throws. Where it `stays`, no note
+   * is opened and nobody is asked: several notes for the period are a failure then.
    */
   attempt(period: Period | null, shows: "opens" | "stays" = "opens"): Promise<Made> {
     const made = this.making.then(async (): Promise<Made> => {

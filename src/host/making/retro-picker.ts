@@ -36,7 +36,8 @@ class RetroPicker extends SuggestModal<Retro> {
   }
 
   override renderSuggestion({ path, period }: Retro, el: HTMLElement): void {
-    suggestionLines(el, { title: path.replace(/\.md$/, ""), notes: [this.words.panel.days(period, this.locale, true)] });
+    const days = this.words.panel.days(period, this.locale, true);
+    suggestionLines(el, { title: path.replace(/\.md$/, ""), notes: [days] });
   }
 
   override onChooseSuggestion({ path }: Retro): void {

@@ -65,7 +65,8 @@ export class RetroWriter {
     const path = "path" in named ? named.path : "";
     const title = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
     const linkTo = (to: string) => this.notes.link(to, path);
-    return render(template, retroValues({ ...names, ...this.vault(), period: { start, end }, title, linkTo })).text ?? "";
+    const values = retroValues({ ...names, ...this.vault(), period: { start, end }, title, linkTo });
+    return render(template, values).text ?? "";
   }
 
   /** Why this week's retro could not be called what these settings say, in words; null if it can. */

@@ -24,7 +24,9 @@ export function registerCli(plugin: Plugin, state: VaultState, maker: RetroMaker
   const format = { format: { value: "<text|json>", description: outside.formatFlag } };
   const dated = { date: { value: "<date>", description: outside.dateFlag }, ...format };
   const register = (name: string, description: string, flags: CliFlags, answer: (data: CliData) => Promise<Answer>) =>
-    plugin.registerCliHandler(`weekly-retro:${name}`, description, flags, (data) => answered(data, flags, answer, words));
+    plugin.registerCliHandler(`weekly-retro:${name}`, description, flags, (data) =>
+      answered(data, flags, answer, words),
+    );
 
   const periodOf = async (data: CliData) => {
     await state.whenReady();
@@ -37,12 +39,14 @@ export function registerCli(plugin: Plugin, state: VaultState, maker: RetroMaker
   register("new", outside.newDescription, dated, async (data) => {
     const made = await maker.attempt(await periodOf(data), "stays");
     if ("reason" in made) throw new Refused(made.reason);
+    const { path } = made;
     const isNew = made.outcome === "made";
-    return { json: { path: made.path, made: isNew }, text: isNew ? outside.made(made.path) : outside.isThere(made.path) };
+    return { json: { path, made: isNew }, text: isNew ? outside.made(path) : outside.isThere(path) };
   });
   register("missions", outside.missionsDescription, dated, async (data) => {
     const json = missionsJson(summary((await periodOf(data))?.start ?? today()));
-    const lines = [...missionLines(json.missions), ...(json.open.length > 0 ? [outside.open, ...missionLines(json.open)] : [])];
+    const open = json.open.length > 0 ? [outside.open, ...missionLines(json.open)] : [];
+    const lines = [...missionLines(json.missions), ...open];
     return { json, text: lines.length > 0 ? lines.join("\n") : outside.noMissions };
   });
   register("lessons", outside.lessonsDescription, format, async () => {

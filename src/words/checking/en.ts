@@ -8,11 +8,12 @@ export const checkingEn: CheckingWords = {
   title: "Check retros",
   allWell: (retros) => `nothing is wrong with your ${counted(retros, "retro", "retros")}.`,
   found: (count) =>
-    `${counted(count, "thing does", "things do")} not fit. Nothing is changed before you say so, and each change can be undone in the note.`,
+    `${counted(count, "thing does", "things do")} not fit. Nothing is changed before you say so.`,
   previous: (link, isNowhere, expected) =>
     `Its “previous” ${isNowhere ? `points to “${link}”, which is not there` : `points to “${link}”`}. ` +
     (expected === null ? "No retro comes before it." : `The retro before it is “${expected}”.`),
-  twoNotes: (days, notes) => `${notes.join(" and ")} look back on the same week, ${days}. Join them, or give one other days.`,
+  twoNotes: (days, notes) =>
+    `${notes.join(" and ")} look back on the same week, ${days}. Join them, or give one other days.`,
   periodLine: (line, says, properties) => `Line ${line} says ${says}; its properties say ${properties}.`,
   weekday: (line, day, says, is) => `Line ${line} calls ${day} “${says}”; it is “${is}”.`,
   open: "Open",
@@ -25,7 +26,8 @@ export const checkingEn: CheckingWords = {
   stale: (path) => `“${path}” has changed in the meantime, so nothing was written. Run the check again.`,
   adoptTitle: "Adopt retros",
   adoptLead:
-    "These notes count as retros, or might. Those you tick get the properties “week-start” and “week-end”; nothing else in them is changed.",
+    "These notes count as retros, or might. Those you tick get the properties “week-start” and “week-end”; " +
+    "nothing else in them is changed.",
   nothingToAdopt: "every retro has its properties; there is nothing to adopt.",
   start: "First day",
   end: "Last day",

@@ -5,7 +5,7 @@ export const checkingKo: CheckingWords = {
   adoptRetros: "노트를 회고로 받아들이기…",
   title: "회고 점검",
   allWell: (retros) => `회고 ${retros}개에 잘못된 곳이 없습니다.`,
-  found: (count) => `맞지 않는 곳이 ${count}군데 있습니다. 고르기 전에는 아무것도 바꾸지 않으며, 바꾼 것은 노트에서 되돌릴 수 있습니다.`,
+  found: (count) => `맞지 않는 곳이 ${count}군데 있습니다. 고르기 전에는 아무것도 바꾸지 않습니다.`,
   previous: (link, isNowhere, expected) =>
     `‘previous’가 ${isNowhere ? `없는 노트 ‘${link}’` : `‘${link}’`}을(를) 가리킵니다. ` +
     (expected === null ? "이보다 앞선 회고는 없습니다." : `바로 앞 회고는 ‘${expected}’입니다.`),

@@ -2,10 +2,10 @@ import type { NeighbourWords } from "./words.ts";
 
 export const neighboursEn: NeighbourWords = {
   heading: "From your other plugins",
-  offer: (folder, fileName, firstDay) =>
+  offer: (folder, name, firstDay) =>
     [
-      ...(folder === null ? [] : [folder === "" ? "Weekly notes in the vault's root." : `Weekly notes in “${folder}”.`]),
-      ...(fileName === null ? [] : [`Called ${fileName}.`]),
+      ...(folder === null ? [] : [`Weekly notes in ${folder === "" ? "the vault's root" : `“${folder}”`}.`]),
+      ...(name === null ? [] : [`This week's is called ${name}.`]),
       ...(firstDay === null ? [] : [`Weeks begin on ${firstDay}.`]),
     ].join(" "),
   adopt: "Use these",

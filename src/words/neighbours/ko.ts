@@ -2,10 +2,10 @@ import type { NeighbourWords } from "./words.ts";
 
 export const neighboursKo: NeighbourWords = {
   heading: "다른 플러그인에서",
-  offer: (folder, fileName, firstDay) =>
+  offer: (folder, name, firstDay) =>
     [
       ...(folder === null ? [] : [folder === "" ? "주간 노트 폴더: 보관함 맨 위." : `주간 노트 폴더: ‘${folder}’.`]),
-      ...(fileName === null ? [] : [`이름: ${fileName}.`]),
+      ...(name === null ? [] : [`이번 주 이름: ${name}.`]),
       ...(firstDay === null ? [] : [`한 주의 첫날: ${firstDay}.`]),
     ].join(" "),
   adopt: "그대로 쓰기",
