@@ -3,7 +3,7 @@ import type { MakingWords } from "./words.ts";
 const counted = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
 
 export const makingEn: MakingWords = {
-  placeholder: "Choose a week, or type a date (2019-03-05), a number (W10) or a span (10-11)",
+  placeholder: "Which week? 2019-03-05, W10, 10-11",
   nothingTyped: "No such week. Type a date (2019-03-05), a number (W10, 2018-W52) or a span (10-11).",
   instructions: [
     { command: "↑↓", purpose: "to look at a week" },

@@ -1,7 +1,7 @@
 import type { MakingWords } from "./words.ts";
 
 export const makingKo: MakingWords = {
-  placeholder: "주를 고르거나 날짜(2019-03-05), 주(W10), 기간(10-11)을 입력하세요",
+  placeholder: "어느 주인가요? 2019-03-05, W10, 10-11",
   nothingTyped: "그런 주가 없습니다. 날짜(2019-03-05), 주(W10, 2018-W52), 기간(10-11)을 입력해 보세요.",
   instructions: [
     { command: "↑↓", purpose: "주 살펴보기" },
