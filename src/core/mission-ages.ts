@@ -20,13 +20,19 @@ export interface MissionSpan {
 /** By which a mission is known again in another note. */
 const keyOf = remembered((mission: Mission) => normalise(mission.text));
 
+/** Of a note's missions, nested ones too, those with a checkbox, by what they are known by. */
+const keysOf = remembered((missions: readonly Mission[]) =>
+  flatten(missions).flatMap((mission) => (mission.status === null ? [] : [keyOf(mission)])),
+);
+
+/** Of a note's top-level missions those of which something is still to be done. */
+const openOnes = remembered((missions: readonly Mission[]) => missions.filter(isOpen));
+
 /** The first and last period's start of each mission with a checkbox, nested ones too, over notes in their order. */
 export function missionSpans(notes: readonly DatedNote[]): Map<string, MissionSpan> {
   const spans = new Map<string, MissionSpan>();
   for (const { facts, period } of notes) {
-    for (const mission of flatten(facts.missions)) {
-      if (mission.status === null) continue;
-      const key = keyOf(mission);
+    for (const key of keysOf(facts.missions)) {
       const span = spans.get(key);
       if (span) span.last = period.start;
       else spans.set(key, { first: period.start, last: period.start });
@@ -55,7 +61,7 @@ export function openMissions(notes: readonly DatedNote[], before: Day, until: Da
   for (const { facts, path, period } of [...known].reverse()) {
     if (period.start >= before) continue;
     const recurs = (mission: Mission) => (spans.get(keyOf(mission))?.last ?? "") > period.start;
-    for (const mission of facts.missions.flatMap((each) => without(each, recurs))) {
+    for (const mission of openOnes(facts.missions).flatMap((each) => without(each, recurs))) {
       if (!isOpen(mission)) continue;
       found.push({ mission, path, since: spans.get(keyOf(mission))?.first ?? period.start });
     }

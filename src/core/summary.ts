@@ -1,6 +1,7 @@
 import type { Day } from "./day.ts";
 import { lineKey, type ShownMission, shownMissions } from "./edits.ts";
 import { EXACT_LESSONS, type LessonReader } from "./lessons/lesson-book.ts";
+import type { LessonGroup } from "./lessons/lesson-groups.ts";
 import { type LessonRow, lessonRows } from "./lessons/lesson-rows.ts";
 import { openMissions, weeksBetween } from "./mission-ages.ts";
 import { plainOnes, type Progress, progress } from "./missions.ts";
@@ -84,21 +85,34 @@ export function summarise(
     .sort((one, other) => Number(other.isRetro) - Number(one.isRetro))
     .map(({ path, isRetro, facts }) => ({ path, isRetro, missions: rows(facts.missions, path, facts.missions) }));
   const factsOf = new Map(notes.map(({ path, facts }) => [path, facts]));
+  const ages = new Map<Day, number>();
   const open = openMissions(notes, period.start, period.end).flatMap(({ mission, path, since }): OpenRow[] => {
-    const weeks = weeksBetween(since, period.start, rule);
+    const weeks = ages.get(since) ?? weeksBetween(since, period.start, rule);
+    ages.set(since, weeks);
     return rows([mission], path, factsOf.get(path)?.missions ?? []).map((row) => ({ ...row, weeks }));
   });
-  const groups = lessons.groups(notes);
+  const groups = lessons.groups(index.lessonNotes(rule));
   const question = lessons.question(groups);
   return {
     week,
     missions,
     plain: missions.reduce((sum, note) => sum + plainOnes(note.missions.map(({ mission }) => mission)).length, 0),
     open: open.sort((one, other) => one.weeks - other.weeks),
-    lessons: lessonRows(groups, chain, rule, (group) => lessons.isLearned(group)),
+    lessons: rowsOf(groups, rule, () => lessonRows(groups, chain, rule, (group) => lessons.isLearned(group))),
     question: question && { lesson: question.lesson.text, earlier: question.earlier.text },
     bars: weekBars(notes, chain, period, today, rule),
   };
+}
+
+const knownRows = new WeakMap<readonly LessonGroup[], { rule: WeekRule; rows: LessonRow[] }>();
+
+/** The rows of groups, made once: a reader of lessons gives the same groups for as long as nothing about them changes. */
+function rowsOf(groups: readonly LessonGroup[], rule: WeekRule, make: () => LessonRow[]): LessonRow[] {
+  const known = knownRows.get(groups);
+  if (known?.rule === rule) return known.rows;
+  const rows = make();
+  knownRows.set(groups, { rule, rows });
+  return rows;
 }
 
 function shownWeek(index: VaultIndex, day: Day, today: Day, rule: WeekRule): ShownWeek {

@@ -27,10 +27,14 @@ export class VaultIndex {
   private readonly entries = new Map<string, NoteEntry>();
   private dated: { rule: WeekRule; notes: readonly DatedNote[] } | null = null;
   private chained: readonly DatedNote[] | null = null;
+  private withLessons: readonly DatedNote[] = [];
 
   /** Keeps a note. One without role and period is better deleted. */
   set(entry: NoteEntry): void {
-    this.entries.set(entry.path, entry);
+    const before = this.entries.get(entry.path)?.facts.lessons;
+    const { facts } = entry;
+    const isSame = before && JSON.stringify(before) === JSON.stringify(facts.lessons);
+    this.entries.set(entry.path, isSame ? { ...entry, facts: { ...facts, lessons: before } } : entry);
     this.forget();
   }
 
@@ -64,6 +68,14 @@ export class VaultIndex {
     return this.dated.notes;
   }
 
+  /** The same notes for whoever asks for lessons alone: the very same array as long as none of these has changed. */
+  lessonNotes(rule: WeekRule): readonly DatedNote[] {
+    const notes = this.notes(rule);
+    const kept = this.withLessons;
+    if (kept.length !== notes.length || !notes.every((note, at) => hasSameLessons(note, kept[at]))) this.withLessons = notes;
+    return this.withLessons;
+  }
+
   private date(entry: NoteEntry, rule: WeekRule): DatedNote {
     const { path, facts, retro, day } = entry;
     if (retro) return { path, facts, period: retro, isRetro: true };
@@ -76,6 +88,13 @@ export class VaultIndex {
     this.chained = null;
   }
 }
+
+const hasSameLessons = (one: DatedNote, other: DatedNote | undefined): boolean =>
+  one.facts.lessons === other?.facts.lessons &&
+  one.path === other.path &&
+  one.isRetro === other.isRetro &&
+  one.period.start === other.period.start &&
+  one.period.end === other.period.end;
 
 function asRetro({ path, facts, retro }: NoteEntry): (DatedNote & Retro)[] {
   return retro ? [{ path, facts, period: retro, isRetro: true }] : [];

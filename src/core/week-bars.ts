@@ -30,6 +30,7 @@ export function weekBars(
   const current = Week.containing(today, rule);
   const start = addDays(current.start, -7 * (BAR_WEEKS - 1));
   const recent = chain.filter(({ period }) => period.end >= start);
+  const recentNotes = notes.filter(({ period }) => period.end >= start);
   const bars: WeekBar[] = [];
   for (let week = Week.containing(start, rule); week.start <= current.start; week = week.next) {
     const retro = retroOf(week, recent);
@@ -44,7 +45,7 @@ export function weekBars(
       label: weekLabel(period, rule),
       weeks: 1,
       retro: retro?.path ?? null,
-      progress: progress(retro ? missionsOf(notes, period) : []),
+      progress: progress(retro ? missionsOf(recentNotes, period) : []),
       isShown: period.start === shown.start,
     });
   }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** So many rows are drawn at first, and so many more in each frame: nobody waits for what lies below the fold. */
-const FIRST = 60;
-const STEP = 60;
+const FIRST = 24;
+const STEP = 48;
 
 /** How many of a list's rows to draw now; in the end all of them, so that find and screen readers reach them. */
 export function useGrowing(total: number): number {

@@ -14,14 +14,14 @@ export function useStops(part: RefObject<HTMLElement>): void {
     const stops = stopsIn(part.current);
     const focused = stops.find((stop) => stop === stop.doc.activeElement);
     const current = focused ?? stops.find((stop) => stop.tabIndex === 0) ?? stops[0];
-    for (const stop of stops) stop.tabIndex = stop === current ? 0 : -1;
+    for (const stop of stops) setTabIndex(stop, stop === current ? "0" : "-1");
   });
   useEffect(() => {
     const { current } = part;
     if (!current) return;
     const enter = (event: FocusEvent) => {
       const stops = stopsIn(current);
-      if (stops.some((stop) => stop === event.target)) for (const stop of stops) stop.tabIndex = stop === event.target ? 0 : -1;
+      if (stops.some((stop) => stop === event.target)) for (const stop of stops) setTabIndex(stop, stop === event.target ? "0" : "-1");
     };
     const press = (event: KeyboardEvent) => moveFocus(current, event);
     current.addEventListener("focusin", enter);
@@ -33,9 +33,16 @@ export function useStops(part: RefObject<HTMLElement>): void {
   }, []);
 }
 
+/** Sets it only if it is another: hundreds of rows that stay as they are need not be styled anew. */
+function setTabIndex(stop: HTMLElement, index: "0" | "-1"): void {
+  if (stop.getAttribute("tabindex") !== index) stop.setAttribute("tabindex", index);
+}
+
 /** The stops that can be seen: not those in closed folds. */
 function stopsIn(part: HTMLElement | null): HTMLElement[] {
-  return (part?.findAll(STOP) ?? []).filter((stop) => {
+  const stops = part?.findAll(STOP) ?? [];
+  if (!part?.querySelector("details:not([open])")) return stops;
+  return stops.filter((stop) => {
     const fold = stop.parentElement?.closest("details:not([open])");
     return !fold || (stop.tagName === "SUMMARY" && stop.parentElement === fold && !fold.parentElement?.closest("details:not([open])"));
   });
