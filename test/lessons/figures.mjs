@@ -42,7 +42,7 @@ export function pairFigures(wordings, areTogether) {
       if (belong && together) right += 1;
     }
   });
-  return { precision: grouped > 0 ? right / grouped : 1, recall: labelled > 0 ? right / labelled : 1, grouped, labelled };
+  return { precision: grouped > 0 ? right / grouped : 1, recall: labelled > 0 ? right / labelled : 1 };
 }
 
 /**

@@ -1,5 +1,5 @@
-// Reads the labelled wordings: one lesson per line, its wordings apart by " | ". A line that begins with "~ " is another
-// lesson that resembles the one above it; "#" begins a comment.
+// Reads the labelled wordings: one lesson per line, its wordings apart by " | ". A line that begins with "~ " is
+// another lesson that resembles the one above it; "#" begins a comment.
 
 /**
  * One wording. `lesson` numbers the lesson it words, `family` the line it stands in or below (a lesson and those
@@ -25,10 +25,22 @@ export function readLabelled(file) {
   return wordings;
 }
 
-const GERMAN = /\b(nicht|kein(e[nmrs]?)?|nie|mehr|und|der|die|das|den|dem|ich|wieder|vor|ohne|auf|mit|beim?|zu|im|am|statt)\b|[äöüß]/giu;
-const SPANISH = /\b(no|el|los|las|un|una|en|sin|otra|vez|nunca|con|por|para|antes|hasta|dejar|más|del|al|mi|volver|demasiado)\b|[ñ¿¡áíóú]/giu;
-const FRENCH = /\b(ne|pas|plus|le|les|des|du|une?|sans|encore|jamais|avec|pour|avant|mon|ma|mes|sur|au|dans|et|trop|arrêter)\b|[çèêàœûî]|\b[dljmnsc]['’]/giu;
-const ENGLISH = /\b(the|never|don't|stop|again|a|to|my|of|in|before|without|no|not|on|at|for|i|and|is|with|it)\b/giu;
+/** @param {string} words apart by spaces @param {string} letters of that language alone */
+const wordsOf = (words, letters) => new RegExp(`\\b(?:${words.replace(/ /g, "|")})\\b|[${letters}]`, "giu");
+
+const GERMAN = wordsOf(
+  "nicht kein keine keinen nie mehr und der die das den dem ich wieder vor ohne auf mit bei beim zu im am statt",
+  "äöüß",
+);
+const SPANISH = wordsOf(
+  "no el los las un una en sin otra vez nunca con por para antes hasta dejar del al mi volver demasiado",
+  "ñ¿¡áíóú",
+);
+const FRENCH = wordsOf(
+  "ne pas plus le les des du un une sans encore jamais avec pour avant mon ma mes sur au dans et trop [dljmnsc]['’]",
+  "çèêàœûî",
+);
+const ENGLISH = wordsOf("the never don't stop again a to my of in before without no not on at for i and is with it", "$");
 
 /**
  * Language of a text, by its script or its function words: a guess that is good enough for a table of figures.

@@ -1,7 +1,7 @@
 // Measures which lessons are taken for the same, on labelled wordings.
 // Usage: node test/lessons/lessons.mjs [FILE]
-// Without FILE: ../shared/lessons-labelled.txt beside the repository, else test/fixtures/lessons.txt, split into a half to
-// develop on and a half to check on; the last line is of the latter. With FILE: all of it, unsplit.
+// Without FILE: ../shared/lessons-labelled.txt beside the repository, else test/fixtures/lessons.txt, split into a half
+// to develop on and a half to check on; the last line is of the latter. With FILE: all of it, unsplit.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { baselines, dice } from "./baselines.mjs";
@@ -10,7 +10,6 @@ import { pairFigures, RankingFigures, thresholdFor } from "./figures.mjs";
 import { isDevelop, readLabelled } from "./labelled.mjs";
 
 /** @typedef {import("./labelled.mjs").Wording} Wording */
-/** @typedef {{ language: string, figures: { ranking: RankingFigures, pairs: ReturnType<typeof pairFigures> } }} Row */
 
 const PRECISION = 0.97;
 const ALL = "all";
@@ -18,7 +17,9 @@ const ALL = "all";
 const { DEFAULT_SIMILARITY, LessonMatcher } = /** @type {typeof import("../../src/core/lessons/lesson-matcher.ts")} */ (
   await loadCore("../../src/core/lessons/lesson-matcher.ts")
 );
-const { normalise } = /** @type {typeof import("../../src/core/normalise.ts")} */ (await loadCore("../../src/core/normalise.ts"));
+const { normalise } = /** @type {typeof import("../../src/core/normalise.ts")} */ (
+  await loadCore("../../src/core/normalise.ts")
+);
 
 const given = process.argv[2];
 const shared = fileURLToPath(new URL("../../../shared/lessons-labelled.txt", import.meta.url));
@@ -27,16 +28,21 @@ const file = given ?? (existsSync(shared) ? shared : own);
 const wordings = readLabelled(readFileSync(file, "utf8"));
 
 /**
- * The ways to be measured: places of all other wordings of the file for one, best first, and what is put together.
- * @type {{ name: string, rank: (at: number) => Iterable<number>, together: (half: Wording[]) => (one: number, other: number) => boolean }[]}
+ * A way to be measured: all other wordings of the file for one, best first; and which of some wordings are put together.
+ * @typedef {{
+ *   name: string,
+ *   rank: (at: number) => Iterable<number>,
+ *   together: (half: Wording[]) => (one: number, other: number) => boolean,
+ * }} Way
  */
+/** @type {Way[]} */
 const ways = [matcherWay(), ...baselines.map(baselineWay)];
 
 console.log(`${wordings.length} wordings of ${new Set(wordings.map(({ lesson }) => lesson)).size} lessons.`);
 console.log(
-  "Ranking: for each wording that has another of its lesson, all other wordings of the file are ranked, of all languages, the\n" +
-    "lessons that resemble it among them; the place is that of the best other wording of its lesson.\n" +
-    "Grouped: pairs of wordings in one group, grouped by the part measured alone; for the plain ways, pairs at their best\n" +
+  "Ranking: for each wording that has another of its lesson, all other wordings of the file are ranked, of all\n" +
+    "languages, those of lessons that resemble it among them; the place is that of the best other one of its lesson.\n" +
+    "Grouped: pairs of wordings in one group, of the part measured alone; for the plain ways, pairs at their best\n" +
     `threshold with a precision of ${PRECISION}, chosen on the ${given ? "file itself" : "half to develop on"}. ` +
     `Threshold of the matcher: ${DEFAULT_SIMILARITY}.`,
 );
@@ -57,8 +63,11 @@ function measure(name, half) {
       const isMeasured = (/** @type {Wording} */ wording) => language === ALL || wording.language === language;
       const ranking = rankingFigures(way.rank, half.filter(isMeasured));
       const indices = half.flatMap((wording, at) => (isMeasured(wording) ? [at] : []));
-      const pairs = pairFigures(half.filter(isMeasured), (one, other) => together(indices[one] ?? 0, indices[other] ?? 0));
-      const figures = [ranking.shareWithin(1), ranking.shareWithin(3), ranking.reciprocal, pairs.precision, pairs.recall];
+      const pairs = pairFigures(half.filter(isMeasured), (one, other) =>
+        together(indices[one] ?? 0, indices[other] ?? 0),
+      );
+      const places = [ranking.shareWithin(1), ranking.shareWithin(3), ranking.reciprocal];
+      const figures = [...places, pairs.precision, pairs.recall];
       const [, firstThree, reciprocal, precision, recall] = figures.map((figure) => figure.toFixed(2));
       console.log(
         `${way.name.padEnd(22)} ${language.padEnd(10)} ${String(ranking.places.length).padStart(9)}` +
@@ -90,14 +99,16 @@ function rankingFigures(rank, asked) {
   return figures;
 }
 
-/** @returns {typeof ways[number]} */
+/** @returns {Way} */
 function matcherWay() {
   const matcher = new LessonMatcher();
   wordings.forEach(({ text }, at) => matcher.add({ key: String(at), text }));
   return {
     name: "matcher",
-    rank: (at) =>
-      matcher.rank(wordings[at]?.text ?? "", wordings.length, (key) => key === String(at)).map(({ key }) => Number(key)),
+    rank: (at) => {
+      const ranked = matcher.rank(wordings[at]?.text ?? "", wordings.length, (key) => key === String(at));
+      return ranked.map(({ key }) => Number(key));
+    },
     together: (half) => {
       const grouping = new LessonMatcher();
       for (const { text } of half) grouping.add({ key: normalise(text), text });
@@ -107,7 +118,7 @@ function matcherWay() {
   };
 }
 
-/** @param {import("./baselines.mjs").Baseline} baseline @returns {typeof ways[number]} */
+/** @param {import("./baselines.mjs").Baseline} baseline @returns {Way} */
 function baselineWay({ name, features }) {
   const known = wordings.map(({ text }) => features(text));
   const like = (/** @type {number} */ one, /** @type {number} */ other) =>

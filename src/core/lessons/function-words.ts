@@ -6,23 +6,25 @@ import { koreanStem } from "./korean-stem.ts";
 const LATIN = new Set(
   (
     // English
-    "a an the this that these those my your our his her its their me i you we us he she they them it to of in on at for " +
-    "with by from as or and but so than then there here is are was were be been am do does did have has had will would can " +
-    "could should shall may might must not no never dont didnt doesnt wont cant isnt stop again always just only ever any " +
-    "some every each all more most less very too also still even up out off down over into about after before while if " +
-    "because until till without once one who what which how where why away back get got go keep let make put take nothing " +
-    "anything something much many own instead enough longer avoid quit im ive w o " +
+    "a an the this that these those my your our his her its their me i you we us he she they them it to of in on " +
+    "at for with by from as or and but so than then there here is are was were be been am do does did have has " +
+    "had will would can could should shall may might must not no never dont didnt doesnt wont cant isnt stop " +
+    "again always just only ever any some every each all more most less very too also still even up out off down " +
+    "over into about after before while if because until till without once one who what which how where why away " +
+    "back get got go keep let make put take nothing anything something much many own instead enough longer avoid " +
+    "quit im ive w o " +
     // German
-    "der die das den dem des ein eine einen einem einer nicht kein keine keinen nie niemals mehr wieder und oder aber ich du " +
-    "er sie es wir mir mich mein meine meinen meiner meinem im am an auf aus bei beim mit nach von vom vor zu zum zur ohne " +
-    "statt fur um bis uber unter durch gegen ist sind war hat habe hatte wird werden sein noch immer schon nur auch dass als " +
-    "wenn wie was sich man mal doch soll sollte nochmal bevor " +
+    "der die das den dem des ein eine einen einem einer nicht kein keine keinen nie niemals mehr wieder und oder " +
+    "aber ich du er sie es wir mir mich mein meine meinen meiner meinem im am an auf aus bei beim mit nach von " +
+    "vom vor zu zum zur ohne statt fur um bis uber unter durch gegen ist sind war hat habe hatte wird werden sein " +
+    "noch immer schon nur auch dass als wenn wie was sich man mal doch soll sollte nochmal bevor " +
     // Spanish, French, Italian
-    "el la los las un una unos unas nunca mas otra vez del al en con por para sin que se mi mis y o pero he ha habia hay ser " +
-    "estar son fue era lo le les su sus muy ya si como cuando hasta antes despues desde sobre volver dejar jamas siempre tan " +
-    "todo toda tengo une du de et ou mais je tu il elle nous vous ne pas plus jamais encore dans sur sous avec sans pour par " +
-    "avant apres qui quand comme mon ma mes ton son sa ses ce cette ces est sont etait etre ai avoir fait faire arreter trop " +
-    "toujours jusqu tout toute gli uno di che non piu con per da nel della ancora"
+    "el la los las un una unos unas nunca mas otra vez del al en con por para sin que se mi mis y o pero he ha " +
+    "habia hay ser estar son fue era lo le les su sus muy ya si como cuando hasta antes despues desde sobre " +
+    "volver dejar jamas siempre tan todo toda tengo une du de et ou mais je tu il elle nous vous ne pas plus " +
+    "jamais encore dans sur sous avec sans pour par avant apres qui quand comme mon ma mes ton son sa ses ce " +
+    "cette ces est sont etait etre ai avoir fait faire arreter trop toujours jusqu tout toute gli uno di che non " +
+    "piu con per da nel della ancora"
   ).split(" "),
 );
 
@@ -43,17 +45,26 @@ export const isKoreanFunction = (word: string, stem: string): boolean => KOREAN.
 
 // What follows a Japanese word or makes a verb of it: particles before it, endings after it.
 const PARTICLES = /^(?:を|に|が|は|の|で|と|も|へ|から|まで|より|や|ので|のに|には|では|とは|ても|ながら|だけ|ばかり|など|ほど|たら|なら)+/;
-const JAPANESE_ENDINGS =
-  /(?:ない|なかった|ません|ず|こと|しまった|しまい|てしま|する|した|して|し|しない|さない|いる|いた|いない|なる|なった|です|ます|ました|だった|だ|た|て|る|く|い|う|り|れ|ら|き|え|け|せ|め|げ|わ|っ|よう|もう|また|べき|やめる|まま|つい|ように|こ|もの|とき)+$/;
+const ENDINGS =
+  "ない なかった ません ず こと しまった しまい てしま する した して し しない さない いる いた いない なる なった です ます ました " +
+  "だった だ た て る く い う り れ ら き え け せ め げ わ っ よう もう また べき やめる まま つい ように こ もの とき";
+const JAPANESE_ENDINGS = new RegExp(`(?:${ENDINGS.split(" ").join("|")})$`);
+
+const ENDING_ROUNDS = 6;
 
 /** What a run of Hiragana says beyond particles and endings; often nothing. */
-export const hiraganaStem = (run: string): string => run.replace(PARTICLES, "").replace(JAPANESE_ENDINGS, "");
+export function hiraganaStem(run: string): string {
+  let stem = run.replace(PARTICLES, "");
+  // One ending at a time: a pattern that repeats would try every way to cut a long run.
+  for (let round = 0; round < ENDING_ROUNDS; round += 1) stem = stem.replace(JAPANESE_ENDINGS, "");
+  return stem;
+}
 
 // Words that turn a vow round.
 const NEGATIONS = new Set(
   (
-    "no not never dont stop without avoid quit nicht kein keine keinen keinem nie niemals ohne nunca jamas sin ne jamais sans arreter " +
-    "non mai senza"
+    "no not never dont stop without avoid quit nicht kein keine keinen keinem nie niemals ohne nunca jamas sin ne " +
+    "jamais sans arreter non mai senza"
   ).split(" "),
 );
 const KOREAN_NEGATION = /않|(?:^|지)말(?:[것자기아고았]|$)|금지|^안$|^안[하해했한할되돼됐쓰썼보봤먹챙]|^못|없이|없게|^그만/;

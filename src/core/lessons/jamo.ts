@@ -14,7 +14,8 @@ export function jamo(text: string): string {
       continue;
     }
     const lead = LEADS.charAt(Math.floor(syllable / 588));
-    letters += (lead === "ㅇ" ? "" : lead) + VOWELS.charAt(Math.floor((syllable % 588) / 28)) + (TAILS[syllable % 28] ?? "");
+    const vowel = VOWELS.charAt(Math.floor((syllable % 588) / 28));
+    letters += (lead === "ㅇ" ? "" : lead) + vowel + (TAILS[syllable % 28] ?? "").trim();
   }
   return letters;
 }

@@ -1,17 +1,18 @@
 // Irregular English forms, by hand from any grammar: the verb, then forms that no ending explains.
 const IRREGULAR = new Map(
   (
-    "be am is are was were been being,begin began begun,break broke broken,bring brought,build built,burn burnt,buy bought," +
-    "catch caught,choose chose chosen,come came,cut cutting,do did done does,draw drew drawn,drink drank drunk," +
-    "drive drove driven,eat ate eaten,fall fell fallen,feel felt,fight fought,find found,fly flew flown," +
-    "forget forgot forgotten,freeze froze frozen,get got gotten,give gave given,go went gone goes,grow grew grown,hang hung," +
-    "have had has,hear heard,hide hid hidden,hold held,keep kept,know knew known,lay laid,lead led,leave left,lend lent," +
-    "lie lying lied,lose lost,make made,mean meant,meet met,oversleep overslept,overdo overdid,pay paid,ride rode ridden," +
-    "ring rang rung,rise rose risen,run ran,say said,see saw seen,sell sold,send sent,shake shook,shoot shot,sing sang," +
+    "be am is are was were been being,begin began begun,break broke broken,bring brought,build built," +
+    "burn burnt,buy bought,catch caught,choose chose chosen,come came,cut cutting,do did done does," +
+    "draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feel felt," +
+    "fight fought,find found,fly flew flown,forget forgot forgotten,freeze froze frozen,get got gotten," +
+    "give gave given,go went gone goes,grow grew grown,hang hung,have had has,hear heard,hide hid hidden," +
+    "hold held,keep kept,know knew known,lay laid,lead led,leave left,lend lent,lie lying lied,lose lost," +
+    "make made,mean meant,meet met,oversleep overslept,overdo overdid,pay paid,ride rode ridden,ring rang rung," +
+    "rise rose risen,run ran,say said,see saw seen,sell sold,send sent,shake shook,shoot shot,sing sang," +
     "sit sat,sleep slept,speak spoke spoken,spend spent,spill spilt,stand stood,steal stole stolen,stick stuck," +
     "strike struck,swear swore,swim swam,take took taken,teach taught,tear tore torn,tell told,think thought," +
-    "throw threw thrown,wake woke woken,wear wore worn,win won,write wrote written,child children,man men,woman women," +
-    "foot feet,tooth teeth,person people"
+    "throw threw thrown,wake woke woken,wear wore worn,win won,write wrote written,child children,man men," +
+    "woman women,foot feet,tooth teeth,person people"
   )
     .split(",")
     .flatMap((entry) => {
@@ -21,6 +22,8 @@ const IRREGULAR = new Map(
 );
 
 const SHORT = 3;
+/** Longer ones are no words. */
+const LONG = 40;
 
 /**
  * Stem of a lower-case word in Latin letters without accents: English inflection undone roughly as by Porter's first
@@ -28,7 +31,7 @@ const SHORT = 3;
  */
 export function latinStem(word: string): string {
   const known = IRREGULAR.get(word) ?? word;
-  if (known.length <= SHORT) return known;
+  if (known.length <= SHORT || known.length > LONG) return known;
   const one = singular(known);
   const base = withoutVerbEnding(one);
   let stem = base.replace(/(t|s)ion$|ment$|ness$|ly$/, (_suffix, sound?: string) => sound ?? "");

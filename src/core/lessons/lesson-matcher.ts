@@ -159,7 +159,8 @@ export class LessonMatcher {
       }
     }
     if (found.length > CONTENDERS) {
-      const score = (lesson: number) => (common[lesson] ?? 0) / (20 + (this.lessons[lesson]?.wording.allParts.length ?? 0));
+      const length = (lesson: number) => this.lessons[lesson]?.wording.allParts.length ?? 0;
+      const score = (lesson: number) => (common[lesson] ?? 0) / (20 + length(lesson));
       found.sort((one, other) => score(other) - score(one));
       found.length = CONTENDERS;
     }

@@ -1,4 +1,4 @@
-import type { NumberedWord, Wording } from "./wording.ts";
+import type { Wording } from "./wording.ts";
 
 // Chosen on the half of the labelled wordings to develop on (`npm run lessons`).
 const SUBSTITUTION = 0.4;
@@ -34,9 +34,9 @@ export class Likeness {
     const share = (2 * ones.countOf(other.parts)) / (one.parts.length + other.parts.length);
     if (share < least || share === 0) return share;
     others.set(other.parts, 1);
-    const missing = missingWords(one.deed, others);
+    const missing = others.missingOf(one.deed);
     others.set(other.parts, 0);
-    const added = missingWords(other.deed, ones);
+    const added = ones.missingOf(other.deed);
     const less =
       SUBSTITUTION * Math.min(1, missing, added) +
       ADDITION * (Math.max(0, missing - 1) + Math.max(0, added - 1)) +
@@ -57,17 +57,33 @@ class Marks {
   private marks = new Uint8Array(4096);
 
   set(numbers: Int32Array, mark: 0 | 1): void {
-    for (const number of numbers) {
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
       if (number >= this.marks.length) this.grow(number);
       this.marks[number] = mark;
     }
   }
 
-  countOf(numbers: ArrayLike<number>): number {
+  countOf(numbers: Int32Array): number {
     const { marks } = this;
     let count = 0;
     for (let at = 0; at < numbers.length; at += 1) count += marks[numbers[at] ?? 0] ?? 0;
     return count;
+  }
+
+  /** How many words are not in the set, each as far as it is missing; words as in `Wording.deed`. */
+  missingOf(words: Int32Array): number {
+    const { marks } = this;
+    let missing = 0;
+    for (let at = 0; at < words.length; ) {
+      const parts = words[at] ?? 0;
+      const end = at + 1 + parts;
+      let there = 0;
+      for (at += 1; at < end; at += 1) there += marks[words[at] ?? 0] ?? 0;
+      const share = there / parts;
+      if (share < PRESENT) missing += 1 - share;
+    }
+    return missing;
   }
 
   private grow(number: number): void {
@@ -75,16 +91,6 @@ class Marks {
     marks.set(this.marks);
     this.marks = marks;
   }
-}
-
-/** How many words are not there, each as far as it is missing. */
-function missingWords(words: readonly NumberedWord[], there: Marks): number {
-  let missing = 0;
-  for (const { parts } of words) {
-    const share = there.countOf(parts) / parts.length;
-    if (share < PRESENT) missing += 1 - share;
-  }
-  return missing;
 }
 
 /** What it costs that only one of two is turned round, or one of them twice (`never … without`). */

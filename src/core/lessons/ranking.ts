@@ -39,7 +39,7 @@ export class Ranking {
     return rarity;
   }
 
-  /** Likeness to another wording, 0 to 1: common parts by rarity, and how much of each has a counterpart in the other. */
+  /** Likeness to another wording, 0 to 1: common parts by rarity, and how much of each has a counterpart there. */
   score(other: Wording): number {
     const otherParts = new Set(other.allParts);
     const one = this.covered(this.query, otherParts);
@@ -64,7 +64,8 @@ export class Ranking {
     let covered = 0;
     let all = 0;
     words.forEach((word, at) => {
-      const weight = (word.isFunction ? FUNCTION_WEIGHT : 1) * (at < reasonAt ? 1 : REASON_WEIGHT) * this.meanRarity(word);
+      const place = at < reasonAt ? 1 : REASON_WEIGHT;
+      const weight = place * (word.isFunction ? FUNCTION_WEIGHT : 1) * this.meanRarity(word);
       let there = 0;
       for (const part of word.parts) if (parts.has(part)) there += 1;
       const share = there / word.parts.length;

@@ -1,6 +1,6 @@
 const WORDS = 4;
 
-/** 128 bits for each of many sets of small numbers: each number sets one. Tell quickly that two sets share too little. */
+/** 128 bits for each of many sets of small numbers: each number sets one. Tells when two share too little. */
 export class Signatures {
   private bits = new Int32Array(WORDS * 256);
   private sizes = new Int32Array(256);

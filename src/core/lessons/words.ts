@@ -22,9 +22,13 @@ export interface Word {
   isPast: boolean;
 }
 
-// Runs of one script; digits by themselves (`20분`), an apostrophe belongs to its word. The others are letters like ours.
-const RUN =
-  /[가-힣]+|[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{N}+|(?:(?![가-힣\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])[\p{L}\p{M}'’])+/gu;
+// Runs of one script; digits by themselves (`20분`), an apostrophe belongs to its word; the rest are letters like ours.
+const ASIAN = "가-힣\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー";
+const RUN = new RegExp(
+  "[가-힣]+|[\\p{Script=Han}々]+|[\\p{Script=Katakana}ー]+|\\p{Script=Hiragana}+|\\p{N}+|" +
+    `(?:(?![${ASIAN}])[\\p{L}\\p{M}'’])+`,
+  "gu",
+);
 
 /** The runs of letters of one script in a text: NFKC, lower case. */
 export const runsOf = (text: string): string[] => text.normalize("NFKC").toLowerCase().match(RUN) ?? [];
@@ -77,8 +81,8 @@ function trigrams(stem: string): string[] {
 }
 
 /**
- * Parts of a run of Chinese characters: each by itself, twice, since it says what two or three letters say elsewhere; two
- * together; the whole.
+ * Parts of a run of Chinese characters: each by itself, twice, since it says what two or three letters say elsewhere;
+ * two together; the whole.
  */
 function characters(run: string): string[] {
   const parts = new Set(run).add(`^${run}`);
@@ -88,7 +92,7 @@ function characters(run: string): string[] {
 }
 
 // Where a reason begins: a bracket, a dash between spaces, an arrow, a second sentence, a link or a tag.
-const REASON = /\s[-–—]+\s|\s*(?:→|->|=>)|\s?[(（[#]|[.。!?！？]+\s/;
+const REASON = /\s[-–—]+\s|→|->|=>|[(（[#]|[.。!?！？]\s/;
 // A wording that begins with its reason has none that can be told from the deed.
 const SHORTEST_DEED = 6;
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_SIMILARITY, type KeyedLesson, groupLessons, LessonMatcher } from "../../../src/core/lessons/lesson-matcher.ts";
+import {
+  DEFAULT_SIMILARITY,
+  groupLessons,
+  type KeyedLesson,
+  LessonMatcher,
+} from "../../../src/core/lessons/lesson-matcher.ts";
 import { likeness } from "../../../src/core/lessons/likeness.ts";
 import { Signatures } from "../../../src/core/lessons/signatures.ts";
 import { Vocabulary } from "../../../src/core/lessons/wording.ts";
@@ -104,7 +109,8 @@ describe("LessonMatcher", () => {
     const all = WORDS.map((word, at) => ({ key: `${at}`, text: `${word} coffee ${WORDS[at + 1] ?? ""}` }));
     const matcher = new LessonMatcher();
     let steps = 0;
-    for (const _step of matcher.addAll(all)) steps += 1;
+    const adding = matcher.addAll(all);
+    while (!adding.next().done) steps += 1;
     expect(steps).toBeGreaterThan(1);
     expect(sorted(matcher.groups())).toEqual(sorted(groupLessons(all)));
   });

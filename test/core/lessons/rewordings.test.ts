@@ -84,7 +84,8 @@ describe("The first that a text brings to mind", () => {
 
   it("is followed by other lessons, and only then by what says the same", () => {
     const twins = new LessonMatcher();
-    const texts = ["Never skip the morning run", "Stop skipping the morning run", "Skipped the run again", "Never run late"];
+    const skipped = ["Never skip the morning run", "Stop skipping the morning run", "Skipped the run again"];
+    const texts = [...skipped, "Never run late"];
     for (const text of texts) twins.add({ key: normalise(text), text });
     const ranked = twins.rank("run in the morning", 4).map(({ key }) => key);
     expect(ranked.indexOf(normalise("Never run late"))).toBeLessThan(3);
