@@ -8,6 +8,7 @@ import { roleFinder, type RoleOf } from "../core/roles.ts";
 import type { Words } from "../words/index.ts";
 import type { Edit, Notes } from "./notes.ts";
 import { reasonOf, report } from "./report.ts";
+import { reportedEdit } from "./reported-edit.ts";
 import type { VaultState } from "./vault-state.ts";
 
 /** Where this week's retro is had from. */
@@ -84,18 +85,8 @@ export class MissionActions {
     }
   }
 
-  private async edit(path: string, edit: Edit): Promise<boolean> {
-    const { notices } = this.words;
-    const file = this.notes.file(path);
-    try {
-      const outcome = file && (await this.notes.edit(file, edit));
-      if (outcome === "stale") return this.sayStale(path);
-      if (outcome === null) report(this.words, notices.couldNotOpen(path));
-      return outcome === "done";
-    } catch (error) {
-      report(this.words, notices.couldNotEdit(path, reasonOf(error)));
-      return false;
-    }
+  private edit(path: string, edit: Edit): Promise<boolean> {
+    return reportedEdit(this.notes, this.words, path, edit);
   }
 
   private sayStale(path: string): false {

@@ -25,7 +25,7 @@ export function Missions(props: PanelContext & { summary: Summary }) {
           </span>
         )}
       </h3>
-      {week.retros.length > 1 && <p class="weekly-retro-from">{panel.severalRetros(week.retros.map(nameOf))}</p>}
+      {week.retros.length > 1 && <SeveralRetros source={source} actions={actions} retros={week.retros} />}
       {missions.map((note) => (
         <NoteGroup key={note.path} note={note} isNamed={!note.isRetro || week.retros.length > 1} {...props} />
       ))}
@@ -53,6 +53,26 @@ export function Missions(props: PanelContext & { summary: Summary }) {
         </div>
       )}
     </section>
+  );
+}
+
+/** Two notes for one week are shown as such: neither is preferred silently. */
+function SeveralRetros({ source, actions, retros }: PanelContext & { retros: readonly string[] }) {
+  return (
+    <div class="weekly-retro-offer">
+      <p>{source.words.panel.severalRetros(retros.length)}</p>
+      {retros.map((path) => (
+        <button
+          key={path}
+          type="button"
+          class="weekly-retro-link"
+          data-stop
+          onClick={(event) => actions.open(path, undefined, event)}
+        >
+          {nameOf(path)}
+        </button>
+      ))}
+    </div>
   );
 }
 

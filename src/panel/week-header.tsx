@@ -25,7 +25,11 @@ export function WeekHeader(props: PanelContext & { week: ShownWeek; onShow: (day
       <IconButton
         icon={retro === null ? "file-plus" : "file-text"}
         label={retro === null ? panel.makeRetro : panel.openRetro}
-        onClick={(event) => (retro === null ? actions.make(period) : actions.open(retro, undefined, event))}
+        onClick={(event) => {
+          // With several notes for the week nobody but the owner can say which is meant.
+          if (retro === null || week.retros.length > 1) actions.make(period);
+          else actions.open(retro, undefined, event);
+        }}
       />
       <IconButton icon="chevron-right" label={panel.later} disabled={later === null} onClick={() => onShow(later)} />
     </section>

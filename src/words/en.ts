@@ -71,7 +71,7 @@ export const en: Words = {
       `In ${dots.filter((dot) => dot === "occurred").length} of the last ${dots.filter((dot) => dot !== "gap").length} retros`,
     openNote: "Open note",
     from: (note) => `from ${note}`,
-    severalRetros: (notes) => `This week has ${notes.length} retros: ${notes.join(", ")}.`,
+    severalRetros: (count) => `This week has ${count} retros. Keep one, or open:`,
     add: "Add a mission",
     addPlaceholder: "What do you want to do?",
     more: (mission) => `More for “${mission}”`,

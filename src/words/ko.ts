@@ -67,7 +67,7 @@ export const ko: Words = {
       `최근 회고 ${dots.filter((dot) => dot !== "gap").length}번 중 ${dots.filter((dot) => dot === "occurred").length}번`,
     openNote: "노트 열기",
     from: (note) => `${note}에서`,
-    severalRetros: (notes) => `이번 주 회고가 ${notes.length}개 있습니다: ${notes.join(", ")}`,
+    severalRetros: (count) => `이 주의 회고가 ${count}개 있습니다. 하나만 남기거나 열어 보세요:`,
     add: "미션 추가",
     addPlaceholder: "무엇을 하고 싶나요?",
     more: (mission) => `‘${mission}’ 더 보기`,

@@ -61,7 +61,7 @@ export interface Words {
     dots: (dots: readonly Dot[]) => string;
     openNote: string;
     from: (note: string) => string;
-    severalRetros: (notes: readonly string[]) => string;
+    severalRetros: (count: number) => string;
     add: string;
     addPlaceholder: string;
     more: (mission: string) => string;

@@ -11,7 +11,7 @@ import { report } from "../report.ts";
 import type { SettingsStore } from "../settings-store.ts";
 import type { VaultState } from "../vault-state.ts";
 import { AdoptModal } from "./adopt-modal.ts";
-import { reportedEdit } from "./reported-edit.ts";
+import { reportedEdit } from "../reported-edit.ts";
 
 /** So many headings are asked about at once; the rarest of a large vault are nobody's sections. */
 const HEADINGS_SHOWN = 12;
@@ -45,7 +45,7 @@ export class RetroAdopter {
     for (const { path, period: own } of wanted) {
       const properties = { [PROPERTIES.start]: own.start, [PROPERTIES.end]: own.end };
       const edit = (text: string) => smallestChange(text, withProperties(text, properties));
-      if (await reportedEdit(this.notes, this.words, path, edit)) adopted++;
+      if (await reportedEdit(this.notes, this.words, path, edit, this.words.checking.stale(path))) adopted++;
     }
     if (adopted > 0) report(this.words, this.words.checking.adopted(adopted));
   }

@@ -10,7 +10,7 @@ import type { Notes } from "../notes.ts";
 import { report } from "../report.ts";
 import type { VaultState } from "../vault-state.ts";
 import { CheckModal } from "./check-modal.ts";
-import { reportedEdit } from "./reported-edit.ts";
+import { reportedEdit } from "../reported-edit.ts";
 
 /** "Check retros": finds what is wrong, and mends what one asks it to. */
 export class RetroChecker {
@@ -29,7 +29,13 @@ export class RetroChecker {
     new CheckModal(this.app, this.words, locale(), findings, {
       open: (path, line) => this.actions.open(path, line, "tab"),
       mend: (finding, mending) =>
-        reportedEdit(this.notes, this.words, finding.path, (text) => mend(text, finding, mending, locale())),
+        reportedEdit(
+          this.notes,
+          this.words,
+          finding.path,
+          (text) => mend(text, finding, mending, locale()),
+          this.words.checking.stale(finding.path),
+        ),
       link: (to, from) => this.notes.wikilink(to, from),
     }).open();
   }
