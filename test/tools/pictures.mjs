@@ -1,5 +1,5 @@
-// `npm run pictures`: the panel as people will see it. `-- --readme` copies two of the pictures for the README.
-import { copyFile, mkdir, rm } from "node:fs/promises";
+// `npm run pictures`: the panel as people will see it. `-- --readme` takes the two for the README as well.
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { chromiumForTests } from "./chromium.mjs";
 import { installDependencies } from "./dependencies.mjs";
@@ -34,9 +34,68 @@ const PICTURES = [
   ["panel-old-note", "?toolbar=0&vault=seed", PANEL],
   ["panel-empty", "?toolbar=0&vault=empty", PANEL],
   ["panel-large-text", "?toolbar=0&font=200", PANEL],
+  ["panel-no-retro", "?toolbar=0&today=2026-03-13", PANEL],
   ["phone-panel", "?toolbar=0&width=phone", ".app-container"],
   ["phone-panel-dark-korean", "?toolbar=0&width=phone&theme=dark&lang=ko", ".app-container"],
   ["phone-settings", "?toolbar=0&width=phone&open=settings", ".modal"],
+];
+
+const PHONE = { width: 390, height: 844 };
+/** As much of the panel as a README has room for. */
+const README = { width: 1280, height: 900 };
+
+const write = (/** @type {string} */ path, /** @type {string} */ text) =>
+  `window.weeklyRetroPreview.write(${JSON.stringify(path)}, ${JSON.stringify(text)})`;
+
+/** A week with more than fits, and twelve of them before it. */
+function hundreds() {
+  const lines = (/** @type {number} */ count, /** @type {string} */ what) =>
+    Array.from({ length: count }, (_, at) => `- ${what === "lesson" ? "" : "[ ] "}${what} ${at + 1} of very many, some with words that need a second line`);
+  return ["2026-W10", "2026-W09"].map((name, at) => {
+    const monday = at === 0 ? "2026-03-02" : "2026-02-23";
+    const sunday = at === 0 ? "2026-03-08" : "2026-03-01";
+    const body = `## Missions\n${lines(150, `mission ${name}`).join("\n")}\n\n## Never repeat\n${lines(120, "lesson").join("\n")}\n`;
+    return write(`Retros/${name}.md`, `---\nweek-start: ${monday}\nweek-end: ${sunday}\n---\n${body}`);
+  });
+}
+
+/**
+ * Pictures for which something has to be done first.
+ * @type {[name: string, query: string, prepare: (page: import("playwright-core").Page) => Promise<unknown>][]}
+ */
+const PREPARED = [
+  ["panel-loading", "?toolbar=0", async (page) => {
+    // The plugin starts anew, in a vault that is never read to its end.
+    await page.evaluate(async () => {
+      const host = window.weeklyRetroPreview;
+      const { vault, workspace } = host.app;
+      for (const leaf of workspace.getLeavesOfType("weekly-retro")) leaf.detach();
+      await host.unload("weekly-retro");
+      vault.cachedRead = vault.read = () => new Promise(() => {});
+      const [source, manifest] = await Promise.all([
+        fetch("/main.js").then((response) => response.text()),
+        fetch("/manifest.json").then((response) => response.json()),
+      ]);
+      await host.install(source, manifest);
+      const leaf = workspace.getRightLeaf(false);
+      if (leaf) await leaf.setViewState({ type: "weekly-retro", active: true });
+    });
+    await page.locator(".weekly-retro-loading").waitFor();
+  }],
+  ["panel-hundreds", "?toolbar=0", async (page) => {
+    for (const step of hundreds()) await page.evaluate(step);
+    await page.waitForTimeout(500);
+  }],
+  ["panel-right-to-left", "?toolbar=0", (page) =>
+    page.evaluate(() => {
+      document.body.classList.add("mod-rtl");
+      document.documentElement.dir = "rtl";
+    })],
+  ["panel-menu", "?toolbar=0", (page) => page.locator("section[data-section=missions] .weekly-retro-row").nth(1).click({ button: "right" })],
+  ["panel-unfolded", "?toolbar=0&theme=dark", async (page) => {
+    await page.locator("section[data-section=lessons] .weekly-retro-lesson summary").first().click();
+    await page.locator("section[data-section=missions] .weekly-retro-row").nth(1).hover();
+  }],
 ];
 
 /**
@@ -64,7 +123,7 @@ await failing(async () => {
     for (const [name, query, part] of PICTURES) {
       const isPhone = query.includes("width=phone") && part !== null;
       const { page, complaints } = await openPreviewPage(browser, preview.address, query, {
-        viewport: isPhone ? { width: 390, height: 844 } : { width: 1280, height: part === PANEL ? 400 : 900 },
+        viewport: isPhone ? PHONE : { width: 1280, height: part === PANEL ? 400 : 900 },
         scale: 2,
       });
       if (part === PANEL) await unroll(page);
@@ -73,14 +132,27 @@ await failing(async () => {
       await page.context().close();
       console.log([`${name}.png`, ...complaints].join("\n  "));
     }
+    for (const [name, query, prepare] of PREPARED) {
+      const { page, complaints } = await openPreviewPage(browser, preview.address, query, { viewport: README, scale: 2 });
+      await prepare(page);
+      // The right sidebar, with what lies over it.
+      const clip = (await page.locator(".mod-right-split").boundingBox()) ?? { x: 0, y: 0, ...README };
+      await page.screenshot({ path: join(folder, `${name}.png`), clip });
+      await page.context().close();
+      console.log([`${name}.png`, ...complaints].join("\n  "));
+    }
+    if (process.argv.includes("--readme")) {
+      await mkdir(inRoot("docs"), { recursive: true });
+      for (const theme of ["light", "dark"]) {
+        const { page } = await openPreviewPage(browser, preview.address, `?toolbar=0&theme=${theme}`, { viewport: README, scale: 2 });
+        await page.locator(PANEL).first().screenshot({ path: inRoot("docs", `panel-${theme}.png`) });
+        await page.context().close();
+      }
+      console.log("Took panel-light.png and panel-dark.png for docs.");
+    }
   } finally {
     await browser.close();
     await preview.close();
   }
   console.log(`The pictures are in ${folder}`);
-  if (process.argv.includes("--readme")) {
-    await mkdir(inRoot("docs"), { recursive: true });
-    for (const name of ["panel-light.png", "panel-dark.png"]) await copyFile(join(folder, name), inRoot("docs", name));
-    console.log("Copied panel-light.png and panel-dark.png to docs.");
-  }
 });
