@@ -34,7 +34,7 @@ const write = (page: Page, path: string, text: string): Promise<void> =>
 /** Waits until two frames have been drawn after everything that was asked for. */
 async function drawn(page: Page): Promise<void> {
   await settled(page);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.evaluate(() => new Promise((resolve) => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve))));
 }
 
 /** The status characters of the note's missions, in its order. */
