@@ -52,9 +52,9 @@ export class AlikeLessons {
     for (const part of this.prefix(wording)) take(lesson, this.byPart[part]);
   }
 
-  private prefix({ parts }: Wording): Int32Array {
+  private prefix({ parts }: Wording): readonly number[] {
     const fewestCommon = Math.ceil((parts.length * this.threshold) / (2 - this.threshold) - 1e-9);
-    return parts.subarray(0, parts.length - Math.max(1, fewestCommon) + 1);
+    return parts.slice(0, parts.length - Math.max(1, fewestCommon) + 1);
   }
 }
 

@@ -23,7 +23,7 @@ interface Held {
 }
 
 /** Threshold of likeness at which lessons are grouped unasked, if nothing else is set. */
-export const DEFAULT_SIMILARITY = 0.45;
+export const DEFAULT_SIMILARITY = 0.58;
 
 /** A threshold below this would group lessons that share hardly a word. */
 const LEAST_SIMILARITY = 0.3;

@@ -48,7 +48,7 @@ export class Ranking {
     return PARTS_SHARE * this.commonParts(other.allParts) + (1 - PARTS_SHARE) * covered;
   }
 
-  private commonParts(otherParts: Int32Array): number {
+  private commonParts(otherParts: readonly number[]): number {
     let common = 0;
     let all = 0;
     for (const part of this.queryParts) all += this.rarity(part);

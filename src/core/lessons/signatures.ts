@@ -6,7 +6,7 @@ export class Signatures {
   private sizes = new Int32Array(256);
 
   /** Keeps the bits of a set's numbers, each there once, under the set's own number. */
-  set(set: number, numbers: Int32Array): void {
+  set(set: number, numbers: readonly number[]): void {
     if (set >= this.sizes.length) this.grow(set + 1);
     const first = set * WORDS;
     this.bits.fill(0, first, first + WORDS);

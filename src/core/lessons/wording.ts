@@ -3,7 +3,7 @@ import { deedAndReason, runsOf, wordOf, type Word } from "./words.ts";
 
 /** A word whose parts are numbers. */
 export interface NumberedWord extends Omit<Word, "parts" | "stem"> {
-  parts: Int32Array;
+  parts: readonly number[];
   /** The number of its word family, as a part; -1: it is in none. */
   family: number;
 }
@@ -11,15 +11,15 @@ export interface NumberedWord extends Omit<Word, "parts" | "stem"> {
 /** What a wording is compared by. Parts are numbers of one `Vocabulary`, each once. */
 export interface Wording {
   /** Words of the deed that say something (all words when none does): of each how many parts it has, then these. */
-  deed: Int32Array;
+  deed: readonly number[];
   /** Parts of these words, descending. */
-  parts: Int32Array;
+  parts: readonly number[];
   /** All its words. */
   words: readonly NumberedWord[];
   /** So many of them come before the reason. */
   reasonAt: number;
   /** Parts of all words, with their families, in no order. */
-  allParts: Int32Array;
+  allParts: readonly number[];
   /** How many negations the deed holds; unknown when it tells of what happened. */
   negations: number | undefined;
 }
@@ -47,7 +47,7 @@ export class Vocabulary {
     const telling = words.filter(({ isFunction }) => !isFunction);
     if (reasonText) this.addWords(reasonText, words);
     const deedWords = telling.length > 0 ? telling : words;
-    const parts = this.distinct(deedWords, false).sort().reverse();
+    const parts = this.distinct(deedWords, false).sort((one, other) => other - one);
     return { deed: flat(deedWords), parts, words, reasonAt, allParts: this.distinct(words, true), negations };
   }
 
@@ -59,7 +59,7 @@ export class Vocabulary {
     const { stem, parts, isFunction, isNegation, isConfession, isPast } = wordOf(run);
     const family = familyOf(stem);
     const word = {
-      parts: Int32Array.from(parts, (part) => this.number(part)),
+      parts: parts.map((part) => this.number(part)),
       family: family < 0 ? -1 : this.number(`~${family}`),
       isFunction,
       isNegation,
@@ -80,28 +80,32 @@ export class Vocabulary {
     return number;
   }
 
-  private distinct(words: readonly NumberedWord[], withFamilies: boolean): Int32Array {
+  private distinct(words: readonly NumberedWord[], withFamilies: boolean): number[] {
     const { takenBy } = this;
     const list = (this.lists += 1);
     const distinct: number[] = [];
-    const take = (part: number) => {
-      if (takenBy[part] === list) return;
-      takenBy[part] = list;
-      distinct.push(part);
-    };
     for (const { parts, family } of words) {
-      for (const part of parts) take(part);
-      if (withFamilies && family >= 0) take(family);
+      for (const part of parts) {
+        if (takenBy[part] === list) continue;
+        takenBy[part] = list;
+        distinct.push(part);
+      }
+      if (!withFamilies || family < 0 || takenBy[family] === list) continue;
+      takenBy[family] = list;
+      distinct.push(family);
     }
-    return Int32Array.from(distinct);
+    return distinct;
   }
 }
 
 /** Beside one another in memory words are compared several times as fast. */
-function flat(words: readonly NumberedWord[]): Int32Array {
+function flat(words: readonly NumberedWord[]): number[] {
   const numbers: number[] = [];
-  for (const { parts } of words) numbers.push(parts.length, ...parts);
-  return Int32Array.from(numbers);
+  for (const { parts } of words) {
+    numbers.push(parts.length);
+    for (const part of parts) numbers.push(part);
+  }
+  return numbers;
 }
 
 function negationsIn(words: readonly NumberedWord[]): number | undefined {

@@ -121,7 +121,7 @@ describe("LessonMatcher", () => {
 });
 
 /** Twice the common numbers by all. */
-function commonShare(one: Int32Array, other: Int32Array): number {
+function commonShare(one: readonly number[], other: readonly number[]): number {
   return (2 * one.filter((number) => other.includes(number)).length) / (one.length + other.length);
 }
 
@@ -154,12 +154,10 @@ describe("Signatures", () => {
     const numbers = fc.uniqueArray(fc.nat(400), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(numbers, numbers, fc.double({ min: 0.3, max: 1, noNaN: true }), (one, other, threshold) => {
-        const [first, second] = [one, other].map((set) => Int32Array.from(set).sort().reverse());
-        if (!first || !second) return;
         const signatures = new Signatures();
-        signatures.set(0, first);
-        signatures.set(700, second);
-        if (commonShare(first, second) >= threshold) expect(signatures.leastFor(0, threshold)(700)).toBe(true);
+        signatures.set(0, one);
+        signatures.set(700, other);
+        if (commonShare(one, other) >= threshold) expect(signatures.leastFor(0, threshold)(700)).toBe(true);
       }),
     );
   });
