@@ -41,11 +41,12 @@ export class LessonSuggest extends EditorSuggest<LessonGroup> {
     const { lessons } = this.state;
     const groups = lessons.groups(this.notesWithout(file.path, start.line));
     const written = wordingKey(query);
+    // Who has written, or chosen, a known lesson needs no other.
+    if (groups.some(({ text }) => wordingKey(text) === written)) return [];
     const begun = groups.filter(({ text }) => wordingKey(text).startsWith(written));
     const alike = lessons.rank(query, new Map(groups.map((group) => [group.key, group])), OFFERED * 2);
     const all = [...begun, ...alike.map(({ group }) => group)];
-    // What is written already is no suggestion.
-    return [...new Set(all)].filter(({ text }) => wordingKey(text) !== written).slice(0, OFFERED);
+    return [...new Set(all)].slice(0, OFFERED);
   }
 
   /** All notes but for what is being written, which may have been saved half said. */
