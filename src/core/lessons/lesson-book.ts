@@ -82,7 +82,14 @@ export class LessonBook implements LessonReader {
   /** Learns the wordings of these notes and forgets all others; yields often enough to be done in slices. */
   *catchUp(notes: readonly DatedNote[]): Generator<void, void, void> {
     const current = new Map<string, string>();
-    for (const { facts } of notes) for (const lesson of facts.lessons) current.set(exactKey(lesson), lesson.text);
+    for (const { facts } of notes) {
+      for (const lesson of facts.lessons) {
+        const key = exactKey(lesson);
+        const known = current.get(key);
+        // Two ways to write one key: whichever comes first in the alphabet, so that the notes' order makes no difference.
+        if (known === undefined || lesson.text < known) current.set(key, lesson.text);
+      }
+    }
     const gone = [...this.known].filter((key) => !current.has(key));
     for (const key of gone) this.forget(key);
     const fresh = [...current].filter(([key]) => !this.matcher.has(key));
