@@ -1,5 +1,6 @@
 import { daysIn } from "./day.ts";
-import { frontMatterEnd, type Item, type Line, lineNumber, linesOf } from "./markdown/lines.ts";
+import { linesByRole } from "./lines-by-role.ts";
+import { frontMatterEnd, type Item, type Line, lineNumber } from "./markdown/lines.ts";
 import { type ListItem, nest } from "./markdown/list.ts";
 import { isNone, plainWords } from "./normalise.ts";
 import { type Period, period } from "./period.ts";
@@ -49,21 +50,16 @@ const PERIOD_LINES = 20;
 
 /** Reads a note. Never throws, whatever the text. */
 export function noteFacts(note: string, roleOf: RoleOf): NoteFacts {
-  const headings: { level: number; role: Role | null }[] = [];
   const sections = new Map<Role, Line[]>();
   let periodLine: Period | null = null;
   const lastPeriodLine = lineNumber(note, frontMatterEnd(note)) + PERIOD_LINES;
 
-  for (const line of linesOf(note)) {
+  for (const [line, role] of linesByRole(note, roleOf)) {
     if (!periodLine && line.line < lastPeriodLine) periodLine = periodIn(line.raw);
-    if (line.kind === "heading") {
-      while ((headings[headings.length - 1]?.level ?? 0) >= line.level) headings.pop();
-      const role = roleOf(line.text);
-      headings.push({ level: line.level, role: role ?? headings[headings.length - 1]?.role ?? null });
-      if (role && !sections.has(role)) sections.set(role, []);
-    }
-    const role = headings[headings.length - 1]?.role;
-    if (role) sections.get(role)?.push(line);
+    if (!role) continue;
+    const section = sections.get(role);
+    if (section) section.push(line);
+    else sections.set(role, [line]);
   }
 
   const items = (role: Role): ListItem[] => nest(sections.get(role) ?? []);

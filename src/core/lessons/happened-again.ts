@@ -1,7 +1,7 @@
 import { addItem } from "../add-mission.ts";
 import type { Change } from "../edits.ts";
-import { linesOf } from "../markdown/lines.ts";
-import { nest } from "../markdown/list.ts";
+import { linesByRole } from "../lines-by-role.ts";
+import { type ListItem, nest } from "../markdown/list.ts";
 import { isDone } from "../note-facts.ts";
 import type { RoleOf } from "../roles.ts";
 import { wordingKey } from "./wording-key.ts";
@@ -24,15 +24,5 @@ export function happenedAgain(
   return addItem(note, "lessons", lesson.text, roleOf, template);
 }
 
-function itemsOf(note: string, roleOf: RoleOf, role: "lessons" | "lessonCheck") {
-  const headings: { level: number; isWanted: boolean }[] = [];
-  const lines = [...linesOf(note)].filter((line) => {
-    if (line.kind === "heading") {
-      while ((headings[headings.length - 1]?.level ?? 0) >= line.level) headings.pop();
-      const own = roleOf(line.text);
-      headings.push({ level: line.level, isWanted: own ? own === role : (headings[headings.length - 1]?.isWanted ?? false) });
-    }
-    return headings[headings.length - 1]?.isWanted ?? false;
-  });
-  return nest(lines);
-}
+const itemsOf = (note: string, roleOf: RoleOf, wanted: "lessons" | "lessonCheck"): ListItem[] =>
+  nest([...linesByRole(note, roleOf)].flatMap(([line, role]) => (role === wanted ? [line] : [])));
