@@ -20,17 +20,17 @@ export interface ShownMission {
 
 /** The missions of a note, nested ones too, as a panel shows them. */
 export function shownMissions(missions: readonly Mission[]): Map<Mission, ShownMission> {
-  const seen = new Map<string, Mission[]>();
+  const shown = new Map<Mission, ShownMission>();
+  const byLine = new Map<string, ShownMission[]>();
   for (const mission of flatten(missions)) {
-    const key = withoutStatus(mission);
-    seen.set(key, [...(seen.get(key) ?? []), mission]);
+    const line = withoutStatus(mission);
+    const twins = byLine.get(line) ?? [];
+    const place = { raw: mission.raw, line: mission.line, twins: 1, twin: twins.length };
+    if (twins.push(place) === 1) byLine.set(line, twins);
+    shown.set(mission, place);
   }
-  const shown = [...seen.values()].flatMap((twins) =>
-    twins.map((mission, twin): [Mission, ShownMission] => {
-      return [mission, { raw: mission.raw, line: mission.line, twins: twins.length, twin }];
-    }),
-  );
-  return new Map(shown);
+  for (const twins of byLine.values()) for (const place of twins) place.twins = twins.length;
+  return shown;
 }
 
 /**

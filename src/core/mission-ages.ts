@@ -11,31 +11,39 @@ export function weeksBetween(from: Day, to: Day, rule: WeekRule): number {
   return daysBetween(Week.containing(from, rule).start, Week.containing(to, rule).start) / 7;
 }
 
-/** Where a mission's text first and last occurs among notes, by its normalised text. */
+/** Where a mission's text first and last occurs among notes: the first days of the periods. */
 export interface MissionSpan {
   first: Day;
   last: Day;
 }
 
 /** By which a mission is known again in another note. */
-const keyOf = remembered((mission: Mission) => normalise(mission.text));
+const keyOf = ({ text }: Mission): string => normalise(text);
 
 /** Of a note's missions, nested ones too, those with a checkbox, by what they are known by. */
 const keysOf = remembered((missions: readonly Mission[]) =>
   flatten(missions).flatMap((mission) => (mission.status === null ? [] : [keyOf(mission)])),
 );
 
-/** Of a note's top-level missions those of which something is still to be done. */
-const openOnes = remembered((missions: readonly Mission[]) => missions.filter(isOpen));
+/** Of a note's top-level missions those of which something is still to be done, with the keys of all that is in them. */
+const openOnes = remembered((missions: readonly Mission[]) => {
+  const open = missions.filter(isOpen);
+  return { missions: open, keys: new Map(flatten(open).map((mission) => [mission, keyOf(mission)])) };
+});
 
-/** The first and last period's start of each mission with a checkbox, nested ones too, over notes in their order. */
-export function missionSpans(notes: readonly DatedNote[]): Map<string, MissionSpan> {
+/**
+ * Where the texts of some missions first and last stand with a checkbox, nested ones too, over notes in their order; by
+ * their normalised texts. Only `wanted` ones are looked for: most of a vault's missions are long done.
+ */
+export function missionSpans(notes: readonly DatedNote[], wanted: Iterable<string>): Map<string, MissionSpan> {
   const spans = new Map<string, MissionSpan>();
+  for (const key of wanted) spans.set(key, { first: "", last: "" });
   for (const { facts, period } of notes) {
     for (const key of keysOf(facts.missions)) {
       const span = spans.get(key);
-      if (span) span.last = period.start;
-      else spans.set(key, { first: period.start, last: period.start });
+      if (!span) continue;
+      if (span.first === "") span.first = period.start;
+      span.last = period.start;
     }
   }
   return spans;
@@ -44,7 +52,7 @@ export function missionSpans(notes: readonly DatedNote[]): Map<string, MissionSp
 /** A mission of an earlier week that is still to be done. */
 export interface OpenMission {
   mission: Mission;
-  path: string;
+  note: DatedNote;
   /** First day of the earliest period in which its text stands. */
   since: Day;
 }
@@ -56,14 +64,20 @@ export interface OpenMission {
  */
 export function openMissions(notes: readonly DatedNote[], before: Day, until: Day): OpenMission[] {
   const known = notes.filter(({ period }) => period.start <= until);
-  const spans = missionSpans(known);
+  const unfinished = known.filter(({ period, facts }) => {
+    return period.start < before && openOnes(facts.missions).missions.length > 0;
+  });
+  const spans = missionSpans(known, unfinished.flatMap(({ facts }) => [...openOnes(facts.missions).keys.values()]));
   const found: OpenMission[] = [];
-  for (const { facts, path, period } of [...known].reverse()) {
-    if (period.start >= before) continue;
-    const recurs = (mission: Mission) => (spans.get(keyOf(mission))?.last ?? "") > period.start;
-    for (const mission of openOnes(facts.missions).flatMap((each) => without(each, recurs))) {
-      if (!isOpen(mission)) continue;
-      found.push({ mission, path, since: spans.get(keyOf(mission))?.first ?? period.start });
+  for (const note of unfinished.reverse()) {
+    const { missions, keys } = openOnes(note.facts.missions);
+    const spanOf = (mission: Mission) => spans.get(keys.get(mission) ?? "");
+    const recurs = (mission: Mission) => (spanOf(mission)?.last ?? "") > note.period.start;
+    for (const whole of missions) {
+      const since = spanOf(whole)?.first || note.period.start;
+      for (const mission of without(whole, recurs)) {
+        if (isOpen(mission)) found.push({ mission, note, since });
+      }
     }
   }
   return found;

@@ -22,29 +22,37 @@ export interface Progress {
  */
 export function progress(missions: readonly Mission[]): Progress {
   const sum = { done: 0, total: 0 };
-  for (const leaf of leaves(missions)) {
-    sum.total++;
-    if (isDone(leaf.status)) sum.done++;
-  }
+  count(missions, sum);
   return sum;
 }
 
-/** The missions that count, as `progress` counts them. */
-export function leaves(missions: readonly Mission[]): Mission[] {
-  return missions.flatMap((mission) => {
-    const state = missionState(mission.status);
-    if (state === "dropped" || state === "carried") return [];
-    if (hasCheckboxes(mission.children)) return leaves(mission.children);
-    return state === "plain" ? [] : [mission];
-  });
+function count(missions: readonly Mission[], sum: Progress): void {
+  for (const { status, children } of missions) {
+    if (isGone(status)) continue;
+    if (hasCheckboxes(children)) count(children, sum);
+    else if (status !== null) {
+      sum.total++;
+      if (isDone(status)) sum.done++;
+    }
+  }
 }
 
-/** Whether anything of a mission is still to be done. */
-export const isOpen = (mission: Mission): boolean => leaves([mission]).some((leaf) => !isDone(leaf.status));
+/** Whether anything of a mission is still to be done: whether one of those that count is not. */
+export function isOpen({ status, children }: Mission): boolean {
+  if (isGone(status)) return false;
+  return hasCheckboxes(children) ? children.some(isOpen) : status !== null && !isDone(status);
+}
+
+/** Dropped or carried. */
+const isGone = (status: string | null): boolean => status === "-" || status === ">";
 
 /** The missions and, after each, what is nested in it. */
-export function flatten(missions: readonly Mission[]): Mission[] {
-  return missions.flatMap((mission) => [mission, ...flatten(mission.children)]);
+export function flatten(missions: readonly Mission[], into: Mission[] = []): Mission[] {
+  for (const mission of missions) {
+    into.push(mission);
+    flatten(mission.children, into);
+  }
+  return into;
 }
 
 /** The plain bullets that are offered a checkbox: those under no mission that has one, whose details they would be. */

@@ -64,9 +64,10 @@ export function nowValues(
 }
 
 function missionList(previous: DatedNote | null, earlier: readonly DatedNote[], context: RetroContext): List {
-  const spans = missionSpans(earlier);
-  const items = (previous?.facts.missions ?? []).filter(isOpen).map((mission): Values => {
-    const since = spans.get(normalise(mission.text))?.first ?? context.period.start;
+  const open = (previous?.facts.missions ?? []).filter(isOpen);
+  const spans = missionSpans(earlier, open.map(({ text }) => normalise(text)));
+  const items = open.map((mission): Values => {
+    const since = spans.get(normalise(mission.text))?.first || context.period.start;
     return {
       text: openMarkdown(mission).join("\n"),
       weeks: weeksBetween(since, context.period.start, context.rule),

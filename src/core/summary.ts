@@ -1,15 +1,13 @@
 import type { Day } from "./day.ts";
-import { lineKey, type ShownMission, shownMissions } from "./edits.ts";
+import { lazy } from "./lazy.ts";
 import { EXACT_LESSONS, type LessonReader } from "./lessons/lesson-book.ts";
 import type { LessonGroup } from "./lessons/lesson-groups.ts";
 import { type LessonRow, lessonRows } from "./lessons/lesson-rows.ts";
-import { openMissions, weeksBetween } from "./mission-ages.ts";
+import { type MissionRow, missionRow, type OpenRow, openRows } from "./mission-rows.ts";
 import { plainOnes, type Progress, progress } from "./missions.ts";
-import type { Mission } from "./note-facts.ts";
 import { belongsTo, covers, type Period, weekLabel, weekYear } from "./period.ts";
-import { remembered } from "./remembered.ts";
-import { firstAfter, latestBefore, retroOf } from "./retro.ts";
-import type { VaultIndex } from "./vault-index.ts";
+import { firstAfter, latestBefore, type Retro, retroOf } from "./retro.ts";
+import type { DatedNote, VaultIndex } from "./vault-index.ts";
 import { Week, type WeekRule } from "./week.ts";
 import { type WeekBar, weekBars } from "./week-bars.ts";
 
@@ -22,12 +20,23 @@ export interface Summary {
   plain: number;
   /** Still open missions of earlier weeks, the oldest last. */
   open: OpenRow[];
-  /** By last occurrence; recurring ones and single ones alike. */
-  lessons: LessonRow[];
-  /** Two lessons of which the owner should say whether they are the same; null if nothing is to be asked. */
-  question: { lesson: string; earlier: string } | null;
+  /** The same object for as long as nothing about the vault's lessons changes. */
+  lessons: Lessons;
   /** The last 26 weeks up to the current one. */
   bars: WeekBar[];
+}
+
+export interface Lessons {
+  /** By last occurrence; recurring ones and single ones alike. */
+  rows: readonly LessonRow[];
+  /** What to ask the owner, found when it is first asked for: that takes as long as all the rest. Null: nothing. */
+  question: () => Question | null;
+}
+
+/** Two lessons, by their texts, of which the owner should say whether they are the same. */
+export interface Question {
+  lesson: string;
+  earlier: string;
 }
 
 export interface ShownWeek {
@@ -52,22 +61,6 @@ export interface NoteMissions {
   missions: MissionRow[];
 }
 
-export interface MissionRow {
-  /** The same as long as the mission is, ticked or not, wherever its line goes. */
-  key: string;
-  mission: Mission;
-  path: string;
-  shown: ShownMission;
-  /** Of what is nested in it. */
-  progress: Progress;
-  children: MissionRow[];
-}
-
-export interface OpenRow extends MissionRow {
-  /** Weeks from the first retro that has it to the shown week. */
-  weeks: number;
-}
-
 /** What the panel shows: the week that holds `day`, its retro, and what the vault remembers. */
 export function summarise(
   index: VaultIndex,
@@ -80,39 +73,39 @@ export function summarise(
   const notes = index.notes(rule);
   const week = shownWeek(index, day, today, rule);
   const { period } = week;
-  const missions = notes
+  const ofWeek = notes
     .filter((note) => belongsTo(note.period, period) && note.facts.missions.length > 0)
-    .sort((one, other) => Number(other.isRetro) - Number(one.isRetro))
-    .map(({ path, isRetro, facts }) => ({ path, isRetro, missions: rows(facts.missions, path, facts.missions) }));
-  const factsOf = new Map(notes.map(({ path, facts }) => [path, facts]));
-  const ages = new Map<Day, number>();
-  const open = openMissions(notes, period.start, period.end).flatMap(({ mission, path, since }): OpenRow[] => {
-    const weeks = ages.get(since) ?? weeksBetween(since, period.start, rule);
-    ages.set(since, weeks);
-    return rows([mission], path, factsOf.get(path)?.missions ?? []).map((row) => ({ ...row, weeks }));
-  });
-  const groups = lessons.groups(index.lessonNotes(rule));
-  const question = lessons.question(groups);
+    .sort((one, other) => Number(other.isRetro) - Number(one.isRetro));
   return {
     week,
-    missions,
-    plain: missions.reduce((sum, note) => sum + plainOnes(note.missions.map(({ mission }) => mission)).length, 0),
-    open: open.sort((one, other) => one.weeks - other.weeks),
-    lessons: rowsOf(groups, rule, () => lessonRows(groups, chain, rule, (group) => lessons.isLearned(group))),
-    question: question && { lesson: question.lesson.text, earlier: question.earlier.text },
+    missions: ofWeek.map((note) => ({
+      path: note.path,
+      isRetro: note.isRetro,
+      missions: note.facts.missions.map((mission) => missionRow(mission, note)),
+    })),
+    plain: ofWeek.reduce((sum, { facts }) => sum + plainOnes(facts.missions).length, 0),
+    open: openRows(notes, period, rule),
+    lessons: lessonsOf(lessons, index.lessonNotes(rule), chain, rule),
     bars: weekBars(notes, chain, period, today, rule),
   };
 }
 
-const knownRows = new WeakMap<readonly LessonGroup[], { rule: WeekRule; rows: LessonRow[] }>();
+const knownLessons = new WeakMap<readonly LessonGroup[], { rule: WeekRule; lessons: Lessons }>();
 
-/** The rows of groups, made once: a reader of lessons gives the same groups for as long as nothing about them changes. */
-function rowsOf(groups: readonly LessonGroup[], rule: WeekRule, make: () => LessonRow[]): LessonRow[] {
-  const known = knownRows.get(groups);
-  if (known?.rule === rule) return known.rows;
-  const rows = make();
-  knownRows.set(groups, { rule, rows });
-  return rows;
+/** Made once: a reader of lessons gives the same groups for as long as nothing about them changes. */
+function lessonsOf(reader: LessonReader, notes: readonly DatedNote[], chain: readonly Retro[], rule: WeekRule): Lessons {
+  const groups = reader.groups(notes);
+  const known = knownLessons.get(groups);
+  if (known?.rule === rule) return known.lessons;
+  const lessons: Lessons = {
+    rows: lessonRows(groups, chain, rule, (group) => reader.isLearned(group)),
+    question: lazy(() => {
+      const question = reader.question(groups);
+      return question && { lesson: question.lesson.text, earlier: question.earlier.text };
+    }),
+  };
+  knownLessons.set(groups, { rule, lessons });
+  return lessons;
 }
 
 function shownWeek(index: VaultIndex, day: Day, today: Day, rule: WeekRule): ShownWeek {
@@ -136,26 +129,4 @@ function shownWeek(index: VaultIndex, day: Day, today: Day, rule: WeekRule): Sho
     // From an old retro the way leads on to the current week, whether that has a retro or not.
     later: period.end < current.start && (later === null || later > current.start) ? current.start : later,
   };
-}
-
-/** By where its status stands, each mission of a note as it is shown. */
-const placesOf = remembered(
-  (missions: readonly Mission[]) => new Map([...shownMissions(missions)].map(([mission, place]) => [mission.mark, place])),
-);
-
-/** Rows for missions, each with what tells it from its twins in `all` missions of the note. */
-function rows(missions: readonly Mission[], path: string, all: readonly Mission[]): MissionRow[] {
-  const places = placesOf(all);
-  const row = (mission: Mission): MissionRow => {
-    const place = places.get(mission.mark) ?? { raw: mission.raw, line: mission.line, twins: 1, twin: 0 };
-    return {
-      key: `${path} ${lineKey(place)}`,
-      mission,
-      path,
-      shown: place,
-      progress: progress(mission.children),
-      children: mission.children.map(row),
-    };
-  };
-  return missions.map(row);
 }

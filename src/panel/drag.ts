@@ -1,4 +1,4 @@
-import type { MissionRow } from "../core/summary.ts";
+import type { MissionRow } from "../core/mission-rows.ts";
 import type { PanelActions } from "./source.ts";
 
 /** The row that is being dragged, by its element: a mission moves within its list only. */

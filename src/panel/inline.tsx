@@ -5,18 +5,24 @@ import type { PanelActions } from "./source.ts";
 /** Without one of these signs it is plain text, as most items are, and the app's renderer is spared. */
 const MARKED = /[*_`~=[\]#<$\\%]|:\/\//;
 
-/**
- * The Markdown of one item, without block elements: bold, code, tags, links that work. Drawn by the app's own renderer;
- * until that is done, and for plain text, as words.
- */
-export function Inline({ actions, text, path }: { actions: PanelActions; text: string; path: string }) {
+/** The Markdown of one item, without block elements: bold, code, tags, links that work. */
+export function Inline(props: { actions: PanelActions; text: string; path: string }) {
+  const { text } = props;
+  if (MARKED.test(text)) return <Marked {...props} />;
+  return (
+    <span dir="auto" class="weekly-retro-inline">
+      {readable(text)}
+    </span>
+  );
+}
+
+/** Drawn by the app's own renderer; until that is done, as words. */
+function Marked({ actions, text, path }: { actions: PanelActions; text: string; path: string }) {
   const element = useRef<HTMLSpanElement>(null);
-  const isMarked = MARKED.test(text);
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
     current.setText(readable(text));
-    if (!isMarked) return;
     const drawn = createDiv();
     let isWanted = true;
     void actions.renderMarkdown(text, path, drawn).then(() => {

@@ -2,20 +2,22 @@ import { useState } from "preact/hooks";
 import type { Dot, LessonRow, OccurrenceRow } from "../core/lessons/lesson-rows.ts";
 import { readable } from "../core/normalise.ts";
 import type { Words } from "../words/index.ts";
-import { Icon } from "./icon.tsx";
 import { Inline } from "./inline.tsx";
 import { openLessonMenu } from "./lesson-menu.ts";
 import { memo } from "./memo.ts";
+import { MoreButton } from "./more-button.tsx";
 import type { PanelContext } from "./source.ts";
 
 interface Props extends PanelContext {
   lesson: LessonRow;
+  /** The current year: what lies in another one says so. */
+  year: number;
 }
 
 /** A lesson: how often, in which of the last retros, how long it has held. It opens to its occurrences. */
 export const LessonItem = memo(DrawnLesson, isSame);
 
-function DrawnLesson({ source, actions, lesson }: Props) {
+function DrawnLesson({ source, actions, lesson, year }: Props) {
   const { panel } = source.words;
   // Occurrences are drawn when they are first asked for: thousands of folded rows would have thousands of them.
   const [wasOpened, setOpened] = useState(false);
@@ -33,7 +35,7 @@ function DrawnLesson({ source, actions, lesson }: Props) {
           <span class="weekly-retro-lesson-history">
             {lesson.isRecurring && <Dots dots={lesson.dots} label={panel.dots(lesson.dots)} />}
             <span class="weekly-retro-meta" data-old={lesson.backAfter > 0}>
-              {history(lesson, panel, source.today().slice(0, 4))}
+              {history(lesson, panel, year)}
             </span>
           </span>
         </summary>
@@ -45,25 +47,19 @@ function DrawnLesson({ source, actions, lesson }: Props) {
                 source={source}
                 actions={actions}
                 occurrence={occurrence}
+                year={year}
               />
             ))}
           </ul>
         )}
       </details>
-      <button
-        type="button"
-        class="clickable-icon weekly-retro-icon-button weekly-retro-more"
-        tabIndex={-1}
-        aria-label={source.words.lessons.more(readable(lesson.text))}
-        onClick={menu}
-      >
-        <Icon name="more-horizontal" />
-      </button>
+      <MoreButton label={source.words.lessons.more(readable(lesson.text))} onClick={menu} />
     </li>
   );
 }
 
-function OccurrenceItem({ source, actions, occurrence }: PanelContext & { occurrence: OccurrenceRow }) {
+function OccurrenceItem(props: PanelContext & { occurrence: OccurrenceRow; year: number }) {
+  const { source, actions, occurrence, year } = props;
   const { path, line, explanation } = occurrence;
   return (
     <li>
@@ -75,7 +71,7 @@ function OccurrenceItem({ source, actions, occurrence }: PanelContext & { occurr
         onAuxClick={(event) => event.button === 1 && actions.open(path, line, event)}
         onMouseOver={(event) => actions.hover(path, line, event)}
       >
-        {weekOf(occurrence, source.words.panel, source.today().slice(0, 4))}
+        {weekOf(occurrence, source.words.panel, year)}
       </button>
       {occurrence.weeksLater !== null && occurrence.weeksLater > 0 && (
         <span class="weekly-retro-meta"> · {source.words.lessons.weeksBetween(occurrence.weeksLater)}</span>
@@ -99,7 +95,7 @@ function Dots({ dots, label }: { dots: readonly Dot[]; label: string }) {
   );
 }
 
-function history(lesson: LessonRow, panel: Words["panel"], thisYear: string): string {
+function history(lesson: LessonRow, panel: Words["panel"], thisYear: number): string {
   // What is back is back in the latest retro: no need to say when.
   if (lesson.backAfter > 0) return panel.backAfter(lesson.backAfter);
   const [last] = lesson.occurrences;
@@ -107,11 +103,13 @@ function history(lesson: LessonRow, panel: Words["panel"], thisYear: string): st
   return lesson.held > 0 ? `${week} · ${panel.held(lesson.held)}` : week;
 }
 
-const weekOf = ({ label, year }: OccurrenceRow, panel: Words["panel"], thisYear: string): string =>
-  String(year) === thisYear ? panel.lastWeek(label) : panel.lastWeekOfYear(label, year);
+const weekOf = ({ label, year }: OccurrenceRow, panel: Words["panel"], thisYear: number): string =>
+  year === thisYear ? panel.lastWeek(label) : panel.lastWeekOfYear(label, year);
 
-/** Rows are made anew with every summary: what they say decides. */
-function isSame({ lesson: one }: Props, { lesson: other }: Props): boolean {
+/** Rows are made anew whenever something about some lesson has changed: what they say decides. */
+function isSame({ lesson: one, year }: Props, { lesson: other, year: newYear }: Props): boolean {
+  if (year !== newYear) return false;
+  if (one === other) return true;
   return (
     one.text === other.text &&
     one.key === other.key &&

@@ -1,20 +1,29 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { LessonRow } from "../core/lessons/lesson-rows.ts";
 import { normalise } from "../core/normalise.ts";
-import type { Summary } from "../core/summary.ts";
+import type { Lessons as AllLessons, Question } from "../core/summary.ts";
 import { Fold } from "./fold.tsx";
 import { IconButton } from "./icon.tsx";
 import { LessonItem } from "./lesson-item.tsx";
+import { memo } from "./memo.ts";
 import { SameLesson } from "./question.tsx";
 import type { PanelContext } from "./source.ts";
 import { useGrowing } from "./use-growing.ts";
 import { useStops } from "./use-stops.ts";
 
+interface Props extends PanelContext {
+  lessons: AllLessons;
+  year: number;
+}
+
 /** What one has sworn never to repeat: what came back in sight, the rest folded away. */
-export function Lessons(props: PanelContext & { summary: Pick<Summary, "lessons" | "question"> }) {
-  const { source, actions, summary } = props;
-  const { lessons, question } = summary;
+export const Lessons = memo(DrawnLessons, (before, after) => before.lessons === after.lessons && before.year === after.year);
+
+function DrawnLessons(props: Props) {
+  const { source } = props;
+  const { rows: lessons } = props.lessons;
   const { panel } = source.words;
+  const question = useQuestion(props.lessons);
   const [query, setQuery] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
   useStops(section);
@@ -58,8 +67,8 @@ export function Lessons(props: PanelContext & { summary: Pick<Summary, "lessons"
       <p class="weekly-retro-empty" role="status">
         {lessons.length > 0 && found.length === 0 && panel.nothingFound}
       </p>
-      {question && wanted === "" && <SameLesson source={source} actions={actions} question={question} />}
-      <LessonList source={source} actions={actions} lessons={recurring} />
+      {question && wanted === "" && <SameLesson {...props} question={question} />}
+      <LessonList {...props} rows={recurring} />
       {single.length > 0 && (
         <Fold
           source={source}
@@ -68,7 +77,7 @@ export function Lessons(props: PanelContext & { summary: Pick<Summary, "lessons"
           count={single.length}
           open={wanted !== "" || recurring.length === 0 ? true : undefined}
         >
-          <LessonList source={source} actions={actions} lessons={single} />
+          <LessonList {...props} rows={single} />
         </Fold>
       )}
       {learned.length > 0 && (
@@ -79,19 +88,29 @@ export function Lessons(props: PanelContext & { summary: Pick<Summary, "lessons"
           count={learned.length}
           open={wanted !== "" ? true : undefined}
         >
-          <LessonList source={source} actions={actions} lessons={learned} />
+          <LessonList {...props} rows={learned} />
         </Fold>
       )}
     </section>
   );
 }
 
-function LessonList({ source, actions, lessons }: PanelContext & { lessons: readonly LessonRow[] }) {
-  const drawn = useGrowing(lessons.length);
+/** What to ask, once the rows are drawn: to find it takes as long as to draw them. */
+function useQuestion(lessons: AllLessons): Question | null {
+  const [question, setQuestion] = useState<Question | null>(null);
+  useEffect(() => {
+    const frame = window.requestAnimationFrame(() => setQuestion(lessons.question()));
+    return () => window.cancelAnimationFrame(frame);
+  }, [lessons]);
+  return question;
+}
+
+function LessonList({ source, actions, rows, year }: PanelContext & { rows: readonly LessonRow[]; year: number }) {
+  const drawn = useGrowing(rows.length);
   return (
-    <ul class="weekly-retro-list" hidden={lessons.length === 0}>
-      {lessons.slice(0, drawn).map((lesson) => (
-        <LessonItem key={lesson.key} source={source} actions={actions} lesson={lesson} />
+    <ul class="weekly-retro-list" hidden={rows.length === 0}>
+      {rows.slice(0, drawn).map((lesson) => (
+        <LessonItem key={lesson.key} source={source} actions={actions} lesson={lesson} year={year} />
       ))}
     </ul>
   );

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
 import { type MissionState, missionState } from "../core/missions.ts";
 import { readable } from "../core/normalise.ts";
-import type { MissionRow } from "../core/summary.ts";
+import type { MissionRow } from "../core/mission-rows.ts";
 import { dragHandlers } from "./drag.ts";
-import { Icon } from "./icon.tsx";
 import { Inline } from "./inline.tsx";
 import { memo } from "./memo.ts";
 import { openMissionMenu } from "./mission-menu.ts";
+import { MoreButton } from "./more-button.tsx";
 import type { PanelContext } from "./source.ts";
 import { useToggle } from "./use-toggle.ts";
 
@@ -87,15 +87,7 @@ function DrawnMission(props: Props) {
         <span class="weekly-retro-meta" data-old={isLong}>
           {isOld ? panel.weeksOpen(weeks) : row.progress.total > 0 && `${row.progress.done}/${row.progress.total}`}
         </span>
-        <button
-          type="button"
-          class="clickable-icon weekly-retro-icon-button weekly-retro-more"
-          tabIndex={-1}
-          aria-label={panel.more(readable(mission.text))}
-          onClick={menu}
-        >
-          <Icon name="more-horizontal" />
-        </button>
+        <MoreButton label={panel.more(readable(mission.text))} onClick={menu} />
       </div>
       {isLong && <Decision {...props} />}
       {row.children.length > 0 && (
@@ -136,6 +128,7 @@ function isSame(before: Props, after: Props): boolean {
 }
 
 function isSameRow(one: MissionRow, other: MissionRow): boolean {
+  if (one === other) return true;
   return (
     one.mission === other.mission &&
     one.key === other.key &&

@@ -1,5 +1,5 @@
 import { Menu } from "obsidian";
-import type { MissionRow } from "../core/summary.ts";
+import type { MissionRow } from "../core/mission-rows.ts";
 import { showMenu } from "./show-menu.ts";
 import type { PanelContext } from "./source.ts";
 

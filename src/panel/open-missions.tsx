@@ -1,12 +1,19 @@
 import { useRef } from "preact/hooks";
-import type { OpenRow } from "../core/summary.ts";
+import type { OpenRow } from "../core/mission-rows.ts";
+import { memo } from "./memo.ts";
 import { MissionItem } from "./mission-item.tsx";
 import type { PanelContext } from "./source.ts";
 import { useGrowing } from "./use-growing.ts";
 import { useStops } from "./use-stops.ts";
 
+interface Props extends PanelContext {
+  open: readonly OpenRow[];
+}
+
 /** What earlier weeks have left open, with its age. */
-export function OpenMissions({ source, actions, open }: PanelContext & { open: readonly OpenRow[] }) {
+export const OpenMissions = memo(DrawnOpenMissions, isSame);
+
+function DrawnOpenMissions({ source, actions, open }: Props) {
   const section = useRef<HTMLElement>(null);
   useStops(section);
   const drawn = useGrowing(open.length);
@@ -17,10 +24,21 @@ export function OpenMissions({ source, actions, open }: PanelContext & { open: r
         <span class="weekly-retro-count">{open.length}</span>
       </h3>
       <ul class="weekly-retro-list">
-        {open.slice(0, drawn).map((row) => (
-          <MissionItem key={row.key} source={source} actions={actions} row={row} weeks={row.weeks} />
-        ))}
+        {open.slice(0, drawn).map(({ row, weeks }) => {
+          const made = row();
+          return <MissionItem key={made.key} source={source} actions={actions} row={made} weeks={weeks} />;
+        })}
       </ul>
     </section>
+  );
+}
+
+function isSame({ open: before }: Props, { open: after }: Props): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ mission, path, weeks }, at) => {
+      const now = after[at];
+      return mission === now?.mission && path === now.path && weeks === now.weeks;
+    })
   );
 }

@@ -27,7 +27,7 @@ export function Panel({ source, actions, host }: PanelContext & { host: HTMLElem
       <WeekBars {...context} summary={summary} onShow={show} />
       <Missions {...context} summary={summary} />
       <OpenMissions {...context} open={summary.open} />
-      <Lessons {...context} summary={summary} />
+      <Lessons {...context} lessons={summary.lessons} year={Number(source.today().slice(0, 4))} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { readable } from "../core/normalise.ts";
-import type { Summary } from "../core/summary.ts";
+import type { Question } from "../core/summary.ts";
 import type { PanelContext } from "./source.ts";
 
 /** Asks whether two lessons are the same; the answer goes to the ledger, and is not asked for again. */
-export function SameLesson(props: PanelContext & { question: NonNullable<Summary["question"]> }) {
+export function SameLesson(props: PanelContext & { question: Question }) {
   const { source, actions, question } = props;
   const { lesson, earlier } = question;
   const words = source.words.lessons;

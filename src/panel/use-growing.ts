@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** So many rows are drawn at first, and so many more in each frame: nobody waits for what lies below the fold. */
-const FIRST = 24;
-const STEP = 48;
+const FIRST = 12;
+const STEP = 16;
 
 /** How many of a list's rows to draw now; in the end all of them, so that find and screen readers reach them. */
 export function useGrowing(total: number): number {

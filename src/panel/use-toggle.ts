@@ -1,6 +1,6 @@
 import { useReducer, useRef } from "preact/hooks";
 import { afterToggle, type ShownMission, toggled } from "../core/edits.ts";
-import type { MissionRow } from "../core/summary.ts";
+import type { MissionRow } from "../core/mission-rows.ts";
 import type { PanelActions } from "./source.ts";
 
 /** What a click has made of a mission that the changed note has not yet confirmed. */

@@ -5,9 +5,9 @@ import { nameReader } from "../../src/core/file-name.ts";
 import { newRetro } from "../../src/core/new-retro.ts";
 import { PRESETS } from "../../src/core/presets/index.ts";
 import { retroPeriod } from "../../src/core/retro.ts";
-import { summarise } from "../../src/core/summary.ts";
 import { Week } from "../../src/core/week.ts";
 import { factsOf, indexOf, ISO, originOf, sampleVault, SATURDAY } from "./notes.ts";
+import { wholeSummary } from "./whole-summary.ts";
 
 afterEach(() => {
   moment.locale("en");
@@ -39,7 +39,7 @@ describe.each(["en", "ko", "ar", "hi"])("Where the app speaks %s", (locale) => {
       numbers: [daysBetween("2026-03-02", "2026-03-09"), weekday("2026-03-02"), isDay("2026-03-02")],
       read: [parseDay("2026-03-02", "YYYY-MM-DD", "en"), nameReader("{{year}}-W{{week:00}}", ISO, locale)("2026-W10")],
       made: newRetro(period, context),
-      summary: summarise(indexOf(sampleVault()), "2026-03-05", "2026-03-05", ISO),
+      summary: wholeSummary(indexOf(sampleVault()), "2026-03-05", "2026-03-05", ISO),
     };
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { flatten, isOpen, leaves, missionState, plainOnes, progress } from "../../src/core/missions.ts";
+import { flatten, isOpen, missionState, plainOnes, progress } from "../../src/core/missions.ts";
 import { factsOf } from "./notes.ts";
 
 const missionsOf = (...lines: string[]) => factsOf(`## Missions\n${lines.join("\n")}\n`).missions;
@@ -56,7 +56,6 @@ describe("A mission", () => {
   it("comes before what is nested in it", () => {
     const missions = missionsOf("- [ ] a", "  - [ ] b", "    - [ ] c", "- [ ] d");
     expect(texts(flatten(missions))).toEqual(["a", "b", "c", "d"]);
-    expect(texts(leaves(missions))).toEqual(["c", "d"]);
   });
 
   it("without a checkbox is offered one unless it explains one that has", () => {

@@ -113,3 +113,17 @@ describe("Plain words", () => {
     expect(plainWords(markdown)).toBe(words);
   });
 });
+
+describe("Wordings of ASCII and Hangul alone", () => {
+  const letters = fc.string({ unit: fc.constantFrom(..."aZ09 -_*`'[]<%^#.,!~가힣각ㄱㅏ\u1100\u1161é") });
+
+  it("read as by the properties of Unicode, which other wordings are read by", () => {
+    fc.assert(
+      fc.property(letters, (text) => {
+        const words = plainWords(text);
+        const folded = words.normalize("NFKC").toLowerCase();
+        expect(normalise(text)).toBe(folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, "") || folded.replace(/\s/g, ""));
+      }),
+    );
+  });
+});

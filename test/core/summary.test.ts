@@ -39,8 +39,8 @@ describe("The summary of the sample vault", () => {
 
   it("keeps what is done of an open mission with it", () => {
     const help = at(TODAY).open.find(({ mission }) => mission.text.startsWith("Write the help pages"));
-    expect(help?.progress).toEqual({ done: 2, total: 3 });
-    expect(help?.children.map(({ mission }) => mission.status)).toEqual(["x", "x", " "]);
+    expect(help?.row().progress).toEqual({ done: 2, total: 3 });
+    expect(help?.row().children.map(({ mission }) => mission.status)).toEqual(["x", "x", " "]);
   });
 
   it.each([
@@ -49,12 +49,12 @@ describe("The summary of the sample vault", () => {
     ["할머니 앞에서 핸드폰만 들여다보는 것", 2, 3, 0],
     ["Skipping the warm-up because I am late", 2, 0, 7],
   ])("knows of %s: %d times, held %d, back after %d", (text, count, held, backAfter) => {
-    const row = at(TODAY).lessons.find((lesson) => lesson.text === text);
+    const row = at(TODAY).lessons.rows.find((lesson) => lesson.text === text);
     expect(row).toMatchObject({ count, held, backAfter, isRecurring: true });
   });
 
   it("orders lessons by their last occurrence, then by count", () => {
-    const { lessons } = at(TODAY);
+    const { rows: lessons } = at(TODAY).lessons;
     expect(lessons.filter(({ isRecurring }) => isRecurring).map(({ text }) => text)).toEqual([
       "Skipping the warm-up because I am late",
       "Saying yes before I have looked at my calendar",
@@ -125,7 +125,7 @@ describe("A summary", () => {
       later: null,
       progress: { done: 0, total: 0 },
     });
-    expect([missions, open, lessons, plain]).toEqual([[], [], [], 0]);
+    expect([missions, open, lessons.rows, plain]).toEqual([[], [], [], 0]);
     expect(bars).toHaveLength(BAR_WEEKS);
   });
 
@@ -178,7 +178,7 @@ describe("A summary", () => {
       ["b.md", retro("2026-01-12", "2026-01-18", "- [x] call\n- [-] home")],
     ]);
     const { open } = summarise(index, "2026-01-20", "2026-01-20", ISO);
-    expect(open.map(({ mission, children }) => [mission.text, children.map((child) => child.mission.text)])).toEqual([
+    expect(open.map(({ mission }) => [mission.text, mission.children.map(({ text }) => text)])).toEqual([
       ["Write", ["to Ruth"]],
     ]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { summarise } from "../../src/core/summary.ts";
 import { VaultIndex } from "../../src/core/vault-index.ts";
 import { entryOf, indexOf, ISO, retroNote, SATURDAY } from "./notes.ts";
 import { fc } from "./property.ts";
+import { wholeSummary } from "./whole-summary.ts";
 
 const PATHS = ["a.md", "b.md", "Retros/c.md", "Retros/d.md"];
 const NOTES = [
@@ -43,15 +43,15 @@ describe("The index", () => {
             kept.set(entryOf(path, note, day));
             left.set(path, { note, day });
           }
-          if (isAsked) summarise(kept, "2026-01-14", "2026-01-14", ISO);
+          if (isAsked) wholeSummary(kept, "2026-01-14", "2026-01-14", ISO);
         }
         const fresh = new VaultIndex();
         for (const [path, { note, day }] of left) fresh.set(entryOf(path, note, day));
         expect(kept.chain).toEqual(fresh.chain);
         expect(kept.notes(ISO)).toEqual(fresh.notes(ISO));
         expect(kept.notes(SATURDAY)).toEqual(fresh.notes(SATURDAY));
-        expect(summarise(kept, "2026-01-14", "2026-02-14", ISO)).toEqual(
-          summarise(fresh, "2026-01-14", "2026-02-14", ISO),
+        expect(wholeSummary(kept, "2026-01-14", "2026-02-14", ISO)).toEqual(
+          wholeSummary(fresh, "2026-01-14", "2026-02-14", ISO),
         );
       }),
       { numRuns: 100 },

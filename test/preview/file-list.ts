@@ -31,16 +31,21 @@ export function drawFileList(app: App, listEl: HTMLElement, openFile: (path: str
         cls: "tree-item-self nav-file-title is-clickable",
         attr: { "data-path": child.path },
       });
-      title.toggleClass("is-active", app.workspace.getActiveFile()?.path === child.path);
       title.createSpan({ cls: "tree-item-inner nav-file-title-content", text: isMarkdown ? child.basename : child.name });
       if (!isMarkdown) title.createSpan({ cls: "nav-file-tag", text: child.extension.toUpperCase() });
       title.addEventListener("click", () => openFile(child.path));
     }
   };
 
+  // The list itself stays: to draw hundreds of files for a click elsewhere would be felt there.
+  const markOpenNote = (): void => {
+    const path = app.workspace.getActiveFile()?.path;
+    for (const title of listEl.findAll(".nav-file-title")) title.toggleClass("is-active", title.dataset["path"] === path);
+  };
   const draw = (): void => {
     listEl.empty();
     drawFolder(app.vault.getRoot(), listEl);
+    markOpenNote();
   };
   let asked = false;
   const drawSoon = (): void => {
@@ -56,7 +61,7 @@ export function drawFileList(app: App, listEl: HTMLElement, openFile: (path: str
   app.vault.on("create", drawSoon);
   app.vault.on("delete", drawSoon);
   app.vault.on("rename", drawSoon);
-  app.workspace.on("file-open", drawSoon);
-  app.workspace.on("active-leaf-change", drawSoon);
+  app.workspace.on("file-open", markOpenNote);
+  app.workspace.on("active-leaf-change", markOpenNote);
   draw();
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from "../day.ts";
+import { lazy } from "../lazy.ts";
 import { type Period, weekLabel, weekYear } from "../period.ts";
 import { remembered } from "../remembered.ts";
 import type { Retro } from "../retro.ts";
@@ -19,9 +20,9 @@ export interface LessonRow {
   /** Of a lesson that is back in the latest retro: how many retros it had held. 0 otherwise. */
   backAfter: number;
   /** The latest first; a note in which it stands twice has one. */
-  occurrences: OccurrenceRow[];
+  readonly occurrences: readonly OccurrenceRow[];
   /** The last ten retros, earlier first. */
-  dots: Dot[];
+  readonly dots: readonly Dot[];
 }
 
 export interface OccurrenceRow extends Occurrence {
@@ -45,18 +46,30 @@ export function lessonRows(
   isLearned: (group: LessonGroup) => boolean = () => false,
 ): LessonRow[] {
   const recent = chain.slice(-DOTS);
-  return groups.map((group) => ({
-    key: group.key,
-    text: group.text,
-    count: group.count,
-    isRecurring: isRecurring(group),
-    state: isLearned(group) ? "learned" : "active",
-    held: group.held,
-    backAfter: group.held === 0 ? group.heldBefore : 0,
-    occurrences: occurrenceRows(onePerNote(group.occurrences), rule),
-    dots: dots(group, recent),
-  }));
+  const afterGap = new Set(recent.filter(({ period }, at) => isAfterGap(period, recent[at - 1]?.period)));
+  return groups.map((group): LessonRow => {
+    // Most rows lie folded away or far below: what only a drawn one shows is worked out when it is.
+    const occurrences = lazy(() => occurrenceRows(onePerNote(group.occurrences), rule));
+    return {
+      key: group.key,
+      text: group.text,
+      count: group.count,
+      isRecurring: isRecurring(group),
+      state: isLearned(group) ? "learned" : "active",
+      held: group.held,
+      backAfter: group.held === 0 ? group.heldBefore : 0,
+      get occurrences() {
+        return occurrences();
+      },
+      get dots() {
+        return dots(group, recent, afterGap);
+      },
+    };
+  });
 }
+
+const isAfterGap = (period: Period, before: Period | undefined): boolean =>
+  before !== undefined && daysBetween(before.end, period.start) > 7;
 
 function occurrenceRows(occurrences: readonly Occurrence[], rule: WeekRule): OccurrenceRow[] {
   const weeks = weeksApart(occurrences);
@@ -92,11 +105,10 @@ function onePerNote(occurrences: readonly Occurrence[]): Occurrence[] {
   return [...byPath.values()];
 }
 
-function dots(group: LessonGroup, recent: readonly Retro[]): Dot[] {
+function dots(group: LessonGroup, recent: readonly Retro[], afterGap: ReadonlySet<Retro>): Dot[] {
   const starts = new Set(group.occurrences.map(({ period }) => period.start));
-  return recent.flatMap(({ period }, at): Dot[] => {
-    const before = recent[at - 1];
-    const dot: Dot = starts.has(period.start) ? "occurred" : "held";
-    return before && daysBetween(before.period.end, period.start) > 7 ? ["gap", dot] : [dot];
+  return recent.flatMap((retro): Dot[] => {
+    const dot: Dot = starts.has(retro.period.start) ? "occurred" : "held";
+    return afterGap.has(retro) ? ["gap", dot] : [dot];
   });
 }

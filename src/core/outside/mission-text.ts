@@ -1,4 +1,5 @@
-import type { MissionRow, OpenRow, Summary } from "../summary.ts";
+import type { MissionRow } from "../mission-rows.ts";
+import type { Summary } from "../summary.ts";
 
 /** A mission as other programs get it. `line` counts from 1, as in an editor. */
 export interface MissionJson {
@@ -26,7 +27,7 @@ export function missionsJson({ week, missions, open }: Summary): MissionsJson {
     week: { start: period.start, end: period.end, label, year, retro },
     ...progress,
     missions: missions.flatMap((note) => note.missions.map(missionJson)),
-    open: open.map((row: OpenRow) => ({ ...missionJson(row), weeks: row.weeks })),
+    open: open.map(({ row, weeks }) => ({ ...missionJson(row()), weeks })),
   };
 }
 

@@ -51,7 +51,7 @@ export function registerCli(plugin: Plugin, state: VaultState, maker: RetroMaker
   });
   register("lessons", outside.lessonsDescription, format, async () => {
     await state.whenReady();
-    const json = lessonsJson(summary(today()).lessons);
+    const json = lessonsJson(summary(today()).lessons.rows);
     return { json, text: json.length > 0 ? lessonLines(json).join("\n") : outside.noLessons };
   });
 }
