@@ -74,7 +74,7 @@ function OccurrenceItem(props: PanelContext & { occurrence: OccurrenceRow; year:
         {weekOf(occurrence, source.words.panel, year)}
       </button>
       {occurrence.weeksLater !== null && occurrence.weeksLater > 0 && (
-        <span class="weekly-retro-meta"> · {source.words.lessons.weeksBetween(occurrence.weeksLater)}</span>
+        <span class="weekly-retro-meta">{source.words.lessons.weeksBetween(occurrence.weeksLater)}</span>
       )}
       {explanation.map((text, at) => (
         <p key={at}>
