@@ -32,9 +32,10 @@ export const belongsTo = (own: Period, shown: Period): boolean =>
 
 /** How many days two periods have in common, 0 if none. */
 export function sharedDays(one: Period, other: Period): number {
+  if (one.end < other.start || other.end < one.start) return 0;
   const start = one.start > other.start ? one.start : other.start;
   const end = one.end < other.end ? one.end : other.end;
-  return start > end ? 0 : daysBetween(start, end) + 1;
+  return daysBetween(start, end) + 1;
 }
 
 /** The weeks that a period covers, in order; of a period too short to cover any, the week that holds its middle. */

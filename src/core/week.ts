@@ -10,10 +10,14 @@ export interface WeekRule {
 
 /** Seven days and the number that the rule gives them. */
 export class Week {
+  readonly end: Day;
+
   private constructor(
     readonly start: Day,
     readonly rule: WeekRule,
-  ) {}
+  ) {
+    this.end = addDays(start, 6);
+  }
 
   /** The week in which a day lies. */
   static containing(day: Day, rule: WeekRule): Week {
@@ -25,10 +29,6 @@ export class Week {
     if (year < 1001 || year > 9997 || number < 1) return null;
     const week = new Week(addDays(firstWeekStart(year, rule), (number - 1) * 7), rule);
     return week.year === year ? week : null;
-  }
-
-  get end(): Day {
-    return addDays(this.start, 6);
   }
 
   get next(): Week {
