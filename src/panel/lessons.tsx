@@ -3,6 +3,7 @@ import type { LessonRow } from "../core/lessons/lesson-rows.ts";
 import { normalise } from "../core/normalise.ts";
 import type { Lessons as AllLessons, Question } from "../core/summary.ts";
 import { Fold } from "./fold.tsx";
+import { useNextFrame } from "./frame.ts";
 import { IconButton } from "./icon.tsx";
 import { LessonItem } from "./lesson-item.tsx";
 import { memo } from "./memo.ts";
@@ -97,11 +98,9 @@ function DrawnLessons(props: Props) {
 
 /** What to ask, once the rows are drawn: to find it takes as long as to draw them. */
 function useQuestion(lessons: AllLessons): Question | null {
+  const nextFrame = useNextFrame();
   const [question, setQuestion] = useState<Question | null>(null);
-  useEffect(() => {
-    const frame = window.requestAnimationFrame(() => setQuestion(lessons.question()));
-    return () => window.cancelAnimationFrame(frame);
-  }, [lessons]);
+  useEffect(() => nextFrame(() => setQuestion(lessons.question())), [lessons]);
   return question;
 }
 

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Day } from "../core/day.ts";
+import { PanelElement } from "./frame.ts";
 import { Lessons } from "./lessons.tsx";
 import { Missions } from "./missions.tsx";
 import { OpenMissions } from "./open-missions.tsx";
@@ -22,12 +23,12 @@ export function Panel({ source, actions, host }: PanelContext & { host: HTMLElem
   }
   const context = { source, actions };
   return (
-    <>
+    <PanelElement.Provider value={host}>
       <WeekHeader {...context} week={summary.week} onShow={show} />
       <WeekBars {...context} summary={summary} onShow={show} />
       <Missions {...context} summary={summary} />
       <OpenMissions {...context} open={summary.open} />
       <Lessons {...context} lessons={summary.lessons} year={Number(source.today().slice(0, 4))} />
-    </>
+    </PanelElement.Provider>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { useNextFrame } from "./frame.ts";
 
 /** So many rows are drawn at first, and so many more in each frame: nobody waits for what lies below the fold. */
 const FIRST = 12;
@@ -6,12 +7,9 @@ const STEP = 16;
 
 /** How many of a list's rows to draw now; in the end all of them, so that find and screen readers reach them. */
 export function useGrowing(total: number): number {
+  const nextFrame = useNextFrame();
   const [drawn, setDrawn] = useState(FIRST);
   const isGrowing = drawn < total;
-  useEffect(() => {
-    if (!isGrowing) return;
-    const frame = window.requestAnimationFrame(() => setDrawn((count) => count + STEP));
-    return () => window.cancelAnimationFrame(frame);
-  }, [drawn, isGrowing]);
+  useEffect(() => (isGrowing ? nextFrame(() => setDrawn((count) => count + STEP)) : undefined), [drawn, isGrowing]);
   return Math.min(drawn, total);
 }

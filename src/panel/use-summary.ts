@@ -1,6 +1,7 @@
-import { useEffect, useReducer } from "preact/hooks";
+import { useLayoutEffect, useReducer } from "preact/hooks";
 import type { Day } from "../core/day.ts";
 import type { Summary } from "../core/summary.ts";
+import { inNextFrame } from "./frame.ts";
 import type { PanelSource } from "./source.ts";
 
 /**
@@ -9,22 +10,18 @@ import type { PanelSource } from "./source.ts";
  */
 export function useSummary(source: PanelSource, day: Day, host: HTMLElement): Summary | null {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => {
-    let frame: number | null = null;
-    let frameWindow = host.win;
+  // A layout effect comes with the drawing itself: nothing can happen in between that nobody is told of.
+  useLayoutEffect(() => {
+    let callOff: (() => void) | null = null;
     const end = source.onChange(() => {
-      if (frame !== null) return;
-      frameWindow = host.win;
-      frame = frameWindow.requestAnimationFrame(() => {
-        frame = null;
+      callOff ??= inNextFrame(host.win, () => {
+        callOff = null;
         redraw(undefined);
       });
     });
-    // What happened between the first drawing and now was told to nobody.
-    redraw(undefined);
     return () => {
       end();
-      if (frame !== null) frameWindow.cancelAnimationFrame(frame);
+      callOff?.();
     };
   }, [source, host]);
   return source.summarise(day);
