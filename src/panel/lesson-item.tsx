@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Dot, LessonRow, OccurrenceRow } from "../core/lessons/lesson-rows.ts";
+import type { Dot, LessonRow, OccurrenceRow, WeekOfOccurrence } from "../core/lessons/lesson-rows.ts";
 import { readable } from "../core/normalise.ts";
 import type { Words } from "../words/index.ts";
 import { Inline } from "./inline.tsx";
@@ -21,7 +21,6 @@ function DrawnLesson({ source, actions, lesson, year }: Props) {
   const { panel } = source.words;
   // Occurrences are drawn when they are first asked for: thousands of folded rows would have thousands of them.
   const [wasOpened, setOpened] = useState(false);
-  const [last] = lesson.occurrences;
   const menu = (event: MouseEvent & { currentTarget: HTMLElement }) =>
     openLessonMenu({ source, actions }, lesson, event);
   return (
@@ -30,7 +29,7 @@ function DrawnLesson({ source, actions, lesson, year }: Props) {
         <summary data-stop onContextMenu={menu}>
           {lesson.isRecurring && <span class="weekly-retro-times">{panel.times(lesson.count)}</span>}
           <span class="weekly-retro-lesson-text">
-            <Inline actions={actions} text={lesson.text} path={last?.path ?? ""} />
+            <Inline actions={actions} text={lesson.text} path={lesson.latest.path} />
           </span>
           <span class="weekly-retro-lesson-history">
             {lesson.isRecurring && <Dots dots={lesson.dots} label={panel.dots(lesson.dots)} />}
@@ -98,12 +97,11 @@ function Dots({ dots, label }: { dots: readonly Dot[]; label: string }) {
 function history(lesson: LessonRow, panel: Words["panel"], thisYear: number): string {
   // What is back is back in the latest retro: no need to say when.
   if (lesson.backAfter > 0) return panel.backAfter(lesson.backAfter);
-  const [last] = lesson.occurrences;
-  const week = last ? weekOf(last, panel, thisYear) : "";
+  const week = weekOf(lesson.latest, panel, thisYear);
   return lesson.held > 0 ? `${week} · ${panel.held(lesson.held)}` : week;
 }
 
-const weekOf = ({ label, year }: OccurrenceRow, panel: Words["panel"], thisYear: number): string =>
+const weekOf = ({ label, year }: WeekOfOccurrence, panel: Words["panel"], thisYear: number): string =>
   year === thisYear ? panel.lastWeek(label) : panel.lastWeekOfYear(label, year);
 
 /** Rows are made anew whenever something about some lesson has changed: what they say decides. */

@@ -19,16 +19,21 @@ export interface LessonRow {
   held: number;
   /** Of a lesson that is back in the latest retro: how many retros it had held. 0 otherwise. */
   backAfter: number;
+  /** Where it occurred last. */
+  readonly latest: WeekOfOccurrence & { path: string };
   /** The latest first; a note in which it stands twice has one. */
   readonly occurrences: readonly OccurrenceRow[];
   /** The last ten retros, earlier first. */
   readonly dots: readonly Dot[];
 }
 
-export interface OccurrenceRow extends Occurrence {
-  /** The week's number, or numbers, and its week year. */
+/** The week of an occurrence: its number, or numbers, and its week year. */
+export interface WeekOfOccurrence {
   label: string;
   year: number;
+}
+
+export interface OccurrenceRow extends Occurrence, WeekOfOccurrence {
   /** Weeks since the occurrence before; null for the first. */
   weeksLater: number | null;
 }
@@ -58,6 +63,10 @@ export function lessonRows(
       state: isLearned(group) ? "learned" : "active",
       held: group.held,
       backAfter: group.held === 0 ? group.heldBefore : 0,
+      get latest() {
+        const { path = "", period = { start: group.last, end: group.last } } = group.occurrences.slice(-1)[0] ?? {};
+        return { path, ...weekOf(period, rule) };
+      },
       get occurrences() {
         return occurrences();
       },
@@ -74,19 +83,14 @@ const isAfterGap = (period: Period, before: Period | undefined): boolean =>
 function occurrenceRows(occurrences: readonly Occurrence[], rule: WeekRule): OccurrenceRow[] {
   const weeks = weeksApart(occurrences);
   return occurrences
-    .map((each, at): OccurrenceRow => ({ ...each, ...labelOf(each.period, rule), weeksLater: weeks[at] ?? null }))
+    .map((each, at): OccurrenceRow => ({ ...each, ...weekOf(each.period, rule), weeksLater: weeks[at] ?? null }))
     .reverse();
 }
 
-interface Label {
-  label: string;
-  year: number;
-}
-
 /** Thousands of lessons share some hundred periods: each is written out once. */
-const labelsOf = remembered((_rule: WeekRule) => new Map<string, Label>());
+const labelsOf = remembered((_rule: WeekRule) => new Map<string, WeekOfOccurrence>());
 
-function labelOf(period: Period, rule: WeekRule): Label {
+function weekOf(period: Period, rule: WeekRule): WeekOfOccurrence {
   const labels = labelsOf(rule);
   const key = `${period.start}/${period.end}`;
   const known = labels.get(key) ?? { label: weekLabel(period, rule), year: weekYear(period, rule) };
