@@ -2,7 +2,7 @@ import { type Day, daysBetween } from "./day.ts";
 import { flatten, isOpen } from "./missions.ts";
 import type { Mission } from "./note-facts.ts";
 import { normalise } from "./normalise.ts";
-import { remembered } from "./remembered.ts";
+import { remembered, rememberedLast } from "./remembered.ts";
 import type { DatedNote } from "./vault-index.ts";
 import { Week, type WeekRule } from "./week.ts";
 
@@ -20,16 +20,16 @@ export interface MissionSpan {
 /** By which a mission is known again in another note. */
 const keyOf = ({ text }: Mission): string => normalise(text);
 
+/** The same, for the few of which it is asked again and again: those that are open. */
+const knownKeyOf = remembered(keyOf);
+
 /** Of a note's missions, nested ones too, those with a checkbox, by what they are known by. */
 const keysOf = remembered((missions: readonly Mission[]) =>
   flatten(missions).flatMap((mission) => (mission.status === null ? [] : [keyOf(mission)])),
 );
 
-/** Of a note's top-level missions those of which something is still to be done, with the keys of all that is in them. */
-const openOnes = remembered((missions: readonly Mission[]) => {
-  const open = missions.filter(isOpen);
-  return { missions: open, keys: new Map(flatten(open).map((mission) => [mission, keyOf(mission)])) };
-});
+/** Of a note's top-level missions those of which something is still to be done. */
+const openOnes = remembered((missions: readonly Mission[]) => missions.filter(isOpen));
 
 /**
  * Where the texts of some missions first and last stand with a checkbox, nested ones too, over notes in their order; by
@@ -60,28 +60,42 @@ export interface OpenMission {
 /**
  * The top-level missions still open in the notes that lie before a day, the latest note's first, each note's in its
  * order. A mission whose text stands again in a later note up to `until` is that note's; its age counts from the first.
- * What of a mission recurs later is left out of it.
+ * What of a mission recurs later is left out of it. `notes` are in order. The very same list as long as it says the
+ * same: a tick in this week's retro changes nothing about years of earlier ones.
  */
-export function openMissions(notes: readonly DatedNote[], before: Day, until: Day): OpenMission[] {
-  const known = notes.filter(({ period }) => period.start <= until);
-  const unfinished = known.filter(({ period, facts }) => {
-    return period.start < before && openOnes(facts.missions).missions.length > 0;
-  });
-  const spans = missionSpans(known, unfinished.flatMap(({ facts }) => [...openOnes(facts.missions).keys.values()]));
-  const found: OpenMission[] = [];
-  for (const note of unfinished.reverse()) {
-    const { missions, keys } = openOnes(note.facts.missions);
-    const spanOf = (mission: Mission) => spans.get(keys.get(mission) ?? "");
-    const recurs = (mission: Mission) => (spanOf(mission)?.last ?? "") > note.period.start;
-    for (const whole of missions) {
-      const since = spanOf(whole)?.first || note.period.start;
-      for (const mission of without(whole, recurs)) {
-        if (isOpen(mission)) found.push({ mission, note, since });
-      }
-    }
-  }
-  return found;
+export function openMissions(notes: readonly DatedNote[], before: Day, until: Day): readonly OpenMission[] {
+  const open = openAmong(notes.filter(({ period }) => period.start < before));
+  const later = notes.filter(({ period }) => period.start >= before && period.start <= until);
+  const keys = new Set(later.flatMap(({ facts }) => keysOf(facts.missions)));
+  const recurs = (mission: Mission) => keys.has(knownKeyOf(mission));
+  const isTouched = ({ mission }: OpenMission) => flatten([mission]).some(recurs);
+  return open.some(isTouched) ? open.flatMap((each) => stillOpen(each, recurs)) : open;
 }
+
+const openAmong = rememberedLast(
+  (notes: readonly DatedNote[]): readonly OpenMission[] => {
+    const unfinished = notes.filter(({ facts }) => openOnes(facts.missions).length > 0);
+    const open = flatten(unfinished.flatMap(({ facts }) => openOnes(facts.missions)));
+    const spans = missionSpans(notes, open.map(knownKeyOf));
+    return unfinished.reverse().flatMap((note) => {
+      const recurs = (mission: Mission) => (spans.get(knownKeyOf(mission))?.last ?? "") > note.period.start;
+      return openOnes(note.facts.missions).flatMap((mission) => {
+        const since = spans.get(knownKeyOf(mission))?.first || note.period.start;
+        return stillOpen({ mission, note, since }, recurs);
+      });
+    });
+  },
+  (before, after) => before.length === after.length && before.every((note, at) => isSameNote(note, after[at])),
+);
+
+const isSameNote = (one: DatedNote, other: DatedNote | undefined): boolean =>
+  one.facts.missions === other?.facts.missions && one.path === other.path && one.period.start === other.period.start;
+
+/** What is left of an open mission without what recurs later; nothing if nothing of that is open. */
+const stillOpen = (open: OpenMission, recurs: (mission: Mission) => boolean): OpenMission[] =>
+  without(open.mission, recurs)
+    .filter(isOpen)
+    .map((mission) => (mission === open.mission ? open : { ...open, mission }));
 
 /** A mission without the nested ones that are `gone`; nothing if it is gone itself, or nothing open remains of it. */
 function without(mission: Mission, gone: (mission: Mission) => boolean): Mission[] {

@@ -4,7 +4,7 @@ import { type OpenMission, openMissions, weeksBetween } from "./mission-ages.ts"
 import { type Progress, progress } from "./missions.ts";
 import type { Mission } from "./note-facts.ts";
 import type { Period } from "./period.ts";
-import { remembered } from "./remembered.ts";
+import { remembered, rememberedLast } from "./remembered.ts";
 import type { DatedNote } from "./vault-index.ts";
 import type { WeekRule } from "./week.ts";
 
@@ -60,13 +60,23 @@ export function missionRow(mission: Mission, note: Pick<DatedNote, "path" | "fac
   return row;
 }
 
-/** What notes before a period have left open, the oldest last. `notes` are dated and in order. */
-export function openRows(notes: readonly DatedNote[], { start, end }: Period, rule: WeekRule): OpenRow[] {
-  const ages = new Map<Day, number>();
-  const open = openMissions(notes, start, end).map(({ mission, note, since }: OpenMission): OpenRow => {
-    const weeks = ages.get(since) ?? weeksBetween(since, start, rule);
-    ages.set(since, weeks);
-    return { mission, path: note.path, weeks, row: () => missionRow(mission, note) };
-  });
-  return open.sort((one, other) => one.weeks - other.weeks);
+/**
+ * What notes before a period have left open, the oldest last. `notes` are dated and in order. The very same list as long
+ * as nothing about it changes.
+ */
+export function openRows(notes: readonly DatedNote[], { start, end }: Period, rule: WeekRule): readonly OpenRow[] {
+  return rowsOf({ open: openMissions(notes, start, end), start, rule });
 }
+
+const rowsOf = rememberedLast(
+  ({ open, start, rule }: { open: readonly OpenMission[]; start: Day; rule: WeekRule }): readonly OpenRow[] => {
+    const ages = new Map<Day, number>();
+    const rows = open.map(({ mission, note, since }): OpenRow => {
+      const weeks = ages.get(since) ?? weeksBetween(since, start, rule);
+      ages.set(since, weeks);
+      return { mission, path: note.path, weeks, row: () => missionRow(mission, note) };
+    });
+    return rows.sort((one, other) => one.weeks - other.weeks);
+  },
+  (before, after) => before.open === after.open && before.start === after.start && before.rule === after.rule,
+);

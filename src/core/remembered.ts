@@ -10,3 +10,12 @@ export function remembered<T extends object, R>(work: (of: T) => R): (of: T) => 
     return found.result;
   };
 }
+
+/** A function that remembers its last answer for as long as it is asked the same, one question after another. */
+export function rememberedLast<T, R>(work: (of: T) => R, isSame: (before: T, after: T) => boolean): (of: T) => R {
+  let last: { of: T; result: R } | null = null;
+  return (of) => {
+    if (!last || !isSame(last.of, of)) last = { of, result: work(of) };
+    return last.result;
+  };
+}

@@ -19,7 +19,7 @@ export interface Summary {
   /** How many plain bullets of those notes could have a checkbox. */
   plain: number;
   /** Still open missions of earlier weeks, the oldest last. */
-  open: OpenRow[];
+  open: readonly OpenRow[];
   /** The same object for as long as nothing about the vault's lessons changes. */
   lessons: Lessons;
   /** The last 26 weeks up to the current one. */

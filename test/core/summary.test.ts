@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BAR_WEEKS } from "../../src/core/week-bars.ts";
 import { summarise } from "../../src/core/summary.ts";
-import { indexOf, ISO, retroNote, sampleVault, SATURDAY } from "./notes.ts";
+import { entryOf, indexOf, ISO, retroNote, sampleVault, SATURDAY } from "./notes.ts";
 
 const sample = indexOf(sampleVault());
 const TODAY = "2026-03-05";
@@ -181,6 +181,34 @@ describe("A summary", () => {
     expect(open.map(({ mission }) => [mission.text, mission.children.map(({ text }) => text)])).toEqual([
       ["Write", ["to Ruth"]],
     ]);
+  });
+
+  it("leaves out of an open mission what the shown week has, part by part", () => {
+    const before: [string, string][] = [
+      ["a.md", retro("2026-01-05", "2026-01-11", "- [ ] Write\n  - [ ] home\n  - [ ] to Ruth\n- [ ] Rest")],
+      ["b.md", retro("2026-01-12", "2026-01-18", "- [-] home")],
+    ];
+    const open = (now: string) =>
+      summarise(indexOf([...before, ["c.md", retro("2026-01-19", "2026-01-25", now)]]), "2026-01-20", "2026-01-20", ISO).open.map(
+        ({ mission }) => [mission.text, ...mission.children.map(({ text }) => text)],
+      );
+    expect(open("- [ ] other")).toEqual([["Write", "to Ruth"], ["Rest"]]);
+    expect(open("- [ ] to Ruth!")).toEqual([["Rest"]]);
+    expect(open("- [x] **write**")).toEqual([["Rest"]]);
+    expect(open("- [x] rest")).toEqual([["Write", "to Ruth"]]);
+  });
+
+  it("has the very same list of open missions after a tick in the shown week's retro", () => {
+    const index = indexOf([
+      ["a.md", retro("2026-01-05", "2026-01-11", "- [ ] Call")],
+      ["b.md", retro("2026-01-12", "2026-01-18", "- [ ] Write")],
+    ]);
+    const open = () => summarise(index, "2026-01-13", "2026-01-13", ISO).open;
+    const before = open();
+    index.set(entryOf("b.md", retro("2026-01-12", "2026-01-18", "- [x] Write")));
+    expect(open()).toBe(before);
+    index.set(entryOf("a.md", retro("2026-01-05", "2026-01-11", "- [x] Call")));
+    expect(open()).toEqual([]);
   });
 
   it("shows as open what stood open before the shown week, whatever came later", () => {
