@@ -205,9 +205,9 @@ describe("A summary", () => {
     ]);
     const open = () => summarise(index, "2026-01-13", "2026-01-13", ISO).open;
     const before = open();
-    index.set(entryOf("b.md", retro("2026-01-12", "2026-01-18", "- [x] Write")));
+    index.set(entryOf("b.md", retro("2026-01-12", "2026-01-18", "- [x] Write"), "2026-01-13"));
     expect(open()).toBe(before);
-    index.set(entryOf("a.md", retro("2026-01-05", "2026-01-11", "- [x] Call")));
+    index.set(entryOf("a.md", retro("2026-01-05", "2026-01-11", "- [x] Call"), "2026-01-06"));
     expect(open()).toEqual([]);
   });
 
