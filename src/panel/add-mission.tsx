@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import type { PanelContext } from "./source.ts";
+import { STOP } from "./use-stops.ts";
 
 /** Adds missions to a note: a button that becomes a field; Enter adds one and waits for the next, Escape ends it. */
 export function AddMission({ source, actions, path }: PanelContext & { path: string }) {
@@ -14,7 +15,7 @@ export function AddMission({ source, actions, path }: PanelContext & { path: str
   };
   if (text === null) {
     return (
-      <button type="button" class="weekly-retro-add" data-stop ref={takeFocus} onClick={() => setText("")}>
+      <button type="button" class="weekly-retro-add" {...STOP} ref={takeFocus} onClick={() => setText("")}>
         <Icon name="plus" />
         {panel.add}
       </button>
@@ -39,7 +40,7 @@ export function AddMission({ source, actions, path }: PanelContext & { path: str
       <Icon name="plus" />
       <input
         type="text"
-        data-stop
+        {...STOP}
         aria-label={panel.add}
         placeholder={panel.addPlaceholder}
         value={text}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { PanelSource } from "./source.ts";
+import { STOP } from "./use-stops.ts";
 
 /** A group that can be folded away, and stays so on this device. `open` overrules what is remembered. */
 export function Fold(props: {
@@ -18,7 +19,7 @@ export function Fold(props: {
       open={open ?? !source.isFolded(name)}
       onToggle={(event) => open === undefined && source.fold(name, !event.currentTarget.open)}
     >
-      <summary data-stop>
+      <summary {...STOP}>
         {title}
         <span class="weekly-retro-count">{count}</span>
       </summary>

@@ -7,6 +7,7 @@ import { openLessonMenu } from "./lesson-menu.ts";
 import { memo } from "./memo.ts";
 import { MoreButton } from "./more-button.tsx";
 import type { PanelContext } from "./source.ts";
+import { STOP } from "./use-stops.ts";
 
 interface Props extends PanelContext {
   lesson: LessonRow;
@@ -26,7 +27,7 @@ function DrawnLesson({ source, actions, lesson, year }: Props) {
   return (
     <li class="weekly-retro-lesson" data-count={lesson.count} data-state={lesson.state}>
       <details onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-        <summary data-stop onContextMenu={menu}>
+        <summary {...STOP} onContextMenu={menu}>
           {lesson.isRecurring && <span class="weekly-retro-times">{panel.times(lesson.count)}</span>}
           <span class="weekly-retro-lesson-text">
             <Inline actions={actions} text={lesson.text} path={lesson.latest.path} />
@@ -65,7 +66,7 @@ function OccurrenceItem(props: PanelContext & { occurrence: OccurrenceRow; year:
       <button
         type="button"
         class="weekly-retro-link"
-        data-stop
+        {...STOP}
         onClick={(event) => actions.open(path, line, event)}
         onAuxClick={(event) => event.button === 1 && actions.open(path, line, event)}
         onMouseOver={(event) => actions.hover(path, line, event)}

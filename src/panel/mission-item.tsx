@@ -9,6 +9,7 @@ import { openMissionMenu } from "./mission-menu.ts";
 import { MoreButton } from "./more-button.tsx";
 import type { PanelContext } from "./source.ts";
 import { useToggle } from "./use-toggle.ts";
+import { STOP } from "./use-stops.ts";
 
 /** A mission, how it is told to come from an earlier week, and what to do if it has been open for long. */
 interface Props extends PanelContext {
@@ -57,7 +58,7 @@ function DrawnMission(props: Props) {
           <span
             ref={stop}
             class="weekly-retro-bullet"
-            data-stop
+            {...STOP}
             role="link"
             aria-label={readable(mission.text)}
             onClick={(event) => actions.open(path, mission.line, event)}
@@ -67,7 +68,7 @@ function DrawnMission(props: Props) {
             ref={stop as { current: HTMLInputElement | null }}
             type="checkbox"
             class="task-list-item-checkbox"
-            data-stop
+            {...STOP}
             data-task={toggle.status}
             aria-label={readable(mission.text)}
             aria-description={state === "plain" || isChecked(state) ? undefined : panel.states[state]}
@@ -110,13 +111,13 @@ function Decision({ source, actions, row }: Props) {
   const { path, shown, mission } = row;
   return (
     <div class="weekly-retro-decision" role="group" aria-label={panel.decide(readable(mission.text))}>
-      <button type="button" data-stop onClick={() => void actions.missions.carry(path, shown)}>
+      <button type="button" {...STOP} onClick={() => void actions.missions.carry(path, shown)}>
         {panel.doIt}
       </button>
-      <button type="button" data-stop onClick={(event) => actions.open(path, mission.line, event)}>
+      <button type="button" {...STOP} onClick={(event) => actions.open(path, mission.line, event)}>
         {panel.shrinkIt}
       </button>
-      <button type="button" data-stop onClick={() => void actions.missions.setStatus(path, shown, "-")}>
+      <button type="button" {...STOP} onClick={() => void actions.missions.setStatus(path, shown, "-")}>
         {panel.dropIt}
       </button>
     </div>

@@ -4,7 +4,7 @@ import { AddMission } from "./add-mission.tsx";
 import { MissionItem } from "./mission-item.tsx";
 import type { PanelContext } from "./source.ts";
 import { useGrowing } from "./use-growing.ts";
-import { useStops } from "./use-stops.ts";
+import { STOP, useStops } from "./use-stops.ts";
 
 /** The missions of the shown week, note by note, its retro first. */
 export function Missions(props: PanelContext & { summary: Summary }) {
@@ -35,7 +35,7 @@ export function Missions(props: PanelContext & { summary: Summary }) {
         <div class="weekly-retro-empty">
           <strong>{panel.noRetro}</strong>
           <p>{week.earlier === null ? panel.firstRetroHint : panel.noRetroHint}</p>
-          <button type="button" class="mod-cta" data-stop onClick={() => actions.make(week.period)}>
+          <button type="button" class="mod-cta" {...STOP} onClick={() => actions.make(week.period)}>
             {panel.makeRetro}
           </button>
         </div>
@@ -45,7 +45,7 @@ export function Missions(props: PanelContext & { summary: Summary }) {
           <p>{panel.plain(plain)}</p>
           <button
             type="button"
-            data-stop
+            {...STOP}
             onClick={() => withPlain.forEach(({ path }) => void actions.missions.makeCheckboxes(path))}
           >
             {panel.makeCheckboxes}
@@ -66,7 +66,7 @@ function SeveralRetros({ source, actions, retros }: PanelContext & { retros: rea
           key={path}
           type="button"
           class="weekly-retro-link"
-          data-stop
+          {...STOP}
           onClick={(event) => actions.open(path, undefined, event)}
         >
           {nameOf(path)}

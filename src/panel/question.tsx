@@ -1,6 +1,7 @@
 import { readable } from "../core/normalise.ts";
 import type { Question } from "../core/summary.ts";
 import type { PanelContext } from "./source.ts";
+import { STOP } from "./use-stops.ts";
 
 /** Asks whether two lessons are the same; the answer goes to the ledger, and is not asked for again. */
 export function SameLesson(props: PanelContext & { question: Question }) {
@@ -13,10 +14,10 @@ export function SameLesson(props: PanelContext & { question: Question }) {
       <p dir="auto">{readable(lesson)}</p>
       <p dir="auto">{readable(earlier)}</p>
       <div class="weekly-retro-answers">
-        <button type="button" data-stop onClick={() => void actions.lessons.same(lesson, earlier)}>
+        <button type="button" {...STOP} onClick={() => void actions.lessons.same(lesson, earlier)}>
           {words.same}
         </button>
-        <button type="button" data-stop onClick={() => void actions.lessons.different(lesson, earlier)}>
+        <button type="button" {...STOP} onClick={() => void actions.lessons.different(lesson, earlier)}>
           {words.different}
         </button>
       </div>

@@ -1,8 +1,11 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 
-/** What the arrow keys stop at. */
-const STOP = "[data-stop]";
+/**
+ * For what the arrow keys stop at: attributes of the element. Tab passes it by, until it is the one in its part that Tab
+ * stops at; so does it pass by rows that are drawn later than their part.
+ */
+export const STOP = { "data-stop": true, tabIndex: -1 } as const;
 
 /**
  * Makes a part of the panel one stop for Tab, within which the arrow keys go from row to row (and Home and End to its
@@ -40,7 +43,7 @@ function setTabIndex(stop: HTMLElement, index: "0" | "-1"): void {
 
 /** The stops that can be seen: not those in closed folds. */
 function stopsIn(part: HTMLElement | null): HTMLElement[] {
-  const stops = part?.findAll(STOP) ?? [];
+  const stops = part?.findAll("[data-stop]") ?? [];
   if (!part?.querySelector("details:not([open])")) return stops;
   return stops.filter((stop) => {
     const fold = stop.parentElement?.closest("details:not([open])");

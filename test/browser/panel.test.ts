@@ -115,6 +115,20 @@ describe("by keyboard alone, the panel", () => {
     expect(await focusedPart(page)).toBe("open");
   });
 
+  test("stops once in a list whose rows are drawn frame by frame", async () => {
+    const page = await openPage();
+    const rows = Array.from({ length: 60 }, (_, at) => `- [ ] mission ${at + 1}`).join("\n");
+    const lessons = Array.from({ length: 60 }, (_, at) => `- lesson number ${at + 1}`).join("\n");
+    await write(page, w10, `---\nweek-start: 2026-03-02\nweek-end: 2026-03-08\n---\n## Missions\n${rows}\n\n## Never repeat\n${lessons}\n`);
+    await page.locator("section[data-section=lessons] .weekly-retro-fold summary").first().click();
+    await box(page, "mission 60").waitFor();
+    await page.getByText("lesson number 60", { exact: true }).waitFor();
+    for (const part of ["missions", "lessons"]) {
+      const stops = page.locator(`section[data-section=${part}] [data-stop]`);
+      expect(await stops.evaluateAll((all) => all.filter((stop) => (stop as HTMLElement).tabIndex === 0).length)).toBe(1);
+    }
+  });
+
   test("goes along the weeks by arrows and shows one by Enter", async () => {
     const page = await openPage();
     await page.locator("section[data-section=weeks] [aria-current]").focus();
