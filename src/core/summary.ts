@@ -1,5 +1,4 @@
 import type { Day } from "./day.ts";
-import { lazy } from "./lazy.ts";
 import { EXACT_LESSONS, type LessonReader } from "./lessons/lesson-book.ts";
 import type { LessonGroup } from "./lessons/lesson-groups.ts";
 import { type LessonRow, lessonRows } from "./lessons/lesson-rows.ts";
@@ -29,8 +28,8 @@ export interface Summary {
 export interface Lessons {
   /** By last occurrence; recurring ones and single ones alike. */
   rows: readonly LessonRow[];
-  /** What to ask the owner, found when it is first asked for: that takes as long as all the rest. Null: nothing. */
-  question: () => Question | null;
+  /** Looks for what to ask the owner, null for nothing, a step at a time: all of it takes longer than all the rest. */
+  question: () => Generator<void, Question | null, void>;
 }
 
 /** Two lessons, by their texts, of which the owner should say whether they are the same. */
@@ -99,10 +98,10 @@ function lessonsOf(reader: LessonReader, notes: readonly DatedNote[], chain: rea
   if (known?.rule === rule) return known.lessons;
   const lessons: Lessons = {
     rows: lessonRows(groups, chain, rule, (group) => reader.isLearned(group)),
-    question: lazy(() => {
-      const question = reader.question(groups);
+    *question() {
+      const question = yield* reader.question(groups);
       return question && { lesson: question.lesson.text, earlier: question.earlier.text };
-    }),
+    },
   };
   knownLessons.set(groups, { rule, lessons });
   return lessons;

@@ -96,11 +96,25 @@ function DrawnLessons(props: Props) {
   );
 }
 
-/** What to ask, once the rows are drawn: to find it takes as long as to draw them. */
+/** For how long a question is looked for in one frame, in milliseconds. */
+const SLICE = 4;
+
+/** What to ask. It is looked for once the rows are drawn, a while in each frame: nobody waits for it. */
 function useQuestion(lessons: AllLessons): Question | null {
   const nextFrame = useNextFrame();
   const [question, setQuestion] = useState<Question | null>(null);
-  useEffect(() => nextFrame(() => setQuestion(lessons.question())), [lessons]);
+  useEffect(() => {
+    const steps = lessons.question();
+    let callOff = nextFrame(look);
+    function look() {
+      const start = performance.now();
+      let step = steps.next();
+      while (!step.done && performance.now() - start < SLICE) step = steps.next();
+      if (step.done) setQuestion(step.value);
+      else callOff = nextFrame(look);
+    }
+    return () => callOff();
+  }, [lessons]);
   return question;
 }
 

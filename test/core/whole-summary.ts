@@ -1,3 +1,4 @@
+import { atOnce } from "./steps.ts";
 import { summarise, type Summary } from "../../src/core/summary.ts";
 
 /** A summary with all that is worked out only when it is drawn, as plain data. */
@@ -6,6 +7,6 @@ export function wholeSummary(...of: Parameters<typeof summarise>) {
   return {
     ...rest,
     open: open.map(({ row, ...known }) => ({ ...known, row: row() })),
-    lessons: { rows: lessons.rows.map((row) => ({ ...row })), question: lessons.question() },
+    lessons: { rows: lessons.rows.map((row) => ({ ...row })), question: atOnce(lessons.question()) },
   };
 }

@@ -23,14 +23,18 @@ export interface LessonReader {
   groups: (notes: readonly DatedNote[]) => LessonGroup[];
   /** Whether the owner has retired a lesson, and it has not come back since. */
   isLearned: (group: LessonGroup) => boolean;
-  question: (groups: readonly LessonGroup[]) => Question | null;
+  /** What should be asked next, null if nothing. It pauses often enough to be looked for in slices. */
+  question: (groups: readonly LessonGroup[]) => Generator<void, Question | null, void>;
 }
 
 /** Lessons by their exact wording alone. */
 export const EXACT_LESSONS: LessonReader = {
   groups: (notes) => lessonGroups(notes),
   isLearned: () => false,
-  question: () => null,
+  *question() {
+    yield* [];
+    return null;
+  },
 };
 
 /**
@@ -189,7 +193,7 @@ export class LessonBook implements LessonReader {
    * The next "same lesson?": of the lessons that occur but once, the last to occur first, the one that resembles an
    * earlier lesson most, unless the owner has answered. Looks at the last few only, so it costs little.
    */
-  question(groups: readonly LessonGroup[]): Question | null {
+  *question(groups: readonly LessonGroup[]): Generator<void, Question | null, void> {
     const byKey = new Map(groups.map((group) => [group.key, group]));
     for (const lesson of groups.filter(({ count }) => count === 1).slice(0, LOOKED_AT)) {
       const alike = this.rank(lesson.text, byKey, 4).find(
@@ -200,6 +204,7 @@ export class LessonBook implements LessonReader {
           !this.areGroupsApart(lesson, group),
       );
       if (alike) return { lesson, earlier: alike.group };
+      yield;
     }
     return null;
   }

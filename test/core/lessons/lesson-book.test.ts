@@ -9,6 +9,7 @@ import { DEFAULT_SIMILARITY } from "../../../src/core/lessons/lesson-matcher.ts"
 import type { DatedNote } from "../../../src/core/vault-index.ts";
 import { indexOf, ISO, retroNote } from "../notes.ts";
 import { fc } from "../property.ts";
+import { atOnce } from "../steps.ts";
 
 /** Retros week after week from 2026-01-05, each with its lessons; null for a week without one. */
 function notes(...weeks: (readonly string[] | null)[]): readonly DatedNote[] {
@@ -190,7 +191,7 @@ describe("The question", () => {
   const OTHER = "Meetings made me go without any lunch";
   const asked = (vault: readonly DatedNote[], ledger = "") => {
     const made = book(vault, ledger);
-    const question = made.question(made.groups(vault));
+    const question = atOnce(made.question(made.groups(vault)));
     return question && [question.lesson.text, question.earlier.text];
   };
   const vault = notes(["Buying too many plants", LUNCH], ["Shouting at the printer"], [OTHER]);
