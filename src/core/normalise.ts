@@ -56,11 +56,13 @@ const NONE = new Set(
   ),
 );
 
-const mayBeNone = wordingFilter([...NONE].map((word) => [word]));
+/** Made when it is first needed: its patterns take a millisecond of the start. */
+let mayBeNone: ((words: string) => boolean) | null = null;
 
 /** Whether a bullet says nothing, or says that there is nothing: `없음!!`, `n/a`, `-`, no words at all. */
 export function isNone(markdown: string): boolean {
   const words = plainWords(markdown);
   if (/^[-–—.\s]*$/.test(words)) return true;
+  mayBeNone ??= wordingFilter([...NONE].map((word) => [word]));
   return mayBeNone(words) && NONE.has(normalise(words));
 }

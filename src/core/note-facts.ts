@@ -1,6 +1,6 @@
 import { periodLine } from "./checks/period-line.ts";
 import { linesByRole } from "./lines-by-role.ts";
-import type { Item, Line } from "./markdown/lines.ts";
+import type { Line } from "./markdown/lines.ts";
 import { type ListItem, nest } from "./markdown/list.ts";
 import { withOwnText } from "./markdown/own-text.ts";
 import { isNone, plainWords } from "./normalise.ts";
@@ -76,12 +76,11 @@ export const isDone = (status: string | null): boolean => status === "x" || stat
 
 // An item without words is no mission, a bullet that says "none" neither; what is nested in them still counts.
 function mission({ item, text, end, children }: ListItem): Mission[] {
-  const nested = children.flatMap(mission);
-  const nothing = item.status === null ? isNone(text) : plainWords(text) === "";
-  return nothing ? nested : [{ text, ...shown(item), to: end, children: nested }];
+  const { status, line, raw, mark, offset } = item;
+  const nested = children.length === 0 ? [] : children.flatMap(mission);
+  const nothing = status === null ? isNone(text) : plainWords(text) === "";
+  return nothing ? nested : [{ text, status, line, raw, mark, from: offset, to: end, children: nested }];
 }
-
-const shown = ({ status, line, raw, mark, offset }: Item) => ({ status, line, raw, mark, from: offset });
 
 function lesson({ item, text, children }: ListItem): Lesson[] {
   return isNone(text) ? [] : [{ text, line: item.line, explanation: children.flatMap((child) => outline(child)) }];

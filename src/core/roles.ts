@@ -30,12 +30,25 @@ export function roleFinder(headings: RoleHeadings): RoleOf {
     }
   }
   const mayFit = wordingFilter([...[...whole.keys()].map((text) => [text]), ...open.map(({ parts }) => parts)]);
-  return (heading) => {
-    if (!mayFit(heading)) return null;
+  const find = (heading: string): Role | null => {
     const text = normalise(heading);
     return whole.get(text) ?? open.find(({ parts }) => fits(text, parts))?.role ?? null;
   };
+  // Retros have the same headings week after week.
+  const found = new Map<string, Role | null>();
+  return (heading) => {
+    if (!mayFit(heading)) return null;
+    let role = found.get(heading);
+    if (role === undefined) {
+      if (found.size === REMEMBERED) found.clear();
+      found.set(heading, (role = find(heading)));
+    }
+    return role;
+  };
 }
+
+/** The most headings whose role is remembered. */
+const REMEMBERED = 200;
 
 /** Whether the text is made of the parts in their order, with anything between them. */
 function fits(text: string, parts: readonly string[]): boolean {

@@ -39,37 +39,35 @@ function grow(start: Branch, text: string, isOpen: boolean): void {
 
 function mayBegin(text: string, start: Branch): boolean {
   let branch = start;
-  let next = lettersAt(text, 0);
+  let next = letterAt(text, 0);
   for (let at = 0; at < text.length; ) {
-    const letters = next;
-    if (letters === null) return true;
+    const letter = next;
+    if (letter === DEPENDS) return true;
     at += widthAt(text, at);
     // The sign that makes a picture of the one before it changes none that is no letter.
-    if (letters === "" && text.charCodeAt(at) === PICTURE) at++;
+    if (letter === NONE && text.charCodeAt(at) === PICTURE) at++;
     // What a sign becomes is certain only if the next one does not join it.
-    next = lettersAt(text, at);
-    if (letters === "") continue;
-    if (next === null) return true;
-    for (let nth = 0; nth < letters.length; nth++) {
-      const longer = branch.next.get(letters.charCodeAt(nth));
-      if (!longer) return false;
-      if (longer.isOpen) return true;
-      branch = longer;
-    }
+    next = letterAt(text, at);
+    if (letter === NONE) continue;
+    if (next === DEPENDS) return true;
+    const longer = branch.next.get(letter);
+    if (!longer) return false;
+    if (longer.isOpen) return true;
+    branch = longer;
   }
   return true;
 }
 
-/** Signs with which a link, a comment or a tag ends: behind them, the last letter may be gone. */
+/** Signs with which a link, a comment or a tag ends: before them, the last letter may be gone. */
 const CLOSING = "])>";
 
 function mayEnd(text: string, lasts: ReadonlySet<number>): boolean {
   for (let at = text.length - 1; at >= 0; at--) {
     if (at > 0 && widthAt(text, at - 1) === 2) at--;
-    const letters = lettersAt(text, at);
-    if (letters === null) return true;
-    // A block id, too, is gone.
-    if (letters !== "") return lasts.has(letters.charCodeAt(letters.length - 1)) || text.includes("^");
+    const letter = letterAt(text, at);
+    if (letter === DEPENDS) return true;
+    // A block id at the end is left out whole.
+    if (letter !== NONE) return lasts.has(letter) || text.includes("^");
     if (CLOSING.includes(text.charAt(at))) return true;
   }
   return true;
@@ -81,26 +79,40 @@ const PICTURE = 0xfe0f;
 /** How many UTF-16 units the character takes that begins here. */
 const widthAt = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xd800 ? 2 : 1);
 
-const known = new Map<number, string | null>();
-
+/** A character that is left out. */
+const NONE = 1;
 /**
- * The letters that normalising makes of the character that begins here, wherever that stands; "" if it leaves it out,
- * or the text is over. Null where it depends on what is around it: a sign that may begin a link, a comment, a tag or a
- * block id, half a character, what joins the one before it, and the sigma that is written otherwise at a word's end.
+ * A character of which it depends on what is around it what it becomes: one that may begin a link, a comment, a tag or
+ * a block id, half a character, one that joins the character before it, the sigma that is written otherwise at a word's
+ * end. Here also what becomes several letters.
  */
-function lettersAt(text: string, at: number): string | null {
-  if (at >= text.length) return "";
-  const point = widthAt(text, at) === 1 ? text.charCodeAt(at) : (text.codePointAt(at) ?? 0);
-  let letters = known.get(point);
-  if (letters === undefined) known.set(point, (letters = lettersOf(String.fromCodePoint(point))));
-  return letters;
+const DEPENDS = 2;
+
+/** By UTF-16 unit the letter that it becomes, `NONE` or `DEPENDS`; 0 where nobody has asked yet. */
+const known = new Uint16Array(0x10000);
+const knownPairs = new Map<number, number>();
+
+/** The letter that normalising makes of the character that begins here, wherever that stands. */
+function letterAt(text: string, at: number): number {
+  if (at >= text.length) return NONE;
+  const unit = text.charCodeAt(at);
+  if (widthAt(text, at) === 2) return pairAt(text, at);
+  return known[unit] || (known[unit] = letterOf(String.fromCharCode(unit)));
+}
+
+function pairAt(text: string, at: number): number {
+  const point = text.codePointAt(at) ?? 0;
+  const letter = knownPairs.get(point) ?? letterOf(String.fromCodePoint(point));
+  knownPairs.set(point, letter);
+  return letter;
 }
 
 const DEPENDENT = /[[<%^\p{Cs}\u03A3]/u;
 const JOINING = /^[\p{M}\u1160-\u11FF]/u;
 
-function lettersOf(sign: string): string | null {
+function letterOf(sign: string): number {
   const folded = sign.normalize("NFKC");
-  if (DEPENDENT.test(sign) || DEPENDENT.test(folded) || JOINING.test(sign.normalize("NFKD"))) return null;
-  return folded.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+  if (DEPENDENT.test(sign) || DEPENDENT.test(folded) || JOINING.test(sign.normalize("NFKD"))) return DEPENDS;
+  const letters = folded.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+  return letters === "" ? NONE : letters.length === 1 ? letters.charCodeAt(0) : DEPENDS;
 }

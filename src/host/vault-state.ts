@@ -143,7 +143,7 @@ export class VaultState {
     });
   }
 
-  /** Tells the listeners, in a turn of its own: a burst of changes is told once. */
+  /** Tells the listeners, as soon as whoever brings the change is done: a burst of changes is told once. */
   private tell(): void {
     if (this.isTelling) return;
     this.isTelling = true;
@@ -151,8 +151,8 @@ export class VaultState {
   }
 
   private async learnAndTell(): Promise<void> {
+    await Promise.resolve();
     const slices = new Slices();
-    await slices.turn();
     try {
       // What is changed while wordings are learned is learned too.
       for (const path of this.unlearned) {

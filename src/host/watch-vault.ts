@@ -199,5 +199,6 @@ function mayCount(file: TFile, cache: CachedMetadata, { roleOf, folder, nameWith
   // Where the vault itself is the retro folder, only the name tells a retro from the rest.
   if (name !== null && (folder !== "" || readName(name))) return true;
   if (typeof cache.frontmatter?.[PROPERTIES.start] === "string") return true;
-  return cache.headings?.some(({ heading }) => roleOf(heading) !== null) ?? false;
+  for (const { heading } of cache.headings ?? []) if (roleOf(heading) !== null) return true;
+  return false;
 }
