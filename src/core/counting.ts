@@ -16,11 +16,15 @@ export interface Exclusions {
 }
 
 /** Whether a note counts: it is no template, not the ledger, and in no folder that is left out. */
-export function counts(path: string, exclusions: Exclusions): boolean {
-  const { templatePath, dailyTemplate = "", ledgerPath, templatesFolder, folders } = exclusions;
-  if (path === ledgerPath) return false;
-  if ([templatePath, dailyTemplate].some((template) => template !== "" && path === withExtension(template))) return false;
-  return ![templatesFolder, ...folders].map(trimmed).some((folder) => folder !== "" && path.startsWith(`${folder}/`));
+export const counts = (path: string, exclusions: Exclusions): boolean => counter(exclusions)(path);
+
+/** The same for many notes. */
+export function counter(exclusions: Exclusions): (path: string) => boolean {
+  const { templatePath, dailyTemplate = "", ledgerPath = "", templatesFolder, folders } = exclusions;
+  const templates = [templatePath, dailyTemplate].filter((template) => template !== "").map(withExtension);
+  const notes = new Set([ledgerPath, ...templates]);
+  const starts = [templatesFolder, ...folders].map(trimmed).filter((folder) => folder !== "").map((folder) => `${folder}/`);
+  return (path) => !notes.has(path) && !starts.some((start) => path.startsWith(start));
 }
 
 /** A folder's path without the slashes that people write around it. */

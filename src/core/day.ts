@@ -13,8 +13,12 @@ export function isDay(text: string): text is Day {
 // No lookbehind, which iOS 15 lacks.
 const DATE = /(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/g;
 
+/** What every date has in it. Most texts have none, and looking for all dates costs more than looking for one. */
+const ANY_DATE = /\d-\d\d-\d/;
+
 /** The ISO dates in a text, in its order; those that the calendar lacks left out. */
 export function daysIn(text: string): Day[] {
+  if (!ANY_DATE.test(text)) return [];
   return [...text.matchAll(DATE)].flatMap(([, date = ""]) => (isDay(date) ? [date] : []));
 }
 

@@ -1,3 +1,5 @@
+import { wordingFilter } from "./wording-filter.ts";
+
 const IMAGE = /!\[\[[^\]]*\]\]|!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>/gi;
 const WIKILINK = /\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/g;
 const MARKDOWN_LINK = /\[([^\]]*)\]\([^)]*\)/g;
@@ -63,13 +65,13 @@ const NONE = new Set(
   ),
 );
 
-// Most bullets begin with a letter with which no word for "none" begins; they need not be normalised.
-const NONE_LETTERS = new Set([...NONE].map((word) => word.charAt(0)));
+/** Made when it is first needed: its patterns take a millisecond of the start. */
+let mayBeNone: ((words: string) => boolean) | null = null;
 
 /** Whether a bullet says nothing, or says that there is nothing: `없음!!`, `n/a`, `-`, no words at all. */
 export function isNone(markdown: string): boolean {
   const words = plainWords(markdown);
   if (/^[-–—.\s]*$/.test(words)) return true;
-  const first = /[\p{L}\p{N}]/u.exec(folded(words))?.[0] ?? "";
-  return (NONE_LETTERS.has(first) || hasEmojiMarks(words)) && NONE.has(normalise(words));
+  mayBeNone ??= wordingFilter([...NONE].map((word) => [word]));
+  return mayBeNone(words) && NONE.has(normalise(words));
 }

@@ -1,9 +1,10 @@
-import { daysIn } from "./day.ts";
+import { periodLine } from "./checks/period-line.ts";
 import { linesByRole } from "./lines-by-role.ts";
-import { frontMatterEnd, type Item, type Line, lineNumber } from "./markdown/lines.ts";
+import type { Line } from "./markdown/lines.ts";
 import { type ListItem, nest } from "./markdown/list.ts";
+import { withOwnText } from "./markdown/own-text.ts";
 import { isNone, plainWords } from "./normalise.ts";
-import { type Period, period } from "./period.ts";
+import type { Period } from "./period.ts";
 import { ROLES, type Role, type RoleOf } from "./roles.ts";
 import { wishText } from "./wish.ts";
 
@@ -46,26 +47,21 @@ export interface Lesson {
   explanation: string[];
 }
 
-const PERIOD_LINES = 20;
-
 /** Reads a note. Never throws, whatever the text. */
 export function noteFacts(note: string, roleOf: RoleOf): NoteFacts {
   const sections = new Map<Role, Line[]>();
-  let periodLine: Period | null = null;
-  const lastPeriodLine = lineNumber(note, frontMatterEnd(note)) + PERIOD_LINES;
-
-  for (const [line, role] of linesByRole(note, roleOf)) {
-    if (!periodLine && line.line < lastPeriodLine) periodLine = periodIn(line.raw);
+  for (const [line, role] of linesByRole(note, roleOf, "with role")) {
     if (!role) continue;
     const section = sections.get(role);
     if (section) section.push(line);
     else sections.set(role, [line]);
   }
+  for (const lines of sections.values()) withOwnText(lines);
 
   const items = (role: Role): ListItem[] => nest(sections.get(role) ?? []);
   return {
     roles: ROLES.filter((role) => sections.has(role)),
-    periodLine,
+    periodLine: periodLine(note)?.period ?? null,
     missions: items("missions").flatMap(mission),
     lessons: [
       ...items("lessons").flatMap(lesson),
@@ -78,19 +74,13 @@ export function noteFacts(note: string, roleOf: RoleOf): NoteFacts {
 /** `x` and `X` are done, whatever the rest of the world makes of its checkboxes. */
 export const isDone = (status: string | null): boolean => status === "x" || status === "X";
 
-function periodIn(line: string): Period | null {
-  const [start, end] = daysIn(line);
-  return period(start, end);
-}
-
 // An item without words is no mission, a bullet that says "none" neither; what is nested in them still counts.
 function mission({ item, text, end, children }: ListItem): Mission[] {
-  const nested = children.flatMap(mission);
-  const nothing = item.status === null ? isNone(text) : plainWords(text) === "";
-  return nothing ? nested : [{ text, ...shown(item), to: end, children: nested }];
+  const { status, line, raw, mark, offset } = item;
+  const nested = children.length === 0 ? [] : children.flatMap(mission);
+  const nothing = status === null ? isNone(text) : plainWords(text) === "";
+  return nothing ? nested : [{ text, status, line, raw, mark, from: offset, to: end, children: nested }];
 }
-
-const shown = ({ status, line, raw, mark, offset }: Item) => ({ status, line, raw, mark, from: offset });
 
 function lesson({ item, text, children }: ListItem): Lesson[] {
   return isNone(text) ? [] : [{ text, line: item.line, explanation: children.flatMap((child) => outline(child)) }];

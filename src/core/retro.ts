@@ -46,19 +46,47 @@ export function retroPeriod(
 }
 
 /** A note's path within a folder ("" is the vault), as its name, without extension; null if it lies elsewhere. */
-export function nameWithin(folder: string, path: string): string | null {
+export const nameWithin = (folder: string, path: string): string | null => namesWithin(folder)(path);
+
+/** The same for many paths and one folder. */
+export function namesWithin(folder: string): (path: string) => string | null {
   const start = tidyPath(folder) === "" ? "" : `${tidyPath(folder)}/`;
-  const composed = path.normalize("NFC");
-  return composed.startsWith(start) ? composed.slice(start.length).replace(/\.md$/i, "") : null;
+  return (path) => {
+    // Composing every path of a vault would take longer than all else that is asked of most notes.
+    const composed = COMPOSED.test(path) ? path : path.normalize("NFC");
+    return composed.startsWith(start) ? composed.slice(start.length).replace(/\.md$/i, "") : null;
+  };
 }
+
+/** Letters of which nothing can be composed (Latin, Cyrillic, kana, Han, Hangul), and the punctuation of books. */
+const COMPOSED = /^[\0-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3]*$/;
 
 /** Earlier first: by start, then by end, then by path. */
 export function byDate(one: Retro, other: Retro): number {
-  const keys = ({ period, path }: Retro) => [period.start, period.end, path];
-  const ours = keys(one);
-  const theirs = keys(other);
-  const at = ours.findIndex((key, index) => key !== theirs[index]);
-  return at < 0 ? 0 : (ours[at] ?? "") < (theirs[at] ?? "") ? -1 : 1;
+  const { start, end } = one.period;
+  if (start !== other.period.start) return start < other.period.start ? -1 : 1;
+  if (end !== other.period.end) return end < other.period.end ? -1 : 1;
+  return one.path === other.path ? 0 : one.path < other.path ? -1 : 1;
+}
+
+/** Finds the first retro whose period holds a day, or undefined. `chain` is in the order of `byDate`. */
+export function holder<R extends Retro>(chain: readonly R[]): (day: Day) => R | undefined {
+  // The latest end up to each retro: the first of them not before a day is that of the first retro to last so long.
+  const ends: Day[] = [];
+  for (const { period } of chain) {
+    const before = ends[ends.length - 1] ?? "";
+    ends.push(period.end > before ? period.end : before);
+  }
+  return (day) => {
+    let low = 0;
+    for (let high = ends.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? "") < day) low = middle + 1;
+      else high = middle;
+    }
+    const found = chain[low];
+    return found && found.period.start <= day ? found : undefined;
+  };
 }
 
 /** The retro of a week, among several the one that covers most of it. `chain` is in the order of `byDate`. */

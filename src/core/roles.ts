@@ -1,4 +1,5 @@
 import { normalise } from "./normalise.ts";
+import { wordingFilter } from "./wording-filter.ts";
 
 /** What a section of a retro is for. */
 export const ROLES = ["wish", "missions", "lessons", "lessonCheck", "next"] as const;
@@ -28,52 +29,26 @@ export function roleFinder(headings: RoleHeadings): RoleOf {
       else if (!whole.has(first)) whole.set(first, role);
     }
   }
-  const mayFit = edgeFilter([...[...whole.keys()].map((text) => [text]), ...open.map(({ parts }) => parts)]);
-  return (heading) => {
-    if (!mayFit(heading)) return null;
+  const mayFit = wordingFilter([...[...whole.keys()].map((text) => [text]), ...open.map(({ parts }) => parts)]);
+  const find = (heading: string): Role | null => {
     const text = normalise(heading);
     return whole.get(text) ?? open.find(({ parts }) => fits(text, parts))?.role ?? null;
   };
-}
-
-/** Signs by which normalising may change where a heading begins or ends: links, tags, `№`, letters in parts. */
-const CHANGING = /[[<!%]|\p{M}|\p{So}|[\u1100-\u11FF]/u;
-const FIRST = /[\p{L}\p{N}]/u;
-
-/**
- * A quick look at a heading's first and last letter, which spares nearly all headings of a vault the normalising: it
- * says no only where no role's heading begins, or else ends, like that.
- */
-function edgeFilter(wanted: readonly (readonly string[])[]): (heading: string) => boolean {
-  const firsts = new Set<string>();
-  const lasts = new Set<string>();
-  for (const parts of wanted) {
-    const first = [...(parts[0] ?? "")][0];
-    const last = [...(parts[parts.length - 1] ?? "")].pop();
-    // A heading that is nothing but signs, or open on both sides, can begin and end anyhow.
-    if ((first ?? last) === undefined || !FIRST.test(first ?? last ?? "")) return () => true;
-    if (first !== undefined) firsts.add(first);
-    else if (last !== undefined) lasts.add(last);
-  }
+  // Retros have the same headings week after week.
+  const found = new Map<string, Role | null>();
   return (heading) => {
-    if (CHANGING.test(heading)) return true;
-    const first = FIRST.exec(heading)?.[0];
-    if (first === undefined) return false;
-    if (firsts.has(folded(first)[0] ?? "")) return true;
-    return lasts.size > 0 && lasts.has(folded(lastLetter(heading)).pop() ?? "");
+    if (!mayFit(heading)) return null;
+    let role = found.get(heading);
+    if (role === undefined) {
+      if (found.size === REMEMBERED) found.clear();
+      found.set(heading, (role = find(heading)));
+    }
+    return role;
   };
 }
 
-/** A letter as normalising leaves it: sometimes several (`ﬁ`). */
-const folded = (letter: string): string[] => [...letter.normalize("NFKC").toLowerCase()];
-
-function lastLetter(text: string): string {
-  for (let end = text.length; end > 0; end--) {
-    const letter = String.fromCodePoint(text.codePointAt(end - 1) ?? 0);
-    if (FIRST.test(letter)) return letter;
-  }
-  return "";
-}
+/** The most headings whose role is remembered. */
+const REMEMBERED = 200;
 
 /** Whether the text is made of the parts in their order, with anything between them. */
 function fits(text: string, parts: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import type { Day } from "./day.ts";
-import type { NoteFacts } from "./note-facts.ts";
-import { holds, type Period } from "./period.ts";
-import { byDate, type Retro } from "./retro.ts";
+import type { Lesson, NoteFacts } from "./note-facts.ts";
+import type { Period } from "./period.ts";
+import { byDate, holder } from "./retro.ts";
 import { Week, type WeekRule } from "./week.ts";
 
 /** What the index keeps of a note. */
@@ -25,47 +25,70 @@ export interface DatedNote {
 /** The notes that count, by path. A change is seen by the next question; questions between changes cost nothing. */
 export class VaultIndex {
   private readonly entries = new Map<string, NoteEntry>();
-  private dated: { rule: WeekRule; notes: readonly DatedNote[] } | null = null;
-  private chained: readonly DatedNote[] | null = null;
+  private chained: readonly DatedNote[] = [];
+  private dated: readonly DatedNote[] = [];
+  /** By which rule they are dated; null when the retros' periods have changed since. */
+  private datedBy: WeekRule | null = null;
   private withLessons: readonly DatedNote[] = [];
+  /** Paths of what has changed since the chain, and since the notes, were asked for. */
+  private readonly newInChain = new Set<string>();
+  private readonly newInNotes = new Set<string>();
+
+  /** `onLessons` is told of each note whose lessons have changed, come or gone. */
+  constructor(private readonly onLessons: (path: string) => void = () => undefined) {}
 
   /** Keeps a note. One without role and period is better deleted. */
   set(entry: NoteEntry): void {
-    const before = this.entries.get(entry.path)?.facts.lessons;
-    const { facts } = entry;
-    const isSame = before && JSON.stringify(before) === JSON.stringify(facts.lessons);
-    this.entries.set(entry.path, isSame ? { ...entry, facts: { ...facts, lessons: before } } : entry);
-    this.forget();
+    const { path, facts, retro } = entry;
+    const before = this.entries.get(path);
+    if (!isSamePeriod(before?.retro ?? null, retro)) this.datedBy = null;
+    const isSame = before !== undefined && areSameLessons(before.facts.lessons, facts.lessons);
+    this.entries.set(path, isSame ? { ...entry, facts: { ...facts, lessons: before.facts.lessons } } : entry);
+    if (!isSame) this.onLessons(path);
+    this.changed(path);
   }
 
   /** Says whether the note was there. */
   delete(path: string): boolean {
-    const had = this.entries.delete(path);
-    if (had) this.forget();
-    return had;
+    const before = this.entries.get(path);
+    if (!before) return false;
+    if (before.retro) this.datedBy = null;
+    this.entries.delete(path);
+    this.onLessons(path);
+    this.changed(path);
+    return true;
   }
 
   clear(): void {
-    this.entries.clear();
-    this.forget();
+    for (const path of [...this.entries.keys()]) this.delete(path);
   }
 
   get(path: string): NoteEntry | undefined {
     return this.entries.get(path);
   }
 
+  /** Of all notes, in no order. */
+  get paths(): Iterable<string> {
+    return this.entries.keys();
+  }
+
   /** The retros, earlier ones first. */
   get chain(): readonly DatedNote[] {
-    this.chained ??= [...this.entries.values()].flatMap(asRetro).sort(byDate);
+    if (this.newInChain.size > 0) this.chained = this.renewed(this.chained, this.newInChain, asRetro);
     return this.chained;
   }
 
   /** All notes with missions or lessons, dated, earlier ones first. */
   notes(rule: WeekRule): readonly DatedNote[] {
-    if (this.dated?.rule !== rule) {
-      this.dated = { rule, notes: [...this.entries.values()].map((entry) => this.date(entry, rule)).sort(byDate) };
+    const date = dater(this.chain, rule);
+    if (this.datedBy !== rule) {
+      this.dated = [...this.entries.values()].map(date).sort(byDate);
+      this.datedBy = rule;
+      this.newInNotes.clear();
+    } else if (this.newInNotes.size > 0) {
+      this.dated = this.renewed(this.dated, this.newInNotes, (entry) => [date(entry)]);
     }
-    return this.dated.notes;
+    return this.dated;
   }
 
   /** The same notes for whoever asks for lessons alone: the very same array as long as none of these has changed. */
@@ -76,28 +99,56 @@ export class VaultIndex {
     return this.withLessons;
   }
 
-  private date(entry: NoteEntry, rule: WeekRule): DatedNote {
-    const { path, facts, retro, day } = entry;
-    if (retro) return { path, facts, period: retro, isRetro: true };
-    const around = this.chain.find((other) => holds(other.period, day))?.period;
-    return { path, facts, period: around ?? weekPeriod(day, rule), isRetro: false };
+  private changed(path: string): void {
+    this.newInChain.add(path);
+    this.newInNotes.add(path);
   }
 
-  private forget(): void {
-    this.dated = null;
-    this.chained = null;
+  /** What was asked for last, with what has changed since, which is then known. */
+  private renewed(
+    known: readonly DatedNote[],
+    changed: Set<string>,
+    take: (entry: NoteEntry) => DatedNote[],
+  ): readonly DatedNote[] {
+    const come = [...changed].flatMap((path) => {
+      const entry = this.entries.get(path);
+      return entry ? take(entry) : [];
+    });
+    const stayed = known.filter(({ path }) => !changed.has(path));
+    changed.clear();
+    return [...stayed, ...come].sort(byDate);
   }
 }
+
+const isSamePeriod = (one: Period | null, other: Period | null): boolean =>
+  one?.start === other?.start && one?.end === other?.end;
+
+const areSameLessons = (some: readonly Lesson[], others: readonly Lesson[]): boolean =>
+  some.length === others.length && some.every((lesson, at) => isSameLesson(lesson, others[at]));
+
+const isSameLesson = (one: Lesson, other: Lesson | undefined): boolean =>
+  one.text === other?.text &&
+  one.line === other.line &&
+  one.explanation.length === other.explanation.length &&
+  one.explanation.every((line, at) => line === other.explanation[at]);
 
 const hasSameLessons = (one: DatedNote, other: DatedNote | undefined): boolean =>
   one.facts.lessons === other?.facts.lessons &&
   one.path === other.path &&
   one.isRetro === other.isRetro &&
-  one.period.start === other.period.start &&
-  one.period.end === other.period.end;
+  isSamePeriod(one.period, other.period);
 
-function asRetro({ path, facts, retro }: NoteEntry): (DatedNote & Retro)[] {
+function asRetro({ path, facts, retro }: NoteEntry): DatedNote[] {
   return retro ? [{ path, facts, period: retro, isRetro: true }] : [];
+}
+
+/** How notes are dated beside these retros, which are in order. */
+function dater(chain: readonly DatedNote[], rule: WeekRule): (entry: NoteEntry) => DatedNote {
+  const around = holder(chain);
+  return ({ path, facts, retro, day }) =>
+    retro
+      ? { path, facts, period: retro, isRetro: true }
+      : { path, facts, period: around(day)?.period ?? weekPeriod(day, rule), isRetro: false };
 }
 
 function weekPeriod(day: Day, rule: WeekRule): Period {

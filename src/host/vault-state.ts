@@ -1,17 +1,19 @@
 import type { App, Component } from "obsidian";
-import { trimmed, withExtension } from "../core/counting.ts";
+import { counter, trimmed, withExtension } from "../core/counting.ts";
 import type { Day } from "../core/day.ts";
 import { nameReader } from "../core/file-name.ts";
 import { EMPTY_LEDGER, type Ledger } from "../core/lessons/ledger.ts";
 import { LessonBook } from "../core/lessons/lesson-book.ts";
 import { tidyPath } from "../core/note-path.ts";
+import { namesWithin } from "../core/retro.ts";
 import { roleFinder } from "../core/roles.ts";
 import { VaultIndex } from "../core/vault-index.ts";
 import type { WeekRule } from "../core/week.ts";
 import type { Settings } from "../settings.ts";
 import { coreTemplates, dailyNotesTemplate } from "./core-templates.ts";
 import { locale, weekRule } from "./locale.ts";
-import { type Reading, VaultWatcher } from "./watch-vault.ts";
+import { Slices } from "./turns.ts";
+import { VaultWatcher } from "./watch-vault.ts";
 
 /** The settings on which it depends what a note is taken for. */
 const READING_KEYS = [
@@ -25,17 +27,16 @@ const READING_KEYS = [
   "ledger",
 ] as const;
 
-/** For how long wordings are learned at a stretch, in milliseconds: half a frame. */
-const SLICE = 8;
-
 /** What the plugin knows of the vault under the current settings. Listeners are told of every change. */
 export class VaultState {
-  readonly index = new VaultIndex();
+  /** Notes whose lessons may have changed since they were learned. */
+  private readonly unlearned = new Set<string>();
+  readonly index = new VaultIndex((path) => this.unlearned.add(path));
   private book: LessonBook;
   private decided: [Ledger, Day] = [EMPTY_LEDGER, ""];
-  /** Grows with each time that wordings are learned: the last one is the one that counts. */
-  private learning = 0;
+  private isTelling = false;
   private currentRule: WeekRule;
+  private currentLedgerPath: string;
   private readonly watcher: VaultWatcher;
   private readonly listeners = new Set<() => void>();
 
@@ -45,6 +46,7 @@ export class VaultState {
     onUnreadable: (path: string, error: unknown) => void,
   ) {
     this.currentRule = weekRule(currentSettings);
+    this.currentLedgerPath = ledgerPath(currentSettings);
     this.book = new LessonBook(currentSettings.similarity);
     this.watcher = new VaultWatcher(app, this.index, () => this.tell(), onUnreadable);
   }
@@ -69,8 +71,7 @@ export class VaultState {
 
   /** Where the ledger is, or would be. */
   get ledgerPath(): string {
-    const { folder, ledger } = this.currentSettings;
-    return withExtension(tidyPath(`${folder}/${ledger}`));
+    return this.currentLedgerPath;
   }
 
   /** Takes what the ledger says. */
@@ -94,9 +95,11 @@ export class VaultState {
   async become(settings: Settings): Promise<void> {
     const before = this.currentSettings;
     this.currentSettings = settings;
+    this.currentLedgerPath = ledgerPath(settings);
     if (settings.similarity !== before.similarity) {
       this.book = new LessonBook(settings.similarity);
       this.book.decide(...this.decided);
+      for (const path of this.index.paths) this.unlearned.add(path);
     }
     if (READING_KEYS.some((key) => settings[key] !== before[key])) {
       this.currentRule = weekRule(settings);
@@ -127,36 +130,42 @@ export class VaultState {
 
   private async scan(): Promise<void> {
     const { vault } = this.app;
-    const reading = this.reading((await coreTemplates(vault)).folder);
-    const dailyTemplate = await dailyNotesTemplate(vault);
-    await this.watcher.scan({ ...reading, exclusions: { ...reading.exclusions, dailyTemplate } });
-  }
-
-  private reading(templatesFolder: string): Reading {
     const { roles, folder, fileName, templatePath, excluded } = this.currentSettings;
-    return {
+    const { ledgerPath, currentRule } = this;
+    const templatesFolder = (await coreTemplates(vault)).folder;
+    const dailyTemplate = await dailyNotesTemplate(vault);
+    await this.watcher.scan({
       roleOf: roleFinder(roles),
       folder: trimmed(folder),
-      readName: nameReader(fileName, this.currentRule, locale()),
-      exclusions: { templatePath, ledgerPath: this.ledgerPath, templatesFolder, folders: excluded },
-    };
+      nameWithin: namesWithin(folder),
+      readName: nameReader(fileName, currentRule, locale()),
+      counts: counter({ templatePath, ledgerPath, dailyTemplate, templatesFolder, folders: excluded }),
+    });
   }
 
+  /** Tells the listeners, as soon as whoever brings the change is done: a burst of changes is told once. */
   private tell(): void {
-    void this.learn();
+    if (this.isTelling) return;
+    this.isTelling = true;
+    void this.learnAndTell();
   }
 
-  /** Learns what wordings are new, in slices if they are many, and tells the listeners. */
-  private async learn(): Promise<void> {
-    const turn = ++this.learning;
-    let start = performance.now();
-    const steps = this.book.catchUp(this.index.notes(this.currentRule));
-    while (!steps.next().done) {
-      if (performance.now() - start < SLICE) continue;
-      await new Promise((resolve) => window.setTimeout(resolve));
-      if (turn !== this.learning) return;
-      start = performance.now();
+  private async learnAndTell(): Promise<void> {
+    await Promise.resolve();
+    const slices = new Slices();
+    try {
+      // What is changed while wordings are learned is learned too.
+      for (const path of this.unlearned) {
+        this.unlearned.delete(path);
+        const steps = this.book.learn(path, this.index.get(path)?.facts.lessons ?? []);
+        do await slices.pause();
+        while (!steps.next().done);
+      }
+    } finally {
+      this.isTelling = false;
     }
     for (const listener of this.listeners) listener();
   }
 }
+
+const ledgerPath = ({ folder, ledger }: Settings): string => withExtension(tidyPath(`${folder}/${ledger}`));

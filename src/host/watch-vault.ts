@@ -1,29 +1,31 @@
 import { type App, type CachedMetadata, type Component, TFile } from "obsidian";
 import moment from "./moment.ts";
-import { counts, type Exclusions, noteDay } from "../core/counting.ts";
+import { noteDay } from "../core/counting.ts";
 import { dayOf } from "../core/day.ts";
 import { type NoteFacts, noteFacts } from "../core/note-facts.ts";
 import type { Period } from "../core/period.ts";
-import { nameWithin, PROPERTIES, retroPeriod } from "../core/retro.ts";
+import { PROPERTIES, retroPeriod } from "../core/retro.ts";
 import type { RoleOf } from "../core/roles.ts";
 import type { VaultIndex } from "../core/vault-index.ts";
+import { ReadQueue } from "./read-queue.ts";
+import { Slices } from "./turns.ts";
 
 /** What decides which notes are read, and what they are taken for. A changed setting makes a new one. */
 export interface Reading {
   roleOf: RoleOf;
   /** The retro folder, without slashes around it. */
   folder: string;
+  /** A path's name within that folder. */
+  nameWithin: (path: string) => string | null;
   readName: (name: string) => Period | null;
-  exclusions: Exclusions;
+  /** Whether a note counts at all. */
+  counts: (path: string) => boolean;
 }
 
-/** So many notes are read at a time: unbounded reads block a vault. */
-const AT_ONCE = 16;
+/** So many notes are looked at between two looks at the clock, which cost as much as a note. */
+const NOTES_PER_LOOK = 32;
 
-/** For how long notes are looked at before the app has its turn, in milliseconds: half a frame. */
-const SLICE = 8;
-
-/** How long the first scan waits for notes that Obsidian has no metadata of, in milliseconds. */
+/** So long the scan waits for the next note that Obsidian has no metadata of yet, in milliseconds. */
 const METADATA_WAIT = 3_000;
 
 /**
@@ -32,138 +34,171 @@ const METADATA_WAIT = 3_000;
  */
 export class VaultWatcher {
   private reading: Reading | null = null;
-  /** Grows with each event of a note: what was read before it is no longer wanted. */
-  private readonly events = new Map<string, number>();
-  private waiting = new Set<string>();
+  private readonly slices = new Slices();
+  private readonly reads: ReadQueue;
+  /** Renamed notes that are still to be looked at, with what is known of them. */
+  private readonly renamed = new Map<TFile, NoteFacts | null>();
+  /** Notes without metadata, which is still to come. */
+  private readonly waiting = new Set<TFile>();
+  private metadataWait = 0;
   private scanned = false;
 
   constructor(
     private readonly app: App,
     private readonly index: VaultIndex,
     private readonly onChange: () => void,
-    private readonly onUnreadable: (path: string, error: unknown) => void,
-  ) {}
+    onUnreadable: (path: string, error: unknown) => void,
+  ) {
+    this.reads = new ReadQueue(app.vault, this.slices, {
+      take: (file, text) => this.keep(file, text, app.metadataCache.getFileCache(file) ?? {}),
+      fail: (file, error) => {
+        index.delete(file.path);
+        onUnreadable(file.path, error);
+      },
+    });
+  }
 
   /** Whether every note has been seen; before that, nothing is known to be missing. */
   get isReady(): boolean {
-    return this.scanned && this.waiting.size === 0;
+    return this.scanned && this.waiting.size === 0 && this.renamed.size === 0;
   }
 
   /** Begins to listen. To be called when the layout is ready: before, each note would be announced as new. */
   start(owner: Component): void {
     const { metadataCache, vault } = this.app;
     owner.registerEvent(metadataCache.on("changed", (file, text, cache) => this.noteChanged(file, text, cache)));
-    owner.registerEvent(metadataCache.on("resolved", () => this.stopWaiting()));
-    owner.registerEvent(vault.on("delete", (file) => this.forget(file.path)));
-    owner.registerEvent(vault.on("rename", (file, oldPath) => this.renamed(file, oldPath)));
-    const timer = window.setTimeout(() => this.stopWaiting(), METADATA_WAIT);
-    owner.register(() => window.clearTimeout(timer));
+    owner.registerEvent(metadataCache.on("resolved", () => void this.stopWaiting()));
+    owner.registerEvent(vault.on("delete", (file) => file instanceof TFile && this.noteDeleted(file)));
+    owner.registerEvent(vault.on("rename", (file, oldPath) => file instanceof TFile && this.noteRenamed(file, oldPath)));
+    owner.register(() => window.clearTimeout(this.metadataWait));
   }
 
   /** Reads the vault anew, with another reading. What is known stays until the note has been looked at again. */
   async scan(reading: Reading): Promise<void> {
     this.reading = reading;
-    const { vault, metadataCache } = this.app;
-    const wanted: TFile[] = [];
-    let start = performance.now();
-    for (const file of vault.getMarkdownFiles()) {
-      if (performance.now() - start > SLICE) {
-        await new Promise((resolve) => window.setTimeout(resolve));
-        if (this.reading !== reading) return;
-        start = performance.now();
-      }
-      // An empty note has nothing to be told of, and may never get a cache.
-      const cache = metadataCache.getFileCache(file) ?? (file.stat.size === 0 ? {} : null);
-      if (cache === null) this.waiting.add(file.path);
-      else if (mayCount(file, cache, reading)) wanted.push(file);
-      else this.index.delete(file.path);
-    }
-    const queue = wanted.values();
-    const worker = async () => {
-      for (const file of queue) if (this.reading === reading) await this.read(file);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    this.reads.clear();
+    await this.look(this.app.vault.getMarkdownFiles(), reading, (file) => this.waiting.add(file));
     if (this.reading !== reading) return;
     this.scanned = true;
+    if (this.waiting.size > 0) this.waitOn();
     this.onChange();
+  }
+
+  /** Looks at notes, in slices, and reads those that may count. `without` takes a note that has no metadata. */
+  private async look(files: Iterable<TFile>, reading: Reading, without: (file: TFile) => void): Promise<void> {
+    let looked = 0;
+    for (const file of files) {
+      if (++looked % NOTES_PER_LOOK === 0 && this.slices.isOver) {
+        await this.slices.turn();
+        if (this.reading !== reading) return;
+      }
+      // An empty note has nothing to be told of, and may never get a cache.
+      const cache = this.app.metadataCache.getFileCache(file) ?? (file.stat.size === 0 ? {} : null);
+      if (cache === null) without(file);
+      else if (mayCount(file, cache, reading)) this.reads.add(file);
+      else this.index.delete(file.path);
+    }
+    await this.reads.idle();
   }
 
   /** Takes a note that was just made into the index, before Obsidian has looked at it. */
   noteMade(file: TFile, text: string, period: Period): void {
-    if (!this.reading || !counts(file.path, this.reading.exclusions)) return;
+    if (!this.reading || !this.reading.counts(file.path)) return;
     this.index.set({ path: file.path, facts: noteFacts(text, this.reading.roleOf), retro: period, day: period.start });
     this.onChange();
   }
 
   private noteChanged(file: TFile, text: string, cache: CachedMetadata): void {
-    this.waiting.delete(file.path);
-    this.nextEvent(file.path);
+    const wasReady = this.isReady;
+    this.forgetRead(file);
     if (!this.reading) return;
-    if (mayCount(file, cache, this.reading)) this.keep(file, noteFacts(text, this.reading.roleOf), cache);
-    else if (!this.index.delete(file.path)) return;
+    const isChanged = mayCount(file, cache, this.reading) ? this.keep(file, text, cache) : this.index.delete(file.path);
+    if (this.waiting.size > 0) this.waitOn();
+    if (isChanged || this.isReady !== wasReady) this.onChange();
+  }
+
+  private noteDeleted(file: TFile): void {
+    const wasReady = this.isReady;
+    this.forgetRead(file);
+    if (this.index.delete(file.path) || this.isReady !== wasReady) this.onChange();
+  }
+
+  /** A folder's new name comes as an event for each note in it: they are looked at later, in slices. */
+  private noteRenamed(file: TFile, oldPath: string): void {
+    if (file.extension !== "md") return;
+    const facts = this.renamed.get(file) ?? this.index.get(oldPath)?.facts ?? null;
+    const isFollowing = this.renamed.size > 0;
+    this.forgetRead(file);
+    this.index.delete(oldPath);
+    this.renamed.set(file, facts);
+    if (!isFollowing) void this.followRenamed();
+  }
+
+  private async followRenamed(): Promise<void> {
+    await this.slices.turn();
+    for (const file of this.renamed.keys()) {
+      await this.slices.pause();
+      // An event of the meantime may have told more of it.
+      const facts = this.renamed.get(file);
+      if (facts === undefined) continue;
+      this.renamed.delete(file);
+      const cache = this.app.metadataCache.getFileCache(file);
+      if (!this.reading || !cache || !mayCount(file, cache, this.reading)) continue;
+      // `changed` is not fired for a rename; the text is the same.
+      if (facts) this.keepFacts(file, facts, cache, this.reading);
+      else this.reads.add(file);
+    }
+    this.onChange();
+    await this.reads.idle();
     this.onChange();
   }
 
-  private renamed(file: unknown, oldPath: string): void {
-    if (!(file instanceof TFile) || file.extension !== "md") return;
-    const facts = this.index.get(oldPath)?.facts;
-    this.forget(oldPath);
-    const cache = this.app.metadataCache.getFileCache(file);
-    if (!this.reading || !cache || !mayCount(file, cache, this.reading)) return;
-    if (facts) {
-      // `changed` is not fired for a rename; the text is the same.
-      this.keep(file, facts, cache);
-      this.onChange();
-    } else {
-      void this.read(file).then(this.onChange);
-    }
+  /** To be called when an event tells more of a note than what is being read, or was to be looked at. */
+  private forgetRead(file: TFile): void {
+    this.waiting.delete(file);
+    this.reads.drop(file);
+    this.renamed.delete(file);
   }
 
-  private forget(path: string): void {
-    this.nextEvent(path);
-    this.waiting.delete(path);
-    if (this.index.delete(path)) this.onChange();
+  /** Says whether the note is in the index, or was. */
+  private keep(file: TFile, text: string, cache: CachedMetadata): boolean {
+    return this.reading !== null && this.keepFacts(file, noteFacts(text, this.reading.roleOf), cache, this.reading);
   }
 
-  private async read(file: TFile): Promise<void> {
-    const { path } = file;
-    const event = this.events.get(path);
-    try {
-      const text = await this.app.vault.cachedRead(file);
-      const cache = this.app.metadataCache.getFileCache(file) ?? {};
-      if (!this.reading || file.path !== path || this.events.get(path) !== event) return;
-      this.keep(file, noteFacts(text, this.reading.roleOf), cache);
-    } catch (error) {
-      this.index.delete(path);
-      this.onUnreadable(path, error);
-    }
-  }
-
-  private keep(file: TFile, facts: NoteFacts, cache: CachedMetadata): void {
-    if (!this.reading) return;
-    const { folder, readName } = this.reading;
-    const origin = { path: file.path, properties: cache.frontmatter ?? null, created: dayOf(moment(file.stat.ctime)) };
+  private keepFacts(file: TFile, facts: NoteFacts, cache: CachedMetadata, { folder, readName }: Reading): boolean {
+    const { path, stat } = file;
+    const properties = cache.frontmatter ?? null;
+    // Only a note that is no retro is asked when it was made.
+    const origin = { path, properties, get created() { return dayOf(moment(stat.ctime)); } };
     const retro = retroPeriod(origin, facts, folder, readName);
-    if (retro || facts.roles.length > 0) this.index.set({ path: file.path, facts, retro, day: noteDay(origin) });
-    else this.index.delete(file.path);
+    if (!retro && facts.roles.length === 0) return this.index.delete(path);
+    this.index.set({ path, facts, retro, day: retro?.start ?? noteDay(origin) });
+    return true;
   }
 
-  private nextEvent(path: string): void {
-    this.events.set(path, (this.events.get(path) ?? 0) + 1);
+  private waitOn(): void {
+    window.clearTimeout(this.metadataWait);
+    this.metadataWait = window.setTimeout(() => void this.stopWaiting(), METADATA_WAIT);
   }
 
-  private stopWaiting(): void {
-    if (this.waiting.size === 0) return;
-    this.waiting.clear();
-    if (this.reading) void this.scan(this.reading);
+  /** Looks once more at the notes without metadata: who has none now will get none before it changes. */
+  private async stopWaiting(): Promise<void> {
+    const { reading } = this;
+    if (!reading || this.waiting.size === 0) return;
+    const files = [...this.waiting];
+    await this.look(files, reading, (file) => this.index.delete(file.path));
+    if (this.reading !== reading) return;
+    for (const file of files) this.waiting.delete(file);
+    this.onChange();
   }
 }
 
-function mayCount(file: TFile, cache: CachedMetadata, { roleOf, folder, readName, exclusions }: Reading): boolean {
-  if (!counts(file.path, exclusions)) return false;
-  const name = nameWithin(folder, file.path);
+function mayCount(file: TFile, cache: CachedMetadata, { roleOf, folder, nameWithin, readName, counts }: Reading): boolean {
+  if (!counts(file.path)) return false;
+  const name = nameWithin(file.path);
   // Where the vault itself is the retro folder, only the name tells a retro from the rest.
   if (name !== null && (folder !== "" || readName(name))) return true;
   if (typeof cache.frontmatter?.[PROPERTIES.start] === "string") return true;
-  return cache.headings?.some(({ heading }) => roleOf(heading) !== null) ?? false;
+  for (const { heading } of cache.headings ?? []) if (roleOf(heading) !== null) return true;
+  return false;
 }

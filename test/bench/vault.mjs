@@ -1,4 +1,6 @@
-// Ten years of retros, the same ones every time.
+// Ten years of retros for the panel, the same ones every time.
+import { numbers, pick as pickOf } from "./random.mjs";
+
 const RETROS = 520;
 const MISSIONS = 5600;
 const LESSONS = 2000;
@@ -10,20 +12,6 @@ const DAY = 86_400_000;
 
 const WORDS =
   "call write paint repair visit letter garden window harbour report morning evening kitchen bicycle photo recipe budget 할머니 편지 정리 운동 연습 책상 회의".split(" ");
-
-/**
- * Numbers between 0 and 1 that look random (mulberry32).
- * @param {number} seed
- */
-function numbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const day = (/** @type {number} */ time) => new Date(time).toISOString().slice(0, 10);
 
@@ -37,7 +25,7 @@ const part = (/** @type {number} */ sum, /** @type {number} */ parts, /** @type 
  */
 export function benchVault() {
   const random = numbers(20190112);
-  const pick = () => WORDS[Math.floor(random() * WORDS.length)] ?? "";
+  const pick = () => pickOf(random, WORDS);
   const sentence = (/** @type {number} */ length) => Array.from({ length }, pick).join(" ");
   const lessons = Array.from({ length: DIFFERENT_LESSONS }, (_, at) => `${sentence(5)} ${at}`);
   /** @type {Map<string, string>} */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../src/core/day.ts";
 import { nameReader } from "../../src/core/file-name.ts";
 import {
   byDate,
   firstAfter,
+  holder,
   latestBefore,
   nameWithin,
   type Retro,
@@ -11,6 +13,7 @@ import {
 } from "../../src/core/retro.ts";
 import { Week } from "../../src/core/week.ts";
 import { factsOf, ISO, originOf } from "./notes.ts";
+import { fc } from "./property.ts";
 
 const readName = nameReader("{{year}}-W{{week:00}}", ISO, "en");
 const read = (path: string, note: string) => retroPeriod(originOf(path, note), factsOf(note), "Retros", readName);
@@ -73,7 +76,36 @@ describe("A path within the retro folder", () => {
   });
 });
 
+describe("Names within a folder", () => {
+  const letter = fc.constantFrom("a", "K", "\u212A", "é", "e\u0301", "회", "회".normalize("NFD"), "고", "が", "か\u3099", "/", "Ω", "\u2126", "–");
+  const path = fc.array(letter, { maxLength: 6 }).map((letters) => `${letters.join("")}.md`);
+
+  it("are the same as if every path were composed", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("", "K", "é", "회고", "が/a"), path, fc.boolean(), (folder, name, isInside) => {
+        const whole = isInside && folder !== "" ? `${folder.normalize("NFD")}/${name}` : name;
+        const composed = whole.normalize("NFC");
+        const start = folder === "" ? "" : `${folder.normalize("NFC")}/`;
+        const expected = composed.startsWith(start) ? composed.slice(start.length, -".md".length) : null;
+        expect(nameWithin(folder, whole)).toBe(expected);
+      }),
+    );
+  });
+});
+
 describe("The chain", () => {
+  it("knows the first retro that holds a day, also where retros overlap", () => {
+    const days = fc.integer({ min: 0, max: 60 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(days, fc.integer({ min: 0, max: 30 })), { maxLength: 12 }), days, (periods, at) => {
+        const from = (count: number) => addDays("2026-01-05", count);
+        const chain = periods.map(([start, length], nth) => retro(from(start), from(start + length), `${nth}.md`)).sort(byDate);
+        const day = from(at);
+        expect(holder(chain)(day)).toBe(chain.find(({ period }) => period.start <= day && day <= period.end));
+      }),
+    );
+  });
+
   it("goes by start, then by end, then by path", () => {
     const chain = [
       retro("2026-01-05", "2026-01-11", "b.md"),

@@ -72,7 +72,7 @@ describe("A heading", () => {
     );
   });
 
-  it("is found by its first and last letter exactly as without that short cut, however it is decorated", () => {
+  it("is found by a quick look exactly as without that short cut, however it is decorated", () => {
     // A heading that is nothing but a sign switches the short cut off.
     const slow = roleFinder({ ...IDENTITY_HEADINGS, next: [...IDENTITY_HEADINGS.next, "🔥"] });
     const known = Object.values(IDENTITY_HEADINGS).flat();

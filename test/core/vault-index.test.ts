@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { LessonBook } from "../../src/core/lessons/lesson-book.ts";
+import { DEFAULT_SIMILARITY } from "../../src/core/lessons/lesson-matcher.ts";
 import { VaultIndex } from "../../src/core/vault-index.ts";
 import { entryOf, indexOf, ISO, retroNote, SATURDAY } from "./notes.ts";
 import { fc } from "./property.ts";
+import { atOnce } from "./steps.ts";
 import { wholeSummary } from "./whole-summary.ts";
 
 const PATHS = ["a.md", "b.md", "Retros/c.md", "Retros/d.md"];
@@ -12,6 +15,7 @@ const NOTES = [
   retroNote("2026-01-12", "2026-01-25", { "Never repeat": "- two\n- 없음", Missions: "- [ ] one\n  - [ ] three" }),
   "2026-01-26 ~ 2026-02-01\n",
   "",
+  "## Never repeat\n- **One**\n- [[two]]\n- won",
 ];
 const DAYS = ["2026-01-07", "2026-01-12", "2026-02-01", "2025-11-30"];
 
@@ -55,6 +59,35 @@ describe("The index", () => {
         );
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it("tells of each note whose lessons have changed: a book that follows it equals a fresh one", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(change, fc.boolean()), { maxLength: 30 }), (changes) => {
+        const unlearned = new Set<string>();
+        const index = new VaultIndex((path) => unlearned.add(path));
+        const kept = new LessonBook(DEFAULT_SIMILARITY);
+        const learn = () => {
+          for (const path of unlearned) atOnce(kept.learn(path, index.get(path)?.facts.lessons ?? []));
+          unlearned.clear();
+        };
+        for (const [{ path, note, day }, isLearned] of changes) {
+          if (note === null) index.delete(path);
+          else index.set(entryOf(path, note, day));
+          if (isLearned) learn();
+        }
+        learn();
+        const fresh = new LessonBook(DEFAULT_SIMILARITY);
+        for (const path of index.paths) atOnce(fresh.learn(path, index.get(path)?.facts.lessons ?? []));
+        const notes = index.lessonNotes(ISO);
+        expect(kept.groups(notes)).toEqual(fresh.groups(notes));
+        for (const text of ["on", "tow"]) {
+          const ranked = (book: LessonBook) => book.rank(text, new Map(book.groups(notes).map((group) => [group.key, group])), 5);
+          expect(ranked(kept)).toEqual(ranked(fresh));
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 

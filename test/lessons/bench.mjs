@@ -1,5 +1,4 @@
-// Prints what grouping and ranking 5,000 lessons costs, beside comparing each with each.
-// Usage: node test/lessons/bench.mjs [NUMBER]
+// What grouping and ranking lessons costs, beside comparing each with each: rows of `npm run bench`.
 import { readFileSync } from "node:fs";
 import { loadCore } from "./core.mjs";
 import { syntheticLessons } from "./synthetic.mjs";
@@ -13,67 +12,66 @@ const { LessonMatcher, groupLessons, DEFAULT_SIMILARITY } = /** @type {MatcherMo
 const { Vocabulary } = /** @type {WordingModule} */ (await loadCore("../../src/core/lessons/wording.ts"));
 const { Likeness } = /** @type {LikenessModule} */ (await loadCore("../../src/core/lessons/likeness.ts"));
 
-const COUNT = Number(process.argv[2] ?? 5000);
 const ROUNDS = 5;
+const MORE = 200;
 
-const fixture = readFileSync(new URL("../fixtures/lessons.txt", import.meta.url), "utf8");
-const lessons = syntheticLessons(fixture, COUNT + 200);
-const held = lessons.slice(0, COUNT);
+/** @param {() => void} run @returns {number} milliseconds */
+function time(run) {
+  const begun = performance.now();
+  run();
+  return performance.now() - begun;
+}
 
-/** @param {() => void} run @returns {number} milliseconds, the best of some */
-function best(run) {
-  let least = Infinity;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = performance.now();
-    run();
-    least = Math.min(least, performance.now() - start);
+/** @param {() => void} run @param {number} [parts] how many equal things are done @returns {number[]} milliseconds each */
+const times = (run, parts = 1) => Array.from({ length: ROUNDS }, () => time(run) / parts);
+
+/**
+ * @param {number} count of lessons
+ * @returns {import("../bench/figures.mjs").Row[]}
+ */
+export function groupingRows(count = 5_000) {
+  const fixture = readFileSync(new URL("../fixtures/lessons.txt", import.meta.url), "utf8");
+  const lessons = syntheticLessons(fixture, count + MORE);
+  const held = lessons.slice(0, count);
+  const extra = lessons.slice(count);
+
+  const cold = time(() => groupLessons(held));
+  const grouped = times(() => groupLessons(held));
+
+  const matcher = new LessonMatcher();
+  let longest = 0;
+  const slices = matcher.addAll(held);
+  for (let done = false; !done; ) longest = Math.max(longest, time(() => (done = slices.next().done ?? true)));
+
+  const more = [];
+  const fewer = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    more.push(time(() => extra.forEach((lesson) => matcher.add(lesson))) / MORE);
+    fewer.push(time(() => extra.forEach(({ key }) => matcher.remove(key))) / MORE);
   }
-  return least;
-}
+  const ranked = extra.slice(0, 50);
+  const ranking = times(() => ranked.forEach(({ text }) => matcher.rank(text, 3)), ranked.length);
 
-/** @param {string} what @param {number} took */
-const print = (what, took) => console.log(`${what.padEnd(52)} ${took.toFixed(took < 1 ? 3 : 1).padStart(9)} ms`);
-
-const start = performance.now();
-const groups = groupLessons(held);
-print(`${COUNT} lessons grouped, features included, cold`, performance.now() - start);
-print(`${COUNT} lessons grouped, features included`, best(() => groupLessons(held)));
-
-let longest = 0;
-const matcher = new LessonMatcher();
-const slices = matcher.addAll(held);
-for (let done = false; !done; ) {
-  const began = performance.now();
-  done = slices.next().done ?? true;
-  longest = Math.max(longest, performance.now() - began);
-}
-print("the longest slice", longest);
-
-const extra = lessons.slice(COUNT);
-print(`one more lesson, of ${extra.length}`, (() => {
-  const began = performance.now();
-  for (const lesson of extra) matcher.add(lesson);
-  return (performance.now() - began) / extra.length;
-})());
-print("one lesson fewer", (() => {
-  const began = performance.now();
-  for (const { key } of extra) matcher.remove(key);
-  return (performance.now() - began) / extra.length;
-})());
-print("the first three for a text", best(() => extra.slice(0, 50).forEach(({ text }) => matcher.rank(text, 3))) / 50);
-
-const vocabulary = new Vocabulary();
-const wordings = held.map(({ text }) => vocabulary.wording(text));
-let alike = 0;
-print("brute force over prebuilt features", (() => {
-  const began = performance.now();
+  const vocabulary = new Vocabulary();
+  const wordings = held.map(({ text }) => vocabulary.wording(text));
   const likeness = new Likeness();
-  wordings.forEach((wording, at) => {
-    likeness.startWith(wording);
-    for (const other of wordings.slice(0, at)) {
-      if (likeness.to(other, DEFAULT_SIMILARITY) >= DEFAULT_SIMILARITY) alike += 1;
-    }
-  });
-  return performance.now() - began;
-})());
-console.log(`${alike} pairs alike, ${new Set(groups.values()).size} groups`);
+  const eachWithEach = time(() =>
+    wordings.forEach((wording, at) => {
+      likeness.startWith(wording);
+      for (const other of wordings.slice(0, at)) likeness.to(other, DEFAULT_SIMILARITY);
+    }),
+  );
+
+  const many = `${count.toLocaleString("en")} lessons`;
+  /** @type {(what: string, values: number[], aim?: string) => import("../bench/figures.mjs").Row} */
+  const row = (what, values, aim) => ({ what, notes: null, unit: "ms", values, ...(aim !== undefined && { aim }) });
+  return [
+    row(`${many} grouped, features included`, grouped, "150"),
+    row(`${many} grouped, first of the process`, [cold]),
+    row("longest slice of it", [longest], "8"),
+    row("one more lesson", more, "0.2"),
+    row("one lesson fewer", fewer),
+    row("the first three for a text", ranking),
+    row("for comparison: each with each, features known", [eachWithEach]),
+  ];
+}

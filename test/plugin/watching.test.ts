@@ -72,6 +72,91 @@ describe("Watching the vault", () => {
     expect(lessons(root)).toEqual(["three"]);
   });
 
+  describe("while notes are being read", () => {
+    /** Starts with a vault of which nothing has been read: every reading waits until it is let go. */
+    async function reading(files: Record<string, string>, data: unknown = ISO) {
+      const host = await openHost({ files, warmCache: true });
+      onTestFinished(() => host.close());
+      const { vault } = host.app;
+      const read = vault.cachedRead.bind(vault);
+      let letGo = () => {};
+      const gate = new Promise<void>((resolve) => (letGo = resolve));
+      vi.spyOn(vault, "cachedRead").mockImplementation(async (file) => {
+        const text = await read(file);
+        await gate;
+        return text;
+      });
+      await host.install(await subject(), manifest, data);
+      await host.layoutReady();
+      return { host, letGo };
+    }
+
+    it("keeps what a note says since, not what it said when the reading began", async () => {
+      const { host, letGo } = await reading({ "A.md": lesson("old"), "B.md": lesson("b") });
+      await host.write("A.md", lesson("new"));
+      letGo();
+
+      expect(lessons(await panel(host))).toEqual(["b", "new"]);
+    });
+
+    it("shows nothing yet, and says nothing of a note that is gone by then", async () => {
+      const { host, letGo } = await reading({ "A.md": lesson("a"), "B.md": lesson("b") });
+      const root = await panel(host);
+      expect(root.querySelector("section")).toBeNull();
+      await host.remove("A.md");
+      letGo();
+      await drawn(host);
+
+      expect(lessons(root)).toEqual(["b"]);
+      expect(host.notices).toEqual([]);
+    });
+
+    it("follows renamed notes, also to where they do not count, of which most are not even begun", async () => {
+      const files = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`A/${at}.md`, lesson(`lesson ${"abcdefghijklmnopqrstuvwxyz1234"[at] ?? ""}`)]));
+      const { host, letGo } = await reading({ ...files, "B.md": lesson("b") }, { ...ISO, excluded: ["Archive"] });
+      await host.rename("A/3.md", "Other.md");
+      await host.rename("A", "Archive");
+      letGo();
+
+      expect(lessons(await panel(host))).toEqual(["b", "lesson d"]);
+    });
+  });
+
+  it("takes a renamed note as it is by then, if it has changed and moved again", async () => {
+    const host = await start({ today, files: { "A.md": lesson("one"), "C.md": lesson("two") }, data: ISO });
+    const root = await panel(host);
+    const { vault } = host.app;
+    const file = vault.getFileByPath("A.md");
+    if (!file) throw new Error("There is no such note.");
+
+    await vault.rename(file, "B.md");
+    await vault.modify(file, lesson("new"));
+    await vault.rename(file, "D.md");
+    await vault.create("A.md", lesson("other"));
+    await drawn(host);
+
+    expect(lessons(root)).toEqual(["new", "other", "two"]);
+  });
+
+  it("does without a note that never gets metadata, and looks at the vault but once", async () => {
+    const host = await openHost({ files: { "A.md": lesson("a"), "B.md": lesson("b") }, warmCache: true });
+    onTestFinished(() => host.close());
+    const { metadataCache, vault } = host.app;
+    const cacheOf = metadataCache.getFileCache.bind(metadataCache);
+    vi.spyOn(metadataCache, "getFileCache").mockImplementation((file) => (file.path === "B.md" ? null : cacheOf(file)));
+    await host.install(await subject(), manifest, ISO);
+    const listed = vi.spyOn(vault, "getMarkdownFiles");
+    await host.layoutReady();
+    const before = listed.mock.calls.length;
+
+    const root = await panel(host);
+    expect(lessons(root)).toEqual(["a"]);
+    await host.write("A.md", lesson("new"));
+    await drawn(host);
+    expect(lessons(root)).toEqual(["new"]);
+    expect(listed).toHaveBeenCalledTimes(before);
+  });
+
   it("draws hostile text as text", async () => {
     const hostile = '<img src=x onerror="window.hacked=1"> <script>window.hacked=1</script> {{wish}} <% tp %> $& ';
     const files = { "Retros/2026-W10.md": `## Missions\n- [ ] m ${hostile}\n\n${lesson(`l ${hostile}`)}` };

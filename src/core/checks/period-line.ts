@@ -15,7 +15,10 @@ const LOOKED_AT = 20;
 
 /** The first line within the first 20 of the body that holds two dates of a period, or null. */
 export function periodLine(note: string): PeriodLine | null {
-  const end = lineNumber(note, frontMatterEnd(note)) + LOOKED_AT;
+  const body = frontMatterEnd(note);
+  // Most notes have no two dates there, and need not be taken apart.
+  if (daysIn(firstLines(note, body, LOOKED_AT)).length < 2) return null;
+  const end = lineNumber(note, body) + LOOKED_AT;
   for (const { line, offset, raw } of linesOf(note)) {
     if (line >= end) return null;
     const [first, second] = daysIn(raw);
@@ -23,6 +26,12 @@ export function periodLine(note: string): PeriodLine | null {
     if (found) return { line, offset, raw, period: found };
   }
   return null;
+}
+
+function firstLines(note: string, from: number, count: number): string {
+  let end = from;
+  for (let line = 0; line < count && end < note.length; line++) end = note.indexOf("\n", end) + 1 || note.length;
+  return note.slice(from, end);
 }
 
 /** A weekday beside a date on which it does not fall, and the one that does, in the same words. */

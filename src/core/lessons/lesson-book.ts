@@ -1,5 +1,7 @@
 import type { Day } from "../day.ts";
+import type { Lesson } from "../note-facts.ts";
 import type { DatedNote } from "../vault-index.ts";
+import { KnownWordings } from "./known-wordings.ts";
 import type { Ledger, LedgerLesson } from "./ledger.ts";
 import { exactKey, type LessonGroup, lessonGroups, type LessonKey } from "./lesson-groups.ts";
 import { LessonMatcher, type RankedLesson } from "./lesson-matcher.ts";
@@ -51,7 +53,7 @@ export class LessonBook implements LessonReader {
   private apart = new Map<string, Set<string>>();
   /** When lessons that are ticked without a day were learned, as far as is known. */
   private undated = new Map<string, Day>();
-  private readonly known = new Set<string>();
+  private readonly wordings = new KnownWordings();
   /** What follows from ledger and likeness together; null when either has changed. */
   private woven: { followers: Map<string, string>; leavers: Set<string> } | null = null;
   private readonly rankings = new Map<string, RankedLesson[]>();
@@ -83,33 +85,17 @@ export class LessonBook implements LessonReader {
     this.gathered = null;
   }
 
-  /** Learns the wordings of these notes and forgets all others; yields often enough to be done in slices. */
-  *catchUp(notes: readonly DatedNote[]): Generator<void, void, void> {
-    const current = new Map<string, string>();
-    for (const { facts } of notes) {
-      for (const lesson of facts.lessons) {
-        const key = exactKey(lesson);
-        const known = current.get(key);
-        // Two ways to write one key: whichever comes first in the alphabet, so that the notes' order makes no difference.
-        if (known === undefined || lesson.text < known) current.set(key, lesson.text);
-      }
-    }
-    const gone = [...this.known].filter((key) => !current.has(key));
-    for (const key of gone) this.forget(key);
-    const fresh = [...current].filter(([key]) => !this.matcher.has(key));
-    if (gone.length > 0 || fresh.length > 0) this.forgetGroups();
-    for (const [key] of fresh) this.known.add(key);
-    const steps = this.matcher.addAll(fresh.map(([key, text]) => ({ key, text })));
-    while (!steps.next().done) {
-      this.forgetGroups();
-      yield;
-    }
-    if (fresh.length > 0) this.forgetGroups();
-  }
-
-  private forget(key: string): void {
-    this.known.delete(key);
-    this.matcher.remove(key);
+  /**
+   * Learns what a note's lessons are now, none if it is gone; yields often enough to be done in slices, and is to be run
+   * to its end. Costs as much as the note has new lessons, not the vault.
+   */
+  *learn(path: string, lessons: readonly Lesson[]): Generator<void, void, void> {
+    const changed = this.wordings.take(path, lessons);
+    if (changed.length === 0) return;
+    for (const key of changed) this.matcher.remove(key);
+    const steps = this.matcher.addAll(this.wordings.of(changed));
+    for (this.forgetGroups(); !steps.next().done; this.forgetGroups()) yield;
+    this.forgetGroups();
   }
 
   /** Forgets what followed from the wordings that were known before. */

@@ -1,3 +1,5 @@
+import { columns, isBreak, markerEnd, whiteEnd } from "./signs.ts";
+
 /** A line of a note outside code, comments and front matter, taken apart as far as the plugin needs it. */
 export type Line = Heading | Item | Break | Text;
 
@@ -49,9 +51,7 @@ export interface Text extends Place {
 const QUOTES = /^(?:[ \t]*>)+ ?/;
 const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
 const SETEXT = /^ {0,3}(=+|-+)[ \t]*$/;
-const BREAK = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const FENCE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/;
-const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])(?:([ \t]+)([^]*))?$/;
 const CHECKBOX = /^\[(.)\](?:[ \t]+|$)/u;
 const COMMENT = /^\s*(?:<!--(?:(?!-->).)*-->|%%(?:(?!%%).)*%%)\s*$/;
 const COMMENT_SIGNS = [
@@ -62,12 +62,15 @@ const COMMENT_SIGNS = [
 /**
  * The lines of a note that Markdown reads as text: its body without front matter, fenced or indented code, and block
  * comments (`<!-- -->`, `%% %%`). Follows CommonMark and GFM where the two matter here, and Obsidian for comments.
+ * Where `wants` says no to a heading, it and what follows it up to the next one are left out, which saves most of the
+ * work.
  */
-export function* linesOf(note: string): Generator<Line> {
+export function* linesOf(note: string, wants: (heading: Heading) => boolean = () => true): Generator<Line> {
   let fence: { sign: string; quotes: number } | null = null;
   let commentEnd: string | null = null;
   let before: Line | null = null;
   let inList = false;
+  let isWanted = true;
   const end = frontMatterEnd(note);
   let line = lineNumber(note, end);
   // Most notes have none of these signs, and most lines none in any: looking for them is cheaper than a pattern.
@@ -79,12 +82,12 @@ export function* linesOf(note: string): Generator<Line> {
     const next = newline < 0 ? note.length : newline + 1;
     const last = newline < 0 ? next : newline;
     const raw = note.slice(offset, last > offset && note.charAt(last - 1) === "\r" ? last - 1 : last);
-    const place = { line, offset, raw };
-    offset = next;
 
     const prefix = raw.includes(">") ? (QUOTES.exec(raw)?.[0] ?? "") : "";
     const quotes = prefix === "" ? 0 : prefix.split(">").length - 1;
     const inner = raw.slice(prefix.length);
+    const place = { line, offset, raw, quotes, inner };
+    offset = next;
 
     if (commentEnd !== null) {
       if (raw.includes(commentEnd)) commentEnd = null;
@@ -107,13 +110,14 @@ export function* linesOf(note: string): Generator<Line> {
       commentEnd = comment[1];
       continue;
     }
-    const found: Line = lineAt(place, prefix.length, quotes, inner, before, inList);
+    const found: Line | null = lineAt(place, before, inList);
     const isBehindBlank = before?.kind === "text" && before.text === "";
-    if (found.kind !== "text") inList = found.kind === "item";
+    if (found?.kind !== "text") inList = found === null;
     // A line that begins at the margin after a blank one ends the list.
     else if (isBehindBlank && found.text !== "" && found.indent === 0) inList = false;
     before = found;
-    yield found;
+    if (found?.kind === "heading") isWanted = wants(found);
+    if (isWanted) yield found ?? itemAt(place);
   }
 }
 
@@ -127,54 +131,56 @@ export function lineNumber(note: string, offset: number): number {
   return note.slice(0, offset).split("\n").length - 1;
 }
 
-function lineAt(
-  place: Place,
-  start: number,
-  quotes: number,
-  inner: string,
-  before: Line | null,
-  inList: boolean,
-): Line {
+/** A line with what is left of it behind its quotes. */
+interface Inside extends Place {
+  quotes: number;
+  inner: string;
+}
+
+/** What a line is, unless it is an item: null then, which `itemAt` takes apart. */
+function lineAt(place: Inside, before: Line | null, inList: boolean): Heading | Break | Text | null {
   // Not by spreading `place`, which takes longer than everything else here.
-  const { line, offset, raw } = place;
-  const heading = quotes === 0 ? HEADING.exec(inner) : null;
-  if (heading) {
-    const [marks, { length: level } = ""] = heading;
-    return { kind: "heading", line, offset, raw, level, text: headingText(inner.slice(marks.length)) };
+  const { line, offset, raw, quotes, inner } = place;
+  const white = whiteEnd(inner, 0);
+  const first = inner.charAt(white);
+  if (quotes === 0 && first === "#") {
+    const [marks, { length: level } = ""] = HEADING.exec(inner) ?? [];
+    if (marks !== undefined) return { kind: "heading", line, offset, raw, level, text: headingText(inner.slice(marks.length)) };
   }
-  if (quotes === 0 && !inList && before?.kind === "text" && before.quotes === 0 && before.text !== "") {
-    const underline = SETEXT.exec(inner)?.[1];
-    const level = underline?.startsWith("=") ? 1 : 2;
-    if (underline) return { kind: "heading", line, offset, raw, level, text: before.text };
+  const isUnderText = quotes === 0 && !inList && before?.kind === "text" && before.quotes === 0 && before.text !== "";
+  if (isUnderText && (first === "=" || first === "-") && SETEXT.test(inner)) {
+    return { kind: "heading", line, offset, raw, level: first === "=" ? 1 : 2, text: before.text };
   }
-  if (BREAK.test(inner)) return { kind: "break", line, offset, raw };
-  const item = ITEM.exec(inner);
-  if (item) {
-    const [, white = "", marker = "", gap = "", rest = ""] = item;
-    const indent = columns(white);
-    // Indented by four without a list around it, it is code.
-    if (indent < 4 || inList) {
-      const box = CHECKBOX.exec(rest);
-      const text = offset + start + white.length + marker.length + gap.length;
-      const behind = indent + marker.length;
-      const width = columns(gap, behind);
-      return {
-        kind: "item",
-        line,
-        offset,
-        raw,
-        quotes,
-        indent,
-        content: behind + (gap === "" || width > 4 ? 1 : width),
-        status: box?.[1] ?? null,
-        mark: box ? text + 1 : text,
-        text: rest.slice(box?.[0].length ?? 0).trim(),
-      };
-    }
-  }
+  const indent = columns(inner, 0, white);
+  if (indent < 4 && isBreak(inner, white)) return { kind: "break", line, offset, raw };
+  // Indented by four without a list around it, it is code.
+  if ((indent < 4 || inList) && markerEnd(inner, white) > white) return null;
   const text = inner.trim();
-  const indent = text === "" ? 0 : columns(inner.slice(0, inner.length - inner.trimStart().length));
-  return { kind: "text", line, offset, raw, quotes, indent, text };
+  // Here, white space of other kinds counts as well.
+  const width = text === "" ? 0 : columns(inner, 0, inner.length - inner.trimStart().length);
+  return { kind: "text", line, offset, raw, quotes, indent: width, text };
+}
+
+function itemAt({ line, offset, raw, quotes, inner }: Inside): Item {
+  const white = whiteEnd(inner, 0);
+  const marker = markerEnd(inner, white);
+  const gap = whiteEnd(inner, marker);
+  const indent = columns(inner, 0, white);
+  const behind = indent + marker - white;
+  const width = columns(inner, marker, gap, behind);
+  const box = inner.charAt(gap) === "[" ? CHECKBOX.exec(inner.slice(gap)) : null;
+  return {
+    kind: "item",
+    line,
+    offset,
+    raw,
+    quotes,
+    indent,
+    content: behind + (gap === marker || width > 4 ? 1 : width),
+    status: box?.[1] ?? null,
+    mark: offset + raw.length - inner.length + gap + (box ? 1 : 0),
+    text: inner.slice(gap + (box?.[0].length ?? 0)).trim(),
+  };
 }
 
 /** The words of a heading, without the `##` that may close it. */
@@ -185,13 +191,6 @@ function headingText(rest: string): string {
   return end === 0 || /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trim() : text;
 }
 
-/** How many columns white space takes that begins in column `from`. */
-function columns(white: string, from = 0): number {
-  let at = from;
-  for (const sign of white) at += sign === "\t" ? 4 - (at % 4) : 1;
-  return at - from;
-}
-
 function closes(inner: string, opening: string): boolean {
   const sign = inner.trim();
   return sign.length >= opening.length && sign === opening.charAt(0).repeat(sign.length);
@@ -200,6 +199,7 @@ function closes(inner: string, opening: string): boolean {
 /** Whether a comment begins at the start of this line (behind a list marker, too) and goes on to another. */
 function opensComment(inner: string, open: string, close: string): boolean {
   if (!inner.includes(open)) return false;
-  const text = inner.replace(ITEM, "$4").trimStart();
+  const white = whiteEnd(inner, 0);
+  const text = inner.slice(markerEnd(inner, white)).trimStart();
   return text.startsWith(open) && !text.includes(close, open.length);
 }

@@ -29,9 +29,14 @@ function book(vault: readonly DatedNote[], ledger = "", changedOn: Day = "2026-1
   return made;
 }
 
-function learn(made: LessonBook, vault: readonly DatedNote[]): void {
-  const steps = made.catchUp(vault);
-  while (!steps.next().done);
+/** Learns these notes and forgets all others that it knows of. */
+function learn(made: LessonBook, vault: readonly DatedNote[], others: readonly DatedNote[] = []): void {
+  const gone = others.filter((other) => !vault.some(({ path }) => path === other.path));
+  const lessons = [...gone.map(({ path }) => [path, []] as const), ...vault.map(({ path, facts }) => [path, facts.lessons] as const)];
+  for (const [path, of] of lessons) {
+    const steps = made.learn(path, of);
+    while (!steps.next().done);
+  }
 }
 
 const wordings = (made: LessonBook, vault: readonly DatedNote[]) =>

@@ -1,0 +1,118 @@
+/**
+ * A quick look at a text, which spares nearly all of them the normalising: it says no only to a text that begins like
+ * no wanted one and, where some are open in front, ends like none of these.
+ *
+ * `wanted` holds normalised texts in the parts between which any words may stand; whole ones have one part.
+ */
+export function wordingFilter(wanted: readonly (readonly string[])[]): (text: string) => boolean {
+  const start: Branch = { isOpen: false, next: new Map() };
+  const lasts = new Set<number>();
+  for (const parts of wanted) {
+    const first = parts[0] ?? "";
+    const last = parts[parts.length - 1] ?? "";
+    if (!WORDS.test(first || last)) return () => true;
+    if (first !== "") grow(start, first, parts.length > 1);
+    else lasts.add(last.charCodeAt(last.length - 1));
+  }
+  return (text) => mayBegin(text, start) || (lasts.size > 0 && mayEnd(text, lasts));
+}
+
+/** How wanted texts begin, letter by letter. */
+interface Branch {
+  /** Whether any words may follow. */
+  isOpen: boolean;
+  /** By UTF-16 unit. */
+  next: Map<number, Branch>;
+}
+
+const WORDS = /^[\p{L}\p{M}\p{N}]+$/u;
+
+function grow(start: Branch, text: string, isOpen: boolean): void {
+  let branch = start;
+  for (let at = 0; at < text.length; at++) {
+    const longer = branch.next.get(text.charCodeAt(at)) ?? { isOpen: false, next: new Map<number, Branch>() };
+    branch.next.set(text.charCodeAt(at), longer);
+    branch = longer;
+  }
+  branch.isOpen ||= isOpen;
+}
+
+function mayBegin(text: string, start: Branch): boolean {
+  let branch = start;
+  let next = letterAt(text, 0);
+  for (let at = 0; at < text.length; ) {
+    const letter = next;
+    if (letter === DEPENDS) return true;
+    at += widthAt(text, at);
+    // The sign that makes a picture of the one before it changes none that is no letter.
+    if (letter === NONE && text.charCodeAt(at) === PICTURE) at++;
+    // What a sign becomes is certain only if the next one does not join it.
+    next = letterAt(text, at);
+    if (letter === NONE) continue;
+    if (next === DEPENDS) return true;
+    const longer = branch.next.get(letter);
+    if (!longer) return false;
+    if (longer.isOpen) return true;
+    branch = longer;
+  }
+  return true;
+}
+
+/** Signs with which a link, a comment or a tag ends: before them, the last letter may be gone. */
+const CLOSING = "])>";
+
+function mayEnd(text: string, lasts: ReadonlySet<number>): boolean {
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (at > 0 && widthAt(text, at - 1) === 2) at--;
+    const letter = letterAt(text, at);
+    if (letter === DEPENDS) return true;
+    // A block id at the end is left out whole.
+    if (letter !== NONE) return lasts.has(letter) || text.includes("^");
+    if (CLOSING.includes(text.charAt(at))) return true;
+  }
+  return true;
+}
+
+/** The variation selector that turns a sign into its picture. */
+const PICTURE = 0xfe0f;
+
+/** How many UTF-16 units the character takes that begins here. */
+const widthAt = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xd800 ? 2 : 1);
+
+/** A character that is left out. */
+const NONE = 1;
+/**
+ * A character of which it depends on what is around it what it becomes: one that may begin a link, a comment, a tag or
+ * a block id, half a character, one that joins the character before it, the sigma that is written otherwise at a word's
+ * end. Here also what becomes several letters.
+ */
+const DEPENDS = 2;
+
+/** By UTF-16 unit the letter that it becomes, `NONE` or `DEPENDS`; 0 where nobody has asked yet. */
+const known = new Uint16Array(0x10000);
+const knownPairs = new Map<number, number>();
+
+/** The letter that normalising makes of the character that begins here, wherever that stands. */
+function letterAt(text: string, at: number): number {
+  if (at >= text.length) return NONE;
+  const unit = text.charCodeAt(at);
+  if (widthAt(text, at) === 2) return pairAt(text, at);
+  return known[unit] || (known[unit] = letterOf(String.fromCharCode(unit)));
+}
+
+function pairAt(text: string, at: number): number {
+  const point = text.codePointAt(at) ?? 0;
+  const letter = knownPairs.get(point) ?? letterOf(String.fromCodePoint(point));
+  knownPairs.set(point, letter);
+  return letter;
+}
+
+const DEPENDENT = /[[<%^\p{Cs}\u03A3]/u;
+const JOINING = /^[\p{M}\u1160-\u11FF]/u;
+
+function letterOf(sign: string): number {
+  const folded = sign.normalize("NFKC");
+  if (DEPENDENT.test(sign) || DEPENDENT.test(folded) || JOINING.test(sign.normalize("NFKD"))) return DEPENDS;
+  const letters = folded.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+  return letters === "" ? NONE : letters.length === 1 ? letters.charCodeAt(0) : DEPENDS;
+}

@@ -1,0 +1,32 @@
+// All rows of the table, in its order.
+import { groupingRows } from "../lessons/bench.mjs";
+import { findChromium } from "../tools/chromium.mjs";
+import { inProcess } from "./in-process.mjs";
+import { startUpRows } from "./rows/start-up.mjs";
+
+/** @typedef {import("./figures.mjs").Row} Row */
+
+/**
+ * @param {readonly number[]} sizes of the vaults
+ * @returns {Promise<Row[]>}
+ */
+export async function measureAll(sizes) {
+  console.log("Start-up …");
+  const rows = await startUpRows();
+  for (const size of sizes) {
+    console.log(`A vault of ${size.toLocaleString("en")} notes …`);
+    /** @type {Row[]} */
+    const found = await inProcess("in-vault.mjs", [String(size)]);
+    rows.push(...found);
+  }
+  console.log("Lessons …");
+  rows.push(...groupingRows());
+  const chromium = process.env["CHROMIUM_PATH"] ?? (await findChromium());
+  if (chromium === null) {
+    console.log("No Chromium was found: the rows of the panel are missing.");
+    return rows;
+  }
+  console.log("The panel, in Chromium …");
+  const { panelRows } = await import("./panel.mjs");
+  return [...rows, ...(await panelRows(chromium))];
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { normalise } from "../../src/core/normalise.ts";
+import { IDENTITY_HEADINGS } from "../../src/core/presets/preset.ts";
+import { wordingFilter } from "../../src/core/wording-filter.ts";
+import { fc } from "./property.ts";
+
+const KNOWN = Object.values(IDENTITY_HEADINGS).flat();
+
+/** Pieces of headings: words that are wanted and others, and all that normalising makes something else of. */
+const piece = fc.oneof(
+  fc.constantFrom(...KNOWN.flatMap((each) => each.split("…")), ...KNOWN.map((each) => each.normalize("NFD").toUpperCase())),
+  fc.constantFrom(..."a b m w 미 션 ㅁ é e\u0301 Σ σ ς İ ß ﬁ № ™ ℹ ℹ️ ⓜ １ ｍ ﾊ ﾞ が 가 \u1100 \u1161 \u11A8 μ \u212A".split(" ")),
+  fc.constantFrom(..."[[ ]] | ]( ) ![ <b> </b> <!-- --> %% ^id \u00A0 … ... - # * _ ` 🎯 🎯️ 1️⃣ 👩‍👩‍👧 🏽 \uFE0F \uD83D".split(" "), " ", " ^id"),
+  fc.string({ unit: "binary", maxLength: 2 }),
+);
+const text = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(""));
+
+/** What is wanted, in parts, as the roles' headings are. */
+const wanted = fc
+  .array(fc.array(text, { minLength: 1, maxLength: 3 }).map((parts) => parts.map(normalise)), { maxLength: 4 })
+  .map((all) => all.filter((parts) => parts.some((part) => part !== "")));
+
+function isWanted(text: string, parts: readonly string[]): boolean {
+  const [first = "", ...rest] = parts;
+  const last = rest.pop();
+  if (last === undefined) return text === first;
+  return text.length >= first.length + last.length && text.startsWith(first) && text.endsWith(last);
+}
+
+describe("The quick look at a text", () => {
+  it("says no to none that is wanted, whatever signs it is written in", () => {
+    fc.assert(
+      fc.property(wanted, fc.array(text, { maxLength: 8 }), (all, texts) => {
+        const mayBe = wordingFilter(all);
+        for (const each of texts) {
+          const normal = normalise(each);
+          if (all.some((parts) => isWanted(normal, parts))) expect([each, mayBe(each)]).toEqual([each, true]);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("says no to nearly all others", () => {
+    const mayBe = wordingFilter(KNOWN.map((each) => each.split("…").map(normalise)));
+    const others = ["Notes", "Summary", "What I read", "Mission control", "Nevertheless", "회의", "이번 달 일정", "🎯 Goals", "🗓️ Daily", "École", "Привет"];
+    expect(others.filter(mayBe)).toEqual([]);
+  });
+});
