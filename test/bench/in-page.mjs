@@ -26,6 +26,7 @@ export async function openPanel() {
     }),
   );
   const drawn = performance.now();
+  if (!document.querySelector(".weekly-retro section")) throw new Error("The panel was opened before the vault was read.");
   await host.settled();
   return { script: scripted - begun, drawn: drawn - begun };
 }

@@ -17,8 +17,8 @@ export function after(ms: number, job: () => void): () => void {
 const shortest = 600;
 
 /**
- * Knows which short timers of the program under test are still to fire, by standing between it and `setTimeout` and
- * `requestAnimationFrame`. Fake timers that a test installs later stand in front and are none of its business.
+ * Knows which short timers of the program under test are still to fire, by standing between it and `setTimeout`,
+ * `requestAnimationFrame` and the messages with which a program gives itself its next turn. Fake timers that a test installs later stand in front and are none of its business.
  */
 export class TimerWatch {
   private readonly pending = new Set<unknown>();
@@ -31,6 +31,7 @@ export class TimerWatch {
     const cancelAnimationFrame = window.cancelAnimationFrame.bind(window);
     const { pending } = this;
     const patched = {
+      MessageChannel: watchedChannel(window.MessageChannel, pending),
       setTimeout: (job: (...args: unknown[]) => unknown, ms = 0, ...args: unknown[]): unknown => {
         const id: unknown = setTimeout(() => {
           pending.delete(id);
@@ -72,4 +73,21 @@ export class TimerWatch {
   stop(): void {
     this.restore();
   }
+}
+
+/** A channel whose messages are pending until its other end has them. */
+function watchedChannel(Channel: typeof MessageChannel, pending: Set<unknown>): typeof MessageChannel {
+  return class extends Channel {
+    constructor() {
+      super();
+      const { port1, port2 } = this;
+      const post = port2.postMessage.bind(port2) as (message: unknown) => void;
+      port2.postMessage = (message: unknown) => {
+        const id = Symbol();
+        pending.add(id);
+        port1.addEventListener("message", () => pending.delete(id), { once: true });
+        post(message);
+      };
+    }
+  };
 }
