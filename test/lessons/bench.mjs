@@ -5,12 +5,14 @@ import { loadCore } from "./core.mjs";
 import { syntheticLessons } from "./synthetic.mjs";
 
 /** @typedef {typeof import("../../src/core/lessons/lesson-matcher.ts")} MatcherModule */
+/** @typedef {typeof import("../../src/core/lessons/vocabulary.ts")} VocabularyModule */
 /** @typedef {typeof import("../../src/core/lessons/wording.ts")} WordingModule */
 /** @typedef {typeof import("../../src/core/lessons/likeness.ts")} LikenessModule */
 const { LessonMatcher, groupLessons, DEFAULT_SIMILARITY } = /** @type {MatcherModule} */ (
   await loadCore("../../src/core/lessons/lesson-matcher.ts")
 );
-const { Vocabulary } = /** @type {WordingModule} */ (await loadCore("../../src/core/lessons/wording.ts"));
+const { Vocabulary } = /** @type {VocabularyModule} */ (await loadCore("../../src/core/lessons/vocabulary.ts"));
+const { wordingOf } = /** @type {WordingModule} */ (await loadCore("../../src/core/lessons/wording.ts"));
 const { Likeness } = /** @type {LikenessModule} */ (await loadCore("../../src/core/lessons/likeness.ts"));
 
 const COUNT = Number(process.argv[2] ?? 5000);
@@ -63,16 +65,13 @@ print("one lesson fewer", (() => {
 print("the first three for a text", best(() => extra.slice(0, 50).forEach(({ text }) => matcher.rank(text, 3))) / 50);
 
 const vocabulary = new Vocabulary();
-const wordings = held.map(({ text }) => vocabulary.wording(text));
+const wordings = held.map(({ text }) => wordingOf(text, vocabulary));
 let alike = 0;
 print("brute force over prebuilt features", (() => {
   const began = performance.now();
-  const likeness = new Likeness();
+  const likeness = new Likeness(vocabulary);
   wordings.forEach((wording, at) => {
-    likeness.startWith(wording);
-    for (const other of wordings.slice(0, at)) {
-      if (likeness.to(other, DEFAULT_SIMILARITY) >= DEFAULT_SIMILARITY) alike += 1;
-    }
+    for (const other of wordings.slice(0, at)) if (likeness.between(wording, other) >= DEFAULT_SIMILARITY) alike += 1;
   });
   return performance.now() - began;
 })());

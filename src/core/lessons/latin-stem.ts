@@ -25,18 +25,21 @@ const SHORT = 3;
 /** Longer ones are no words. */
 const LONG = 40;
 
+const GERMAN_PARTICIPLE = /^ge(.{3,}?)(?:e?t|en)$/;
+
 /**
  * Stem of a lower-case word in Latin letters without accents: English inflection undone roughly as by Porter's first
  * step (An algorithm for suffix stripping, 1980), the same word for the same stem in any other language.
  */
 export function latinStem(word: string): string {
-  const known = IRREGULAR.get(word) ?? word;
+  const known = IRREGULAR.get(word) ?? (GERMAN_PARTICIPLE.exec(word)?.[1] ?? word);
   if (known.length <= SHORT || known.length > LONG) return known;
   const one = singular(known);
   const base = withoutVerbEnding(one);
   let stem = base.replace(/(t|s)ion$|ment$|ness$|ly$/, (_suffix, sound?: string) => sound ?? "");
   if (stem.length < 4) stem = base;
   if (stem.length > SHORT) stem = stem.replace(/e$/, "").replace(/y$/, "i");
+  if (stem.length > 5) stem = stem.replace(/en$/, "");
   return stem.length > 4 ? stem.replace(/ll$/, "l") : stem;
 }
 

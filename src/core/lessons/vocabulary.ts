@@ -1,0 +1,124 @@
+import { familyOf } from "./word-families.ts";
+import type { Word } from "./word.ts";
+import { runsOf, wordOf } from "./words.ts";
+
+/** One run of letters, whoever uses it. */
+export interface Token extends Omit<Word, "stem" | "parts" | "isFollowing"> {
+  /** Number of its word: that of all runs with the same stem. */
+  readonly word: number;
+  /** The same where it follows a word that leads to it: there it may say less. */
+  following: Token | undefined;
+}
+
+/** A word is there when this percentage of its parts is. */
+export const PRESENT = 55;
+/** Percent of a word that another one of its family stands for. */
+const FAMILY = 90;
+
+/**
+ * Numbers words as they come, and knows of each which others resemble it, so that comparing wordings is looking up
+ * numbers. A word resembles another one if one of both is there in the other; it covers another one by the percentage of the other's parts that it has too: `sun` and `screen`
+ * together cover `sunscreen`.
+ */
+export class Vocabulary {
+  private readonly tokens = new Map<string, Token>();
+  private readonly numbers = new Map<string, number>();
+  private readonly byPart = new Map<string, number[]>();
+  private readonly sizes: number[] = [];
+  private readonly likes: number[][] = [];
+  private readonly numerals = new Set<number>();
+  /** For each word how many parts it has in common with the newest one; 0 between times. */
+  private readonly common: number[] = [];
+
+  /** Whether a word is a number. */
+  isNumber(word: number): boolean {
+    return this.numerals.has(word);
+  }
+
+  /** The words that resemble one, itself first, three numbers each: the word, by how much it covers this one, and this one it. */
+  alikeTo(word: number): readonly number[] {
+    return this.likes[word] ?? [];
+  }
+
+  /** The words of a text, in its order. */
+  tokensOf(text: string): Token[] {
+    const found: Token[] = [];
+    let isLed = false;
+    for (const run of runsOf(text)) {
+      const token = this.tokens.get(run) ?? this.newToken(run);
+      found.push((isLed && token.following) || token);
+      isLed = token.isLeading;
+    }
+    return found;
+  }
+
+  private newToken(run: string): Token {
+    const says = wordOf(run);
+    const token = tokenOf(this.numbers.get(says.stem) ?? this.newWord(says.stem, says.parts), says);
+    if (says.isFollowing) {
+      token.following = tokenOf(token.word, says);
+      token.following.isFunction = true;
+    }
+    this.tokens.set(run, token);
+    return token;
+  }
+
+  private newWord(stem: string, parts: readonly string[]): number {
+    const { byPart, sizes, common } = this;
+    const word = sizes.length;
+    const found: number[] = [];
+    for (const part of parts) {
+      const others = byPart.get(part);
+      if (others === undefined) {
+        byPart.set(part, [word]);
+        continue;
+      }
+      for (let at = 0; at < others.length; at += 1) {
+        const other = others[at] ?? 0;
+        const before = common[other] ?? 0;
+        if (before === 0) found.push(other);
+        common[other] = before + 1;
+      }
+      others.push(word);
+    }
+    this.numbers.set(stem, word);
+    sizes.push(parts.length);
+    if (/^\p{N}/u.test(stem)) this.numerals.add(word);
+    common.push(0);
+    this.likes.push([word, 100, 100]);
+    for (const kin of familyOf(stem)) {
+      const other = this.numbers.get(kin);
+      if (other === undefined || other === word) continue;
+      common[other] = 0;
+      this.link(word, other, FAMILY, FAMILY);
+    }
+    for (const other of found) this.compare(word, other);
+    return word;
+  }
+
+  private compare(word: number, other: number): void {
+    const { sizes, common } = this;
+    const parts = 100 * (common[other] ?? 0);
+    common[other] = 0;
+    const size = sizes[word] ?? 1;
+    const otherSize = sizes[other] ?? 1;
+    if (parts < PRESENT * Math.min(size, otherSize)) return;
+    this.link(word, other, Math.round(parts / size), Math.round(parts / otherSize));
+  }
+
+  private link(word: number, other: number, covered: number, otherCovered: number): void {
+    this.likes[word]?.push(other, covered, otherCovered);
+    this.likes[other]?.push(word, otherCovered, covered);
+  }
+}
+
+const tokenOf = (word: number, says: Word): Token => ({
+  word,
+  isFunction: says.isFunction,
+  isNegation: says.isNegation,
+  isConfession: says.isConfession,
+  isPast: says.isPast,
+  order: says.order,
+  isLeading: says.isLeading,
+  following: undefined,
+});
