@@ -60,31 +60,33 @@ export class AlikeLessons {
     for (let at = 0; at < words.length; at += 1) {
       const resembling = vocabulary.alikeTo(words[at] ?? 0);
       for (let link = 0; link < resembling.length; link += 3) {
-        const adds = resembling[link + 1] ?? 0;
+        const covered = resembling[link + 1] ?? 0;
         const lessons = index.lessonsWith(resembling[link] ?? 0);
         for (let place = 0; place < lessons.length; place += 1) {
           const other = lessons[place] ?? 0;
           const before = shared[other] ?? 0;
-          if (before > 0) shared[other] = before + adds;
-          else if (at < telling) {
-            shared[other] = adds;
+          if (before === 0) {
+            if (at >= telling) continue;
             found.push(other);
           }
+          shared[other] = before + covered;
         }
       }
     }
     return found;
   }
 
-  private rarestFirst(deed: readonly number[]): number[] {
+  private rarestFirst(deed: readonly number[]): readonly number[] {
+    if (deed.length === 1) return deed;
     const { vocabulary, index } = this;
-    const counted = deed.map((word) => {
+    const lessons = new Map<number, number>();
+    for (const word of deed) {
       const alike = vocabulary.alikeTo(word);
-      let lessons = 0;
-      for (let link = 0; link < alike.length; link += 3) lessons += index.lessonsWith(alike[link] ?? 0).length;
-      return { word, lessons };
-    });
-    return counted.sort((one, other) => one.lessons - other.lessons).map(({ word }) => word);
+      let holding = 0;
+      for (let link = 0; link < alike.length; link += 3) holding += index.lessonsWith(alike[link] ?? 0).length;
+      lessons.set(word, holding);
+    }
+    return [...deed].sort((one, other) => (lessons.get(one) ?? 0) - (lessons.get(other) ?? 0));
   }
 
   private grow(least: number): void {

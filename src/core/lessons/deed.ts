@@ -5,7 +5,7 @@ const REASON = /\s[-–—]+\s|→|->|=>|[(（[#]|[.。!?！？]\s|,? (?:because
 
 // Who tells that it happened again goes on to tell what came of it.
 const CONFESSION = /\bagain\b|\bwieder\b|\bencore\b|\botra vez\b|\bancora\b|(?:^|\s)또\s|また/i;
-const CONSEQUENCE = /[,;、，]\s?|\bagain (?:and|so|but|because)\s/i;
+const CONSEQUENCE = /[,;、，]|\bagain (?=(?:and|so|but)\s)/i;
 // `…했다가`, `…했더니` (did so, and then): what follows is the consequence.
 const AND_THEN = /([가-힣])(?:다가|더니)\s/g;
 /** Place of ㅆ among the tails of Hangul syllables (The Unicode Standard, 3.12). */
@@ -17,21 +17,18 @@ const SHORTEST_DEED = 6;
 /** Splits a wording into the deed and what is said about it: a reason, or what came of it. */
 export function deedAndReason(markdown: string): [deed: string, reason: string] {
   const text = plainWords(markdown);
-  const consequence = after(text, CONSEQUENCE);
+  const behind = text.slice(SHORTEST_DEED);
+  const reason = REASON.exec(behind);
+  const consequence = CONSEQUENCE.exec(behind);
   const cut = Math.min(
-    after(text, REASON),
-    consequence < Infinity && CONFESSION.test(text) ? consequence : Infinity,
+    reason ? SHORTEST_DEED + reason.index : Infinity,
+    consequence && CONFESSION.test(text) ? SHORTEST_DEED + consequence.index + consequence[0].length : Infinity,
     afterPast(text),
   );
   return cut < text.length ? [text.slice(0, cut), text.slice(cut)] : [text, ""];
 }
 
-/** Where a pattern first matches behind the shortest deed; Infinity: nowhere. */
-function after(text: string, pattern: RegExp): number {
-  const at = text.slice(SHORTEST_DEED).search(pattern);
-  return at < 0 ? Infinity : at + SHORTEST_DEED;
-}
-
+/** Where what follows a past with `다가` or `더니` begins; Infinity: nowhere. */
 function afterPast(text: string): number {
   for (const { 0: match, 1: syllable = "", index = 0 } of text.matchAll(AND_THEN)) {
     if ((syllable.charCodeAt(0) - 0xac00) % 28 === PAST_TAIL && index >= 2) return index + match.length;

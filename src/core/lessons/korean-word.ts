@@ -21,10 +21,10 @@ const FOLLOWING_VERBS = new Set(["두지", "놓지", "버리지", "주지", "보
 const NEGATION = /않|(?:^|지)말(?:[것자기아고았]|$)|금지|^안$|^못|없이|없게|^그만/;
 // `안` written together with its verb (`안끼고`), but not the nouns that begin with it (`안전`, `안내`).
 const JOINED_NEGATION = /^안(?![내전경정부주심건방녕쪽과마약개테색면]).{2}/;
-const CONFESSION = /^또(?:다시)?$/;
+const CONFESSIONS = new Set(["또", "또다시"]);
 const PAST = /ㅆ(?:ㄷㅏ|ㅇㅡㅁ|ㅇㅓ(?:ㅇㅛ)?|ㅅㅡㅂㄴㅣㄷㅏ)$/;
-const BEFORE = /^직?전(?:에|에는|까지)?$/;
-const AFTER = /^(?:(?:직?후|뒤)(?:에|에는)?|나서)$/;
+const BEFORE = new Set(["전", "전에", "전에는", "전까지", "직전", "직전에"]);
+const AFTER = new Set(["후", "후에", "후에는", "뒤", "뒤에", "직후", "직후에", "나서"]);
 // Before another verb one ends in 어 or 아, contracted or not; a mere ㅏ is more often the end of a noun, and
 // to lend (빌려 주다) is not to borrow (빌리다).
 const LEADING = /(?:[ㅓㅝㅘㅐ]|[^ㄹ]ㅕ|ㅇㅏ)$/;
@@ -40,8 +40,8 @@ export function koreanWord(run: string): Word {
   const word = plainWord(stem, trigrams(stem));
   word.isFunction = FUNCTION.has(form) || LIGHT_VERBS.has(stem);
   word.isNegation = isJoined || NEGATION.test(run);
-  word.isConfession = CONFESSION.test(run) || PAST.test(letters);
-  word.order = BEFORE.test(run) ? 1 : AFTER.test(run) ? -1 : 0;
+  word.isConfession = CONFESSIONS.has(run) || PAST.test(letters);
+  word.order = BEFORE.has(run) ? 1 : AFTER.has(run) ? -1 : 0;
   word.isFollowing = FOLLOWING_VERBS.has(stem);
   word.isLeading = LEADING.test(letters);
   return word;

@@ -21,8 +21,8 @@ interface Held {
   readonly number: number;
   readonly key: string;
   readonly wording: Wording;
-  /** The lessons alike to it. */
-  readonly alike: Set<Held>;
+  /** The lessons alike to it, in no order. */
+  readonly alike: Held[];
 }
 
 /** Threshold of likeness at which lessons are grouped unasked, if nothing else is set. */
@@ -77,13 +77,13 @@ export class LessonMatcher {
   add({ key, text }: KeyedLesson): void {
     if (this.byKey.has(key)) return;
     const number = this.free.pop() ?? this.lessons.length;
-    const lesson: Held = { number, key, wording: wordingOf(text, this.vocabulary), alike: new Set() };
+    const lesson: Held = { number, key, wording: wordingOf(text, this.vocabulary), alike: [] };
     this.index.add(number, lesson.wording);
     for (const other of this.alike.add(number, lesson.wording)) {
       const held = this.lessons[other];
       if (!held) continue;
-      lesson.alike.add(held);
-      held.alike.add(lesson);
+      lesson.alike.push(held);
+      held.alike.push(lesson);
     }
     this.lessons[number] = lesson;
     this.byKey.set(key, lesson);
@@ -109,7 +109,7 @@ export class LessonMatcher {
     this.free.push(lesson.number);
     this.alike.remove(lesson.number);
     this.index.remove(lesson.number, lesson.wording);
-    for (const other of lesson.alike) other.alike.delete(lesson);
+    for (const other of lesson.alike) other.alike.splice(other.alike.indexOf(lesson), 1);
   }
 
   /** Key of the lesson that leads the group of this one; its own when it leads, stands by itself or is unknown. */
@@ -130,6 +130,10 @@ export class LessonMatcher {
    * Goldstein 1998). At most 200.
    */
   rank(text: string, limit: number, out: (key: string) => boolean = () => false): RankedLesson[] {
+    return this.vocabulary.borrowing(() => this.ranked(text, limit, out));
+  }
+
+  private ranked(text: string, limit: number, out: (key: string) => boolean): RankedLesson[] {
     const ranking = this.rankingFor(wordingOf(text, this.vocabulary));
     const scored = this.contenders(ranking)
       .filter(({ key }) => !out(key))

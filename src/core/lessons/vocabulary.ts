@@ -17,25 +17,48 @@ const FAMILY = 90;
 
 /**
  * Numbers words as they come, and knows of each which others resemble it, so that comparing wordings is looking up
- * numbers. A word resembles another one if one of both is there in the other; it covers another one by the percentage of the other's parts that it has too: `sun` and `screen`
- * together cover `sunscreen`.
+ * numbers. A word covers another one by the percentage of the other one's parts that it has too: `sun` and `screen`
+ * together cover `sunscreen`. They resemble one another if one of both is there in the other, or by family.
  */
 export class Vocabulary {
   private readonly tokens = new Map<string, Token>();
+  /** The runs of letters and the stems and parts of words, in the order in which they came. */
+  private readonly runs: string[] = [];
+  private readonly stems: string[] = [];
+  private readonly parts: (readonly string[])[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly byPart = new Map<string, number[]>();
-  private readonly sizes: number[] = [];
   private readonly likes: number[][] = [];
   private readonly numerals = new Set<number>();
   /** For each word how many parts it has in common with the newest one; 0 between times. */
   private readonly common: number[] = [];
+
+  /** How many words there are; their numbers are below. */
+  get size(): number {
+    return this.stems.length;
+  }
+
+  /** Does what may bring up words that nobody will hold, and forgets these. */
+  borrowing<Result>(use: () => Result): Result {
+    const runs = this.runs.length;
+    const words = this.size;
+    try {
+      return use();
+    } finally {
+      while (this.runs.length > runs) this.tokens.delete(this.runs.pop() ?? "");
+      while (this.size > words) this.forgetLast();
+    }
+  }
 
   /** Whether a word is a number. */
   isNumber(word: number): boolean {
     return this.numerals.has(word);
   }
 
-  /** The words that resemble one, itself first, three numbers each: the word, by how much it covers this one, and this one it. */
+  /**
+   * The words that resemble one, itself first, three numbers each: the word, by what percentage it covers this one, and
+   * by what percentage this one covers it.
+   */
   alikeTo(word: number): readonly number[] {
     return this.likes[word] ?? [];
   }
@@ -60,12 +83,13 @@ export class Vocabulary {
       token.following.isFunction = true;
     }
     this.tokens.set(run, token);
+    this.runs.push(run);
     return token;
   }
 
   private newWord(stem: string, parts: readonly string[]): number {
-    const { byPart, sizes, common } = this;
-    const word = sizes.length;
+    const { byPart, common } = this;
+    const word = this.size;
     const found: number[] = [];
     for (const part of parts) {
       const others = byPart.get(part);
@@ -82,7 +106,8 @@ export class Vocabulary {
       others.push(word);
     }
     this.numbers.set(stem, word);
-    sizes.push(parts.length);
+    this.stems.push(stem);
+    this.parts.push(parts);
     if (/^\p{N}/u.test(stem)) this.numerals.add(word);
     common.push(0);
     this.likes.push([word, 100, 100]);
@@ -97,13 +122,25 @@ export class Vocabulary {
   }
 
   private compare(word: number, other: number): void {
-    const { sizes, common } = this;
+    const { parts: known, common } = this;
     const parts = 100 * (common[other] ?? 0);
     common[other] = 0;
-    const size = sizes[word] ?? 1;
-    const otherSize = sizes[other] ?? 1;
+    const size = known[word]?.length ?? 1;
+    const otherSize = known[other]?.length ?? 1;
     if (parts < PRESENT * Math.min(size, otherSize)) return;
     this.link(word, other, Math.round(parts / size), Math.round(parts / otherSize));
+  }
+
+  private forgetLast(): void {
+    for (const part of this.parts.pop() ?? []) this.byPart.get(part)?.pop();
+    const links = this.likes.pop() ?? [];
+    for (let at = 3; at < links.length; at += 3) {
+      const other = this.likes[links[at] ?? 0];
+      if (other) other.length -= 3;
+    }
+    this.common.pop();
+    this.numbers.delete(this.stems.pop() ?? "");
+    this.numerals.delete(this.size);
   }
 
   private link(word: number, other: number, covered: number, otherCovered: number): void {

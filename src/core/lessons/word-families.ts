@@ -170,15 +170,15 @@ export function* readFamilies(): Generator<void, void, void> {
   while (read < LINES.length) {
     for (const line of LINES.slice(read, (read += STEP))) {
       const stems = line.split(" ").map((word) => wordOf(runsOf(word)[0] ?? word).stem);
-      for (const stem of stems) if (!byStem.has(stem)) byStem.set(stem, stems);
+      const family = [...new Set(stems)].filter((stem) => !byStem.has(stem));
+      for (const stem of family) byStem.set(stem, family);
     }
     yield;
   }
 }
 
-/** Stems of the family that a stem belongs to, the first of several, itself among them; none if it is in no family. */
+/** Stems of the family that a stem belongs to (the first that names it), itself among them; none: it is in none. */
 export function familyOf(stem: string): readonly string[] {
-  const steps = readFamilies();
-  while (!steps.next().done);
+  if (read < LINES.length) for (const steps = readFamilies(); !steps.next().done; );
   return byStem.get(stem) ?? [];
 }

@@ -32,11 +32,17 @@ export const plainWord = (stem: string, parts: readonly string[]): Word => ({
   isLeading: false,
 });
 
+/** Longer than any word that people write. */
+const MOST_PARTS = 60;
+
 /** Parts of an alphabetic word; of one that is shorter the word itself. */
 export function trigrams(stem: string): string[] {
   const marked = `^${stem}`;
   if (marked.length <= 3) return [marked];
-  const parts = new Set<string>();
-  for (let at = 0; at + 3 <= marked.length; at += 1) parts.add(marked.slice(at, at + 3));
-  return [...parts];
+  const parts: string[] = [];
+  for (let at = 0; at + 3 <= marked.length && parts.length < MOST_PARTS; at += 1) {
+    const part = marked.slice(at, at + 3);
+    if (!parts.includes(part)) parts.push(part);
+  }
+  return parts;
 }

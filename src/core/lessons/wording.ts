@@ -19,11 +19,24 @@ export interface Wording {
 export function wordingOf(text: string, vocabulary: Vocabulary): Wording {
   const [deedText, reasonText] = deedAndReason(text);
   const deedTokens = vocabulary.tokensOf(deedText);
-  const telling = deedTokens.filter(({ isFunction }) => !isFunction);
-  const deed = [...new Set((telling.length > 0 ? telling : deedTokens).map(({ word }) => word))];
   const tokens = reasonText ? deedTokens.concat(vocabulary.tokensOf(reasonText)) : deedTokens;
-  const order = deedTokens.reduce((sum, token) => sum + token.order, 0);
-  return { deed, tokens, reasonAt: deedTokens.length, negations: negationsIn(deedTokens), order };
+  const deed = wordsOf(deedTokens, false);
+  let order = 0;
+  for (const token of deedTokens) order += token.order;
+  return {
+    deed: deed.length > 0 ? deed : wordsOf(deedTokens, true),
+    tokens,
+    reasonAt: deedTokens.length,
+    negations: negationsIn(deedTokens),
+    order,
+  };
+}
+
+/** The words of some tokens, each once; those that say little only on request. */
+function wordsOf(tokens: readonly Token[], withFunctions: boolean): number[] {
+  const words: number[] = [];
+  for (const { word, isFunction } of tokens) if ((withFunctions || !isFunction) && !words.includes(word)) words.push(word);
+  return words;
 }
 
 function negationsIn(tokens: readonly Token[]): number | undefined {

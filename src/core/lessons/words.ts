@@ -17,9 +17,13 @@ const RUN = new RegExp(
 // What cannot stand without the verb before it, and tells that this is one: `낀 채`, `갈 때`, `하는 것`.
 const BOUND_NOUN = /([가-힣]) +((?:채|때|것)(?:로|는|에|을|은|이|도|마다)?)(?![가-힣])/g;
 
+const HANGUL = /[가-힣]/;
+
 /** The runs of letters of one script in a text: NFKC, lower case. */
-export const runsOf = (text: string): string[] =>
-  text.normalize("NFKC").toLowerCase().replace(BOUND_NOUN, "$1$2").match(RUN) ?? [];
+export function runsOf(text: string): string[] {
+  const folded = text.normalize("NFKC").toLowerCase();
+  return (HANGUL.test(folded) ? folded.replace(BOUND_NOUN, "$1$2") : folded).match(RUN) ?? [];
+}
 
 /** What a run says. */
 export function wordOf(run: string): Word {

@@ -116,6 +116,21 @@ describe("LessonMatcher", () => {
     expect(sorted(matcher.groups())).toEqual(sorted(groupLessons(all)));
   });
 
+  it("is the same after it was asked for a text as before", () => {
+    fc.assert(
+      fc.property(lessons, fc.array(text, { maxLength: 5 }), text, (all, asked, last) => {
+        const [quiet, busy] = [new LessonMatcher(), new LessonMatcher()];
+        for (const lesson of all) {
+          quiet.add(lesson);
+          busy.add(lesson);
+          for (const each of asked) busy.rank(each, 3);
+        }
+        expect(busy.rank(last, 40)).toEqual(quiet.rank(last, 40));
+        expect(sorted(busy.groups())).toEqual(sorted(quiet.groups()));
+      }),
+    );
+  });
+
   it("leads by itself what it does not know", () => {
     expect(new LessonMatcher().leaderOf("unknown")).toBe("unknown");
   });
@@ -141,6 +156,19 @@ describe("Likeness", () => {
         const crowded = comparing();
         for (const each of others) crowded(each, each);
         expect(crowded(one, other)).toBe(comparing()(one, other));
+      }),
+    );
+  });
+
+  it("needs no words that nobody holds once they were borrowed", () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 5 }), text, (held, borrowed) => {
+        const vocabulary = new Vocabulary();
+        for (const each of held) vocabulary.tokensOf(each);
+        const links = () => Array.from({ length: vocabulary.size }, (_word, word) => [...vocabulary.alikeTo(word)]);
+        const before = links();
+        vocabulary.borrowing(() => vocabulary.tokensOf(borrowed));
+        expect(links()).toEqual(before);
       }),
     );
   });
