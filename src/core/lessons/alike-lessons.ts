@@ -34,12 +34,13 @@ export class AlikeLessons {
     const { length } = wording.deed;
     const share = 50 * leastShare(threshold);
     const alike: number[] = [];
+    likeness.startWith(wording);
     for (const other of this.holders(wording.deed)) {
       const most = shared[other] ?? 0;
       shared[other] = 0;
       if (most < share * (length + (lengths[other] ?? 0)) - ROUNDING) continue;
       const known = wordings[other];
-      if (known && likeness.between(wording, known) >= threshold) alike.push(other);
+      if (known && likeness.to(known) >= threshold) alike.push(other);
     }
     wordings[lesson] = wording;
     lengths[lesson] = length;

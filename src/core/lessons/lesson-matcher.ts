@@ -31,8 +31,8 @@ export const DEFAULT_SIMILARITY = 0.6;
 /** A threshold below this would group lessons that share hardly a word. */
 const LEAST_SIMILARITY = 0.45;
 
-/** Lessons that fill a slice of far less than 8 ms even on a slow phone. */
-const SLICE = 16;
+/** Lessons that fill a slice of far less than 8 ms even on a slow phone, and before the engine has warmed up. */
+const SLICE = 8;
 
 /** So many lessons, those with the most in common, are ranked with care; the others have no chance. */
 const CONTENDERS = 200;

@@ -33,19 +33,48 @@ export class Likeness {
   private readonly other: Side;
   /** Pairs of words that resemble one another, four numbers each: both places, and by what percentage each is covered. */
   private readonly links: number[] = [];
-  /** For each word its place in the other deed, from 1; 0 between times. */
-  private readonly places: number[] = [];
+  private first: Wording | undefined;
+  /** What resembles the words of the first deed, four numbers each: see `startWith`. */
+  private readonly resembling: number[] = [];
+  /** For each word where its numbers begin in `resembling`, from 1; 0: it resembles none. */
+  private readonly entries: number[] = [];
+  /** The words with entries. */
+  private readonly entered: number[] = [];
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.one = new Side(vocabulary);
     this.other = new Side(vocabulary);
   }
 
-  between(first: Wording, second: Wording): number {
-    if (first === second) return 1;
+  /**
+   * Takes the wording that others are compared with, with the vocabulary as it is now: of each word that resembles one
+   * of its deed the place of that one, by what percentage each is covered, and where the next one that it resembles
+   * stands in `resembling`, as in `entries`.
+   */
+  startWith(first: Wording): void {
+    const { vocabulary, resembling, entries, entered } = this;
+    for (const word of entered) entries[word] = 0;
+    entered.length = resembling.length = 0;
+    this.first = first;
+    for (let at = 0; at < first.deed.length; at += 1) {
+      const alike = vocabulary.alikeTo(first.deed[at] ?? 0);
+      for (let link = 0; link < alike.length; link += 3) {
+        const word = alike[link] ?? 0;
+        const next = entries[word] ?? 0;
+        entries[word] = resembling.length + 1;
+        entered.push(word);
+        resembling.push(at, alike[link + 1] ?? 0, alike[link + 2] ?? 0, next);
+      }
+    }
+  }
+
+  /** Likeness to another wording. */
+  to(second: Wording): number {
+    const { first } = this;
+    if (!first || first === second) return 1;
     const turns = turnsBetween(first, second);
     if (turns % 2 !== 0 || first.order * second.order < 0) return 0;
-    this.link(first.deed, second.deed);
+    this.link(second.deed);
     if (this.links.length === 0) return 0;
     const { one, other } = this;
     one.start(first.deed);
@@ -66,18 +95,14 @@ export class Likeness {
     return Math.max(0, 1 - less);
   }
 
-  private link(deed: readonly number[], otherDeed: readonly number[]): void {
-    const { links, places, vocabulary } = this;
+  private link(otherDeed: readonly number[]): void {
+    const { links, resembling, entries } = this;
     links.length = 0;
-    for (let at = 0; at < otherDeed.length; at += 1) places[otherDeed[at] ?? 0] = at + 1;
-    for (let at = 0; at < deed.length; at += 1) {
-      const alike = vocabulary.alikeTo(deed[at] ?? 0);
-      for (let link = 0; link < alike.length; link += 3) {
-        const place = places[alike[link] ?? 0] ?? 0;
-        if (place > 0) links.push(at, place - 1, alike[link + 1] ?? 0, alike[link + 2] ?? 0);
+    for (let otherAt = 0; otherAt < otherDeed.length; otherAt += 1) {
+      for (let entry = entries[otherDeed[otherAt] ?? 0] ?? 0; entry > 0; entry = resembling[entry + 2] ?? 0) {
+        links.push(resembling[entry - 1] ?? 0, otherAt, resembling[entry] ?? 0, resembling[entry + 1] ?? 0);
       }
     }
-    for (let at = 0; at < otherDeed.length; at += 1) places[otherDeed[at] ?? 0] = 0;
   }
 
   /** Adds up how much of each word is covered by those words of the other side that cover. */

@@ -28,7 +28,11 @@ const similarity = fc.constantFrom(0, 0.4, 0.55, 0.7, 0.9, 1);
 function comparing(): (one: string, other: string) => number {
   const vocabulary = new Vocabulary();
   const likeness = new Likeness(vocabulary);
-  return (one, other) => likeness.between(wordingOf(one, vocabulary), wordingOf(other, vocabulary));
+  return (one, other) => {
+    const [first, second] = [wordingOf(one, vocabulary), wordingOf(other, vocabulary)];
+    likeness.startWith(first);
+    return likeness.to(second);
+  };
 }
 
 /** What the matcher promises, said plainly: compares each with each. */
