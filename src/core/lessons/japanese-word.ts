@@ -22,6 +22,7 @@ const NEGATION = /ない|ません|ずに|ず$|やめ|なし/;
 const CONFESSION = /また|[っしいえけんれき][ただ]$/;
 const FORBIDDEN = "禁止";
 
+/** What a run of Hiragana says: mostly endings and particles, so often nothing. */
 export function hiraganaWord(run: string): Word {
   const stem = hiraganaStem(run);
   const word = plainWord(stem || run, trigrams(stem || run));
@@ -31,6 +32,7 @@ export function hiraganaWord(run: string): Word {
   return word;
 }
 
+/** What a run of Katakana says, its long vowels as short ones. */
 export function katakanaWord(run: string): Word {
   const stem = run.replace(/ー/g, "");
   return plainWord(stem, trigrams(stem));

@@ -34,7 +34,7 @@ const LEADING = /[ㅓㅕㅝㅘㅐㅏㅙㅔ]$/;
 /** After a noun that cannot stand without a verb. */
 const BOUND_PARTICLES = ["", "로", "는", "에", "을", "은", "이", "도", "마다"];
 
-/** What may stand before another particle. */
+/** What may stand before another ending, so is taken off after that one. */
 const BEFORE_PARTICLE = new Set("에 에서 에게 한테 까지 부터 으로 들 씩 째 끼리 기 지 면서".split(" ").map(jamo));
 
 interface Ending {

@@ -128,7 +128,8 @@ export class Vocabulary {
     const size = known[word]?.length ?? 1;
     const otherSize = known[other]?.length ?? 1;
     if (parts < PRESENT * Math.min(size, otherSize)) return;
-    this.link(word, other, Math.round(parts / size), Math.round(parts / otherSize));
+    // A percentage of 0 would say that they have nothing in common.
+    this.link(word, other, Math.max(1, Math.round(parts / size)), Math.max(1, Math.round(parts / otherSize)));
   }
 
   private forgetLast(): void {
