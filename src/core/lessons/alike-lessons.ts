@@ -53,10 +53,10 @@ export class AlikeLessons {
   }
 
   /** The lessons that hold something like some of a deed's words, but few; leaves in `shared` how much. */
-  private holders(deed: readonly number[]): number[] {
+  private holders(deed: readonly number[]): readonly number[] {
     const { shared, vocabulary, index } = this;
-    const words = this.rarestFirst(deed);
     const telling = deed.length - leastCommon(deed.length, this.threshold) + 1;
+    const words = telling < deed.length ? this.commonLast(deed, telling) : deed;
     const found: number[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const resembling = vocabulary.alikeTo(words[at] ?? 0);
@@ -77,17 +77,25 @@ export class AlikeLessons {
     return found;
   }
 
-  private rarestFirst(deed: readonly number[]): readonly number[] {
-    if (deed.length === 1) return deed;
-    const { vocabulary, index } = this;
-    const lessons = new Map<number, number>();
-    for (const word of deed) {
-      const alike = vocabulary.alikeTo(word);
-      let holding = 0;
-      for (let link = 0; link < alike.length; link += 3) holding += index.lessonsWith(alike[link] ?? 0).length;
-      lessons.set(word, holding);
+  /** The words of a deed, behind the first so many those that most lessons hold something like. */
+  private commonLast(deed: readonly number[], first: number): readonly number[] {
+    const words = [...deed];
+    const holding = deed.map((word) => this.holding(word));
+    for (let last = words.length - 1; last >= first; last -= 1) {
+      let most = last;
+      for (let at = 0; at < last; at += 1) if ((holding[at] ?? 0) > (holding[most] ?? 0)) most = at;
+      [words[most], words[last]] = [words[last] ?? 0, words[most] ?? 0];
+      [holding[most], holding[last]] = [holding[last] ?? 0, holding[most] ?? 0];
     }
-    return [...deed].sort((one, other) => (lessons.get(one) ?? 0) - (lessons.get(other) ?? 0));
+    return words;
+  }
+
+  /** How often lessons hold something like a word. */
+  private holding(word: number): number {
+    const alike = this.vocabulary.alikeTo(word);
+    let lessons = 0;
+    for (let link = 0; link < alike.length; link += 3) lessons += this.index.lessonsWith(alike[link] ?? 0).length;
+    return lessons;
   }
 
   private grow(least: number): void {

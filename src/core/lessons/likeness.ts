@@ -33,6 +33,8 @@ export class Likeness {
   private readonly other: Side;
   /** Pairs of words that resemble one another, four numbers each: both places, and by what percentage each is covered. */
   private readonly links: number[] = [];
+  /** How many of these numbers count. */
+  private linked = 0;
   private first: Wording | undefined;
   /** What resembles the words of the first deed, four numbers each: see `startWith`. */
   private readonly resembling: number[] = [];
@@ -75,15 +77,17 @@ export class Likeness {
     const turns = turnsBetween(first, second);
     if (turns % 2 !== 0 || first.order * second.order < 0) return 0;
     this.link(second.deed);
-    if (this.links.length === 0) return 0;
+    if (this.linked === 0) return 0;
     const { one, other } = this;
     one.start(first.deed);
     other.start(second.deed);
     this.cover();
     // A word is there only if what covers it is there too: `사` is not in `사진` though that begins with it.
-    one.keepPresent();
-    other.keepPresent();
-    this.cover();
+    if (this.hasLoose()) {
+      one.keepPresent();
+      other.keepPresent();
+      this.cover();
+    }
     one.count();
     other.count();
     const common = Math.min(one.shared, other.shared);
@@ -97,18 +101,32 @@ export class Likeness {
 
   private link(otherDeed: readonly number[]): void {
     const { links, resembling, entries } = this;
-    links.length = 0;
+    let linked = 0;
     for (let otherAt = 0; otherAt < otherDeed.length; otherAt += 1) {
       for (let entry = entries[otherDeed[otherAt] ?? 0] ?? 0; entry > 0; entry = resembling[entry + 2] ?? 0) {
-        links.push(resembling[entry - 1] ?? 0, otherAt, resembling[entry] ?? 0, resembling[entry + 1] ?? 0);
+        links[linked] = resembling[entry - 1] ?? 0;
+        links[linked + 1] = otherAt;
+        links[linked + 2] = resembling[entry] ?? 0;
+        links[linked + 3] = resembling[entry + 1] ?? 0;
+        linked += 4;
       }
     }
+    this.linked = linked;
+  }
+
+  /** Whether some word resembles one that is not there as a whole. */
+  private hasLoose(): boolean {
+    const { links, one, other } = this;
+    for (let link = 0; link < this.linked; link += 4) {
+      if (!one.has(links[link] ?? 0) || !other.has(links[link + 1] ?? 0)) return true;
+    }
+    return false;
   }
 
   /** Adds up how much of each word is covered by those words of the other side that cover. */
   private cover(): void {
     const { links, one, other } = this;
-    for (let link = 0; link < links.length; link += 4) {
+    for (let link = 0; link < this.linked; link += 4) {
       const at = links[link] ?? 0;
       const otherAt = links[link + 1] ?? 0;
       if (!one.covers(at) || !other.covers(otherAt)) continue;
@@ -139,13 +157,17 @@ class Side {
     return (this.covered[at] ?? -1) >= 0;
   }
 
+  has(at: number): boolean {
+    return (this.covered[at] ?? 0) >= PRESENT;
+  }
+
   add(at: number, percent: number): void {
     this.covered[at] = Math.min(100, (this.covered[at] ?? 0) + percent);
   }
 
   /** Starts anew with the words that are there. */
   keepPresent(): void {
-    for (let at = 0; at < this.deed.length; at += 1) this.covered[at] = (this.covered[at] ?? 0) >= PRESENT ? 0 : -1;
+    for (let at = 0; at < this.deed.length; at += 1) this.covered[at] = this.has(at) ? 0 : -1;
   }
 
   count(): void {

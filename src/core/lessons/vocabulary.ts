@@ -26,10 +26,12 @@ export class Vocabulary {
   private readonly runs: string[] = [];
   private readonly stems: string[] = [];
   private readonly parts: (readonly string[])[] = [];
+  /** For each word how many parts it has, and whether it is a number. */
+  private readonly sizes: number[] = [];
+  private readonly numerals: boolean[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly byPart = new Map<string, number[]>();
   private readonly likes: number[][] = [];
-  private readonly numerals = new Set<number>();
   /** For each word how many parts it has in common with the newest one; 0 between times. */
   private readonly common: number[] = [];
 
@@ -52,7 +54,7 @@ export class Vocabulary {
 
   /** Whether a word is a number. */
   isNumber(word: number): boolean {
-    return this.numerals.has(word);
+    return this.numerals[word] === true;
   }
 
   /**
@@ -108,7 +110,8 @@ export class Vocabulary {
     this.numbers.set(stem, word);
     this.stems.push(stem);
     this.parts.push(parts);
-    if (/^\p{N}/u.test(stem)) this.numerals.add(word);
+    this.sizes.push(parts.length);
+    this.numerals.push(/^\p{N}/u.test(stem));
     common.push(0);
     this.likes.push([word, 100, 100]);
     for (const kin of familyOf(stem)) {
@@ -122,11 +125,11 @@ export class Vocabulary {
   }
 
   private compare(word: number, other: number): void {
-    const { parts: known, common } = this;
+    const { sizes, common } = this;
     const parts = 100 * (common[other] ?? 0);
     common[other] = 0;
-    const size = known[word]?.length ?? 1;
-    const otherSize = known[other]?.length ?? 1;
+    const size = sizes[word] ?? 1;
+    const otherSize = sizes[other] ?? 1;
     if (parts < PRESENT * Math.min(size, otherSize)) return;
     // A percentage of 0 would say that they have nothing in common.
     this.link(word, other, Math.max(1, Math.round(parts / size)), Math.max(1, Math.round(parts / otherSize)));
@@ -141,7 +144,8 @@ export class Vocabulary {
     }
     this.common.pop();
     this.numbers.delete(this.stems.pop() ?? "");
-    this.numerals.delete(this.size);
+    this.sizes.pop();
+    this.numerals.pop();
   }
 
   private link(word: number, other: number, covered: number, otherCovered: number): void {
