@@ -1,14 +1,30 @@
 // Two plain ways to compare wordings, for the matcher to be measured against.
 
 /**
- * @typedef {{ name: string, features: (text: string) => Set<string> }} Baseline
+ * A feature weighs the same everywhere, or the more the fewer texts have it (inverse document frequency).
+ * @typedef {{ name: string, isWeighted: boolean, features: (text: string) => Set<string> }} Baseline
  */
 
-/** Twice the common features by all features. @param {Set<string>} one @param {Set<string>} other */
-export function dice(one, other) {
-  let common = 0;
-  for (const feature of one) if (other.has(feature)) common += 1;
-  return one.size + other.size > 0 ? (2 * common) / (one.size + other.size) : 0;
+/**
+ * How alike two of some texts are: twice the weight of their common features by that of all.
+ * @param {Baseline} baseline
+ * @param {string[]} texts
+ * @returns {(one: number, other: number) => number} of their places
+ */
+export function likenessAmong({ features, isWeighted }, texts) {
+  const known = texts.map(features);
+  /** @type {Map<string, number>} */
+  const holders = new Map();
+  for (const each of known) for (const feature of each) holders.set(feature, (holders.get(feature) ?? 0) + 1);
+  const weight = (/** @type {string} */ feature) =>
+    isWeighted ? Math.log(texts.length / (holders.get(feature) ?? 1)) : 1;
+  const weights = known.map((each) => [...each].reduce((sum, feature) => sum + weight(feature), 0));
+  return (one, other) => {
+    let common = 0;
+    for (const feature of known[one] ?? []) if (known[other]?.has(feature)) common += weight(feature);
+    const all = (weights[one] ?? 0) + (weights[other] ?? 0);
+    return all > 0 ? (2 * common) / all : 0;
+  };
 }
 
 /** @param {string} text @param {number} length */
@@ -30,10 +46,12 @@ const stem = (word) => word.replace(/^[a-zäöüßéèñáíóúç']+$/.test(wor
 export const baselines = [
   {
     name: "character bigrams",
+    isWeighted: false,
     features: (text) => grams(text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ""), 2),
   },
   {
     name: "stems, jamo trigrams",
+    isWeighted: true,
     features: (text) => {
       const words = text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
       return new Set(words.map(stem).flatMap((word) => [`=${word}`, ...grams(` ${word.normalize("NFD")} `, 3)]));

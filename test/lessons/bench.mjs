@@ -4,12 +4,14 @@ import { loadCore } from "./core.mjs";
 import { syntheticLessons } from "./synthetic.mjs";
 
 /** @typedef {typeof import("../../src/core/lessons/lesson-matcher.ts")} MatcherModule */
+/** @typedef {typeof import("../../src/core/lessons/vocabulary.ts")} VocabularyModule */
 /** @typedef {typeof import("../../src/core/lessons/wording.ts")} WordingModule */
 /** @typedef {typeof import("../../src/core/lessons/likeness.ts")} LikenessModule */
-const { LessonMatcher, groupLessons, DEFAULT_SIMILARITY } = /** @type {MatcherModule} */ (
+const { LessonMatcher, groupLessons } = /** @type {MatcherModule} */ (
   await loadCore("../../src/core/lessons/lesson-matcher.ts")
 );
-const { Vocabulary } = /** @type {WordingModule} */ (await loadCore("../../src/core/lessons/wording.ts"));
+const { Vocabulary } = /** @type {VocabularyModule} */ (await loadCore("../../src/core/lessons/vocabulary.ts"));
+const { wordingOf } = /** @type {WordingModule} */ (await loadCore("../../src/core/lessons/wording.ts"));
 const { Likeness } = /** @type {LikenessModule} */ (await loadCore("../../src/core/lessons/likeness.ts"));
 
 const ROUNDS = 5;
@@ -53,12 +55,12 @@ export function groupingRows(count = 5_000) {
   const ranking = times(() => ranked.forEach(({ text }) => matcher.rank(text, 3)), ranked.length);
 
   const vocabulary = new Vocabulary();
-  const wordings = held.map(({ text }) => vocabulary.wording(text));
-  const likeness = new Likeness();
+  const wordings = held.map(({ text }) => wordingOf(text, vocabulary));
+  const likeness = new Likeness(vocabulary);
   const eachWithEach = time(() =>
     wordings.forEach((wording, at) => {
       likeness.startWith(wording);
-      for (const other of wordings.slice(0, at)) likeness.to(other, DEFAULT_SIMILARITY);
+      for (const other of wordings.slice(0, at)) likeness.to(other);
     }),
   );
 

@@ -4,7 +4,7 @@
 // to develop on and a half to check on; the last line is of the latter. With FILE: all of it, unsplit.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { baselines, dice } from "./baselines.mjs";
+import { baselines, likenessAmong } from "./baselines.mjs";
 import { loadCore } from "./core.mjs";
 import { pairFigures, RankingFigures, thresholdFor } from "./figures.mjs";
 import { isDevelop, readLabelled } from "./labelled.mjs";
@@ -119,10 +119,9 @@ function matcherWay() {
 }
 
 /** @param {import("./baselines.mjs").Baseline} baseline @returns {Way} */
-function baselineWay({ name, features }) {
-  const known = wordings.map(({ text }) => features(text));
-  const like = (/** @type {number} */ one, /** @type {number} */ other) =>
-    dice(known[one] ?? new Set(), known[other] ?? new Set());
+function baselineWay(baseline) {
+  const { name } = baseline;
+  const like = likenessAmong(baseline, wordings.map(({ text }) => text));
   const chosenOn = wordings.flatMap(({ family }, at) => (given || isDevelop(family) ? [at] : []));
   const threshold = thresholdFor(
     chosenOn.flatMap((one, at) =>

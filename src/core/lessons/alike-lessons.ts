@@ -1,66 +1,108 @@
-import { Likeness } from "./likeness.ts";
-import { Signatures } from "./signatures.ts";
+import type { LessonIndex } from "./lesson-index.ts";
+import { leastCommon, leastShare, Likeness } from "./likeness.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import type { Wording } from "./wording.ts";
 
+const ROUNDING = 1e-6;
+
 /**
- * Finds the lessons that are alike by at least `threshold` without comparing each with each, and misses none. Two lists
- * of parts with a share of `threshold` in common have a part in common among their first ones already, if both are in
- * one order (prefix filtering: Chaudhuri, Ganti, Kaushik 2006; Bayardo, Ma, Srikant 2007), so only those are looked
- * up. The order is the vocabulary's, backwards: what came late is rare. Signatures then spare most comparisons.
+ * Finds the lessons that are alike by at least `threshold` without comparing each with each, and misses none: what is
+ * alike has several words in common (`leastCommon`), so those that most lessons hold bring no lesson up by themselves
+ * (prefix filtering: Chaudhuri, Ganti, Kaushik 2006), and only those with enough in common are compared.
  * Lessons are numbered by whoever adds them, from 0, without large gaps.
  */
 export class AlikeLessons {
-  private readonly byPart: number[][] = [];
   private readonly wordings: (Wording | undefined)[] = [];
-  private readonly signatures = new Signatures();
-  private readonly likeness = new Likeness();
-  /** For each lesson the search that last came across it. */
-  private readonly seen: number[] = [];
-  private searches = 0;
+  private readonly likeness: Likeness;
+  /** For each lesson how many words its deed has. */
+  private lengths = new Uint32Array(256);
+  /** For each lesson how many words of the newest one it holds, in percent of a word; 0 between times. */
+  private shared = new Uint32Array(256);
 
-  constructor(private readonly threshold: number) {}
+  constructor(
+    private readonly threshold: number,
+    private readonly vocabulary: Vocabulary,
+    private readonly index: LessonIndex,
+  ) {
+    this.likeness = new Likeness(vocabulary);
+  }
 
-  /** Adds a lesson; returns those that are alike, in no order. */
+  /** Takes in a lesson; returns those that are alike, in no order. */
   add(lesson: number, wording: Wording): number[] {
-    const { wordings, signatures, likeness, seen, threshold } = this;
+    if (lesson >= this.lengths.length) this.grow(lesson + 1);
+    const { wordings, shared, lengths, threshold, likeness } = this;
+    const { length } = wording.deed;
+    const share = 50 * leastShare(threshold);
     const alike: number[] = [];
-    const search = (this.searches += 1);
-    signatures.set(lesson, wording.parts);
-    const mayBeAlike = signatures.leastFor(lesson, threshold);
     likeness.startWith(wording);
-    for (const part of this.prefix(wording)) {
-      const others = (this.byPart[part] ??= []);
-      for (const other of others) {
-        if (seen[other] === search) continue;
-        seen[other] = search;
-        if (!mayBeAlike(other)) continue;
-        const known = wordings[other];
-        if (known && likeness.to(known, threshold) >= threshold) alike.push(other);
-      }
-      others.push(lesson);
-      seen[lesson] = search;
+    for (const other of this.holders(wording.deed)) {
+      const most = shared[other] ?? 0;
+      shared[other] = 0;
+      if (most < share * (length + (lengths[other] ?? 0)) - ROUNDING) continue;
+      const known = wordings[other];
+      if (known && likeness.to(known) >= threshold) alike.push(other);
     }
     wordings[lesson] = wording;
+    lengths[lesson] = length;
     return alike;
   }
 
   /** Forgets a lesson; its number may be given again. */
   remove(lesson: number): void {
-    const wording = this.wordings[lesson];
-    if (!wording) return;
     this.wordings[lesson] = undefined;
-    for (const part of this.prefix(wording)) take(lesson, this.byPart[part]);
   }
 
-  private prefix({ parts }: Wording): readonly number[] {
-    const fewestCommon = Math.ceil((parts.length * this.threshold) / (2 - this.threshold) - 1e-9);
-    return parts.slice(0, parts.length - Math.max(1, fewestCommon) + 1);
+  /** The lessons that hold something like some of a deed's words, but few; leaves in `shared` how much. */
+  private holders(deed: readonly number[]): readonly number[] {
+    const { shared, vocabulary, index } = this;
+    const telling = deed.length - leastCommon(deed.length, this.threshold) + 1;
+    const words = telling < deed.length ? this.commonLast(deed, telling) : deed;
+    const found: number[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const resembling = vocabulary.alikeTo(words[at] ?? 0);
+      for (let link = 0; link < resembling.length; link += 3) {
+        const covered = resembling[link + 1] ?? 0;
+        const lessons = index.lessonsWith(resembling[link] ?? 0);
+        for (let place = 0; place < lessons.length; place += 1) {
+          const other = lessons[place] ?? 0;
+          const before = shared[other] ?? 0;
+          if (before === 0) {
+            if (at >= telling) continue;
+            found.push(other);
+          }
+          shared[other] = before + covered;
+        }
+      }
+    }
+    return found;
   }
-}
 
-/** Takes a number out of a list that is in no order. */
-export function take(number: number, numbers: number[] = []): void {
-  const at = numbers.indexOf(number);
-  const last = numbers.pop();
-  if (last !== undefined && at >= 0 && at < numbers.length) numbers[at] = last;
+  /** The words of a deed, behind the first so many those that most lessons hold something like. */
+  private commonLast(deed: readonly number[], first: number): readonly number[] {
+    const words = [...deed];
+    const holding = deed.map((word) => this.holding(word));
+    for (let last = words.length - 1; last >= first; last -= 1) {
+      let most = last;
+      for (let at = 0; at < last; at += 1) if ((holding[at] ?? 0) > (holding[most] ?? 0)) most = at;
+      [words[most], words[last]] = [words[last] ?? 0, words[most] ?? 0];
+      [holding[most], holding[last]] = [holding[last] ?? 0, holding[most] ?? 0];
+    }
+    return words;
+  }
+
+  /** How often lessons hold something like a word. */
+  private holding(word: number): number {
+    const alike = this.vocabulary.alikeTo(word);
+    let lessons = 0;
+    for (let link = 0; link < alike.length; link += 3) lessons += this.index.lessonsWith(alike[link] ?? 0).length;
+    return lessons;
+  }
+
+  private grow(least: number): void {
+    const size = Math.max(least, 2 * this.lengths.length);
+    const lengths = new Uint32Array(size);
+    lengths.set(this.lengths);
+    this.lengths = lengths;
+    this.shared = new Uint32Array(size);
+  }
 }

@@ -1,45 +1,121 @@
-import { hasVowel, jamo } from "./jamo.ts";
+import { isOpen, jamo, vowels } from "./jamo.ts";
 
-const list = (syllables: string): string[] => syllables.split(" ").map(jamo);
+// Written by hand from general knowledge of Korean grammar. A lone consonant is the tail of whatever precedes it.
 
-// Particles, verb endings, the verbs that make verbs of nouns (하다, 되다, 시키다) and the forms in which one forbids:
-// written by hand from general knowledge of Korean grammar. A lone consonant stands for the tail of any syllable.
-const ENDINGS = new Set([
-  ...list("은 는 이 가 을 를 에 에서 에게 에게서 께 께서 한테 한테서 의 로 으로 와 과 랑 이랑 하고 도 만 까지 부터 마다 조차 밖에 처럼 보다"),
-  ...list("들 씩 이나 나 라도 이라도 대로 만큼 뿐 째 쯤 이라고 라고 에는 에서는 에도 으로는 로는 으로만 로만 까지는 이라 라 든 이든 이다 였다"),
-  ...list("이었다 엔 지 기 고 며 면 으면 면서 으면서 느라 어서 아서 여서 서 어도 아도 도록 려고 으려고 러 으러 다가 ㅆ다가 다 ㄴ다 는다 ㅆ다"),
-  ...list("었다 았다 겠다 자 ㅆ던 던 ㄴ ㄹ 게 니까 으니까 는데 ㄴ데 은데 ㅆ는데 음 ㅁ 요 ㅆ음 습니다 ㅂ니다 ㅆ습니다 어요 아요 ㅆ어요 어 아"),
-  ...list("었 았 ㅆ 어야 아야 지는 지도 지만 기만 기는 기도 기로 고는 고서 거나 ㄴ지 는지 ㄹ지 을지 ㄹ까 을까 어라 아라 자마자 듯 네 지마"),
-  ...list("ㅆ지만 ㄹ수록 으로써 ㅆ을 ㅆ더니 더니 므로 니 으니 길 긴 질 진 기엔 ㄴ다고 는다고 다고 자고 냐고 려다 려다가 으려다 ㄹ게 을게"),
-  ...list("지않기 지말것 지말기 지말자 지않는다 지말아야 지않도록 지않았다 지않아서 지않고 말것 말자 말기 않기 금지 ㄹ것 을것 는것 ㄴ것 은것"),
-  ...list("ㄴ채 은채 ㄹ때 을때 말아야 하 해 했 되 돼 됐 시키 하는 한 할 함 된 될 됨 한다 된다 했다 됐다 해서 돼서 하게 하기 하지 하며 하면"),
-  ...list("하면서 하느라 해도"),
-]);
-const LONGEST = Math.max(...[...ENDINGS].map((ending) => ending.length));
-const ROUNDS = 4;
+/** Particles by what they follow: a consonant, a vowel, either; the last ones only a word of two syllables or more. */
+const AFTER_CONSONANT = "은 이 을 과 으로 으로는 으로만 으로도 이랑 이나 이라 이라도 이라고 이든 이든지 이다 이었다";
+const AFTER_VOWEL = "가 를 랑 라도 라고 로는 로만 로도 엔";
+const AFTER_EITHER =
+  "에 에서 에게 에게서 께 께서 한테 한테서 까지 부터 마다 조차 밖에 처럼 보다 하고 대로 만큼 뿐 쯤 에는 에서는 에도 에만 까지는 까지만 부터는 끼리";
+const AFTER_TWO = "의 도 만 와 로 나 들 씩 째 든지";
 
-// Verbs that follow another one and add little (두다, 놓다, 버리다, 주다), written together with it: 켜두 is 켜.
-const FOLLOWING = /([ㅏㅐㅓㅕㅘㅝ])(?:ㄷ[ㅜㅝ]|ㄴ(?:ㅗㅎ|ㅘ)|ㅂㅓㄹ[ㅣㅕ]|ㅈ[ㅜㅝ])$/;
+/** Endings of verbs, vows among them; `하` and what contracts with an ending are left to `verbStem`. */
+const VERB_ENDINGS =
+  "지 기 고 며 면 으면 면서 으면서 느라 느라고 도록 려고 으려고 러 으러 다가 ㅆ다가 ㄴ다 는다 ㅆ다 겠다 자 자마자 던 ㅆ던 는 " +
+  "ㄴ데 은데 는데 ㅆ는데 게 니까 으니까 음 ㅆ음 ㅂ니다 습니다 ㅆ습니다 ㅆ어요 거나 을지 ㄴ지 은지 는지 ㅆ는지 ㄹ까 을까 지만 ㅆ지만 " +
+  "ㄹ수록 을수록 더니 ㅆ더니 므로 으므로 ㅆ을 을게 려다 려다가 으려다 으려다가 ㄴ다고 는다고 다고 ㅆ다고 자고 냐고 " +
+  "지않기 지않는다 지않도록 지않았다 지않고 지말것 지말기 지말자 지말고 지말아야 금지 말것 말자 말기";
 
-// The last vowel of a stem, contracted with the ending that began with 어 or 아: 마셔 is 마시, 봐 is 보.
-const CONTRACTED: Record<string, string> = { ㅕ: "ㅣ", ㅘ: "ㅗ", ㅝ: "ㅜ", ㅙ: "ㅚ" };
+// Nouns that end as a verb could.
+const NOUNS = new Set(
+  (
+    "의자 과자 모자 상자 혼자 숫자 남자 여자 감자 피자 환자 글자 문자 투자 사고 창고 광고 경고 재고 최고 참고 냉장고 택배 먼지 편지 반지 바지 휴지 " +
+    "메시지 이미지 페이지 강아지 아버지 고기 감기 악기 전기 쓰레기 일기 아기 세탁기 청소기 비행기 이야기 얘기 연기 자기 거기 무기 노래 나라 카메라 " +
+    "세면 라면 화면 장면 측면 반면 정도 속도 온도 지도 휴가 평가 회의 주의 강의 자주 아주 시도 제도 진도 태도 각도 파도 포도 도로 서로 하나"
+  ).split(" "),
+);
 
-/** What is left of a Korean word, as letters, without particles and endings; at least two letters with a vowel. */
+const NOUN_LETTERS = new Set([...NOUNS].map(jamo));
+
+/** Endings after 어 or 아, contracted or not. */
+const AFTER_LEADING = "서 야 요";
+const LEADING = /[ㅓㅕㅝㅘㅐㅏㅙㅔ]$/;
+
+/** After a noun that cannot stand without a verb. */
+const BOUND_PARTICLES = ["", "로", "는", "에", "을", "은", "이", "도", "마다"];
+
+/** What may stand before another ending, so is taken off after that one. */
+const BEFORE_PARTICLE = new Set("에 에서 에게 한테 까지 부터 으로 들 씩 째 끼리 기 지 면서".split(" ").map(jamo));
+
+interface Ending {
+  isVerbal: boolean;
+  fits: (rest: string) => boolean;
+}
+
+const ENDINGS = new Map<string, Ending>();
+const add = (list: string, isVerbal: boolean, fits: Ending["fits"]) => {
+  for (const ending of list.split(" ")) ENDINGS.set(jamo(ending), { isVerbal, fits });
+};
+add(VERB_ENDINGS, true, () => true);
+add(AFTER_LEADING, true, (rest) => LEADING.test(rest));
+for (const before of ["ㄴ", "은", "ㄹ", "을", "는"]) {
+  for (const noun of ["채", "때", "것"]) for (const after of BOUND_PARTICLES) add(before + noun + after, true, () => true);
+}
+add(AFTER_CONSONANT, false, (rest) => !isOpen(rest));
+add(AFTER_VOWEL, false, isOpen);
+add(AFTER_EITHER, false, () => true);
+add(AFTER_TWO, false, (rest) => vowels(rest) > 1);
+const LONGEST = Math.max(...[...ENDINGS.keys()].map((ending) => ending.length));
+const ROUNDS = 3;
+
+// Verbs that follow another one and add little (두다, 놓다, 버리다, 주다), written together with it: 켜두 is 켜. But to
+// lend (빌려주) is not to borrow (빌리).
+const FOLLOWING = /([ㅏㅐㅓㅘㅝ]|[^ㄹ]ㅕ)(?:ㄷ[ㅜㅝ]|ㄴ(?:ㅗㅎ|ㅘ)|ㅂㅓㄹ[ㅣㅕ]|ㅈ[ㅜㅝ])$/;
+// Verbs that make a verb of a noun, also before a tail: 확인하, 확인할, 진행되, 진행된, 중단시키.
+const MAKING = /(?:ㅎㅏ|ㄷㅚ|ㅅㅣㅋㅣ)$/;
+const MAKING_WITH_TAIL = /(?:ㅎㅏ|ㄷㅚ|ㅅㅣㅋㅣ)[ㄴㄹㅁ]$/;
+
+/**
+ * What is left of a Korean word, as letters without silent ㅇ, without particles and endings; at least a syllable.
+ * Tails that could be an ending (ㄴ, ㄹ) stay: most of them belong to nouns.
+ */
 export function koreanStem(word: string): string {
-  let stem = jamo(word);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const shorter = withoutEnding(stem).replace(FOLLOWING, "$1");
-    if (shorter === stem) break;
-    stem = shorter;
-  }
-  const vowel = CONTRACTED[stem.slice(-1)];
-  return vowel ? stem.slice(0, -1) + vowel : stem;
+  return sounded(stemOf(jamo(word), NOUNS.has(word)));
 }
 
-function withoutEnding(stem: string): string {
-  for (let length = Math.min(LONGEST, stem.length - 2); length > 0; length -= 1) {
-    const rest = stem.slice(0, -length);
-    if (ENDINGS.has(stem.slice(-length)) && hasVowel(rest)) return rest;
+function stemOf(letters: string, isNoun: boolean): string {
+  let stem = letters;
+  let isVerb = false;
+  for (let round = 0; round < ROUNDS && !isNoun && !isVerb; round += 1) {
+    const found = endingOf(stem);
+    if (found === 0 || (round > 0 && !BEFORE_PARTICLE.has(stem.slice(-found)))) break;
+    isVerb = ENDINGS.get(stem.slice(-found))?.isVerbal ?? false;
+    stem = stem.slice(0, -found);
+    if (NOUN_LETTERS.has(stem)) return stem;
   }
-  return stem;
+  if (isNoun) return stem;
+  const base = verbStem(stem);
+  if (isVerb || base !== stem) {
+    const noun = base.replace(MAKING, "");
+    return vowels(noun) > 0 ? noun : base;
+  }
+  const noun = base.replace(MAKING_WITH_TAIL, "");
+  return vowels(noun) > 1 ? noun : base;
 }
+
+/** Length of the longest ending. */
+function endingOf(letters: string): number {
+  for (let length = Math.min(LONGEST, letters.length - 2); length > 0; length -= 1) {
+    const ending = ENDINGS.get(letters.slice(-length));
+    if (!ending) continue;
+    const rest = letters.slice(0, -length);
+    if (vowels(rest) > 0 && ending.fits(rest)) return length;
+  }
+  return 0;
+}
+
+// The last vowel of a verb, contracted with an ending that begins with 어 or 아: 마셔 is 마시, 봐 is 보, 써 is 쓰.
+const CONTRACTED: Record<string, string> = { ㅕ: "ㅣ", ㅘ: "ㅗ", ㅝ: "ㅜ", ㅙ: "ㅚ", ㅓ: "ㅡ" };
+
+/** Undoes what 어 or 아 did to a verb: 먹어 is 먹, 몰라 is 모르, 누워 is 눕 as 비워 and 비우 are 빕. */
+function verbStem(letters: string): string {
+  const verb = letters.replace(FOLLOWING, "$1");
+  const bare = verb.replace(/ㅇ[ㅓㅏ]$/, "");
+  if (bare !== verb && vowels(bare) > 0) return bare;
+  if (/ㄹㄹ[ㅏㅓ]$/.test(verb)) return `${verb.slice(0, -2)}ㅡ`;
+  const last = verb.slice(-1);
+  const whole = verb.endsWith("ㅎㅐ") ? `${verb.slice(0, -1)}ㅏ` : verb.slice(0, -1) + (CONTRACTED[last] ?? last);
+  return whole.replace(/([ㅏ-ㅣ])ㅇ[ㅜㅗ]$/, "$1ㅂ");
+}
+
+const sounded = (letters: string): string => letters.replace(/ㅇ/g, "");

@@ -25,28 +25,34 @@ const SHORT = 3;
 /** Longer ones are no words. */
 const LONG = 40;
 
+/** `geparkt` is `park`, as `parken` is. */
+const GERMAN_PARTICIPLE = /^ge(.{3,}?)(?:e?t|en)$/;
+
 /**
  * Stem of a lower-case word in Latin letters without accents: English inflection undone roughly as by Porter's first
- * step (An algorithm for suffix stripping, 1980), the same word for the same stem in any other language.
+ * step (An algorithm for suffix stripping, 1980), and German infinitives and participles.
  */
 export function latinStem(word: string): string {
-  const known = IRREGULAR.get(word) ?? word;
+  const known = IRREGULAR.get(word) ?? (GERMAN_PARTICIPLE.exec(word)?.[1] ?? word);
   if (known.length <= SHORT || known.length > LONG) return known;
   const one = singular(known);
   const base = withoutVerbEnding(one);
   let stem = base.replace(/(t|s)ion$|ment$|ness$|ly$/, (_suffix, sound?: string) => sound ?? "");
   if (stem.length < 4) stem = base;
   if (stem.length > SHORT) stem = stem.replace(/e$/, "").replace(/y$/, "i");
+  if (stem.length > 5) stem = stem.replace(/en$/, "");
   return stem.length > 4 ? stem.replace(/ll$/, "l") : stem;
 }
 
-const singular = (word: string): string =>
-  /ies$/.test(word) && word.length > 4
-    ? `${word.slice(0, -3)}y`
-    : word.replace(/(ss|x|ch|sh|z|o)es$/, "$1").replace(/([^su])s$/, "$1");
+function singular(word: string): string {
+  if (!word.endsWith("s")) return word;
+  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  return word.replace(/(ss|x|ch|sh|z|o)es$/, "$1").replace(/([^su])s$/, "$1");
+}
 
 /** `stopped` and `stopping` are `stop`, `used` is `us` (an e at the end goes everywhere). */
 function withoutVerbEnding(word: string): string {
+  if (!word.endsWith("ing") && !word.endsWith("ed")) return word;
   const base = /^(.*[aeiouy].*)(?:ing|ed)$/.exec(word)?.[1];
   return base === undefined || base.length < 2 ? word : base.replace(/([^aeiouls])\1$/, "$1");
 }

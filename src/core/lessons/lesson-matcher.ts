@@ -1,6 +1,9 @@
-import { AlikeLessons, take } from "./alike-lessons.ts";
+import { AlikeLessons } from "./alike-lessons.ts";
+import { LessonIndex } from "./lesson-index.ts";
 import { Ranking } from "./ranking.ts";
-import { Vocabulary, type Wording } from "./wording.ts";
+import { Vocabulary } from "./vocabulary.ts";
+import { readFamilies } from "./word-families.ts";
+import { type Wording, wordingOf } from "./wording.ts";
 
 /** A lesson as the matcher takes it: its exact key (`normalise`) and one wording with that key. */
 export interface KeyedLesson {
@@ -18,18 +21,18 @@ interface Held {
   readonly number: number;
   readonly key: string;
   readonly wording: Wording;
-  /** The lessons alike to it. */
-  readonly alike: Set<Held>;
+  /** The lessons alike to it, in no order. */
+  readonly alike: Held[];
 }
 
 /** Threshold of likeness at which lessons are grouped unasked, if nothing else is set. */
-export const DEFAULT_SIMILARITY = 0.58;
+export const DEFAULT_SIMILARITY = 0.6;
 
 /** A threshold below this would group lessons that share hardly a word. */
-const LEAST_SIMILARITY = 0.3;
+const LEAST_SIMILARITY = 0.45;
 
-/** Lessons that fill a slice of far less than 8 ms even on a slow phone. */
-const SLICE = 16;
+/** Lessons that fill a slice of far less than 8 ms even on a slow phone, and before the engine has warmed up. */
+const SLICE = 8;
 
 /** So many lessons, those with the most in common, are ranked with care; the others have no chance. */
 const CONTENDERS = 200;
@@ -54,13 +57,12 @@ export class LessonMatcher {
   /** By number; a number that nobody has any more is given again. */
   private readonly lessons: (Held | undefined)[] = [];
   private readonly free: number[] = [];
+  private readonly index = new LessonIndex();
   private readonly alike: AlikeLessons;
-  /** For each part the lessons with it anywhere. */
-  private readonly byPart: number[][] = [];
 
   /** `similarity`, 0 to 1: how alike two lessons must be to be grouped. */
   constructor(similarity: number = DEFAULT_SIMILARITY) {
-    this.alike = new AlikeLessons(Math.min(1, Math.max(LEAST_SIMILARITY, similarity)));
+    this.alike = new AlikeLessons(Math.min(1, Math.max(LEAST_SIMILARITY, similarity)), this.vocabulary, this.index);
   }
 
   get size(): number {
@@ -75,20 +77,21 @@ export class LessonMatcher {
   add({ key, text }: KeyedLesson): void {
     if (this.byKey.has(key)) return;
     const number = this.free.pop() ?? this.lessons.length;
-    const lesson: Held = { number, key, wording: this.vocabulary.wording(text), alike: new Set() };
+    const lesson: Held = { number, key, wording: wordingOf(text, this.vocabulary), alike: [] };
+    this.index.add(number, lesson.wording);
     for (const other of this.alike.add(number, lesson.wording)) {
       const held = this.lessons[other];
       if (!held) continue;
-      lesson.alike.add(held);
-      held.alike.add(lesson);
+      lesson.alike.push(held);
+      held.alike.push(lesson);
     }
-    for (const part of lesson.wording.allParts) (this.byPart[part] ??= []).push(number);
     this.lessons[number] = lesson;
     this.byKey.set(key, lesson);
   }
 
   /** Adds lessons, and yields often enough that each step is short: whoever runs it looks at the clock between. */
   *addAll(lessons: Iterable<KeyedLesson>): Generator<void, void, void> {
+    yield* readFamilies();
     let added = 0;
     for (const lesson of lessons) {
       this.add(lesson);
@@ -105,8 +108,8 @@ export class LessonMatcher {
     this.lessons[lesson.number] = undefined;
     this.free.push(lesson.number);
     this.alike.remove(lesson.number);
-    for (const part of lesson.wording.allParts) take(lesson.number, this.byPart[part]);
-    for (const other of lesson.alike) other.alike.delete(lesson);
+    this.index.remove(lesson.number, lesson.wording);
+    for (const other of lesson.alike) other.alike.splice(other.alike.indexOf(lesson), 1);
   }
 
   /** Key of the lesson that leads the group of this one; its own when it leads, stands by itself or is unknown. */
@@ -127,7 +130,11 @@ export class LessonMatcher {
    * Goldstein 1998). At most 200.
    */
   rank(text: string, limit: number, out: (key: string) => boolean = () => false): RankedLesson[] {
-    const ranking = this.rankingFor(this.vocabulary.wording(text));
+    return this.vocabulary.borrowing(() => this.ranked(text, limit, out));
+  }
+
+  private ranked(text: string, limit: number, out: (key: string) => boolean): RankedLesson[] {
+    const ranking = this.rankingFor(wordingOf(text, this.vocabulary));
     const scored = this.contenders(ranking)
       .filter(({ key }) => !out(key))
       .map((lesson) => ({ lesson, score: ranking.score(lesson.wording) }))
@@ -145,22 +152,16 @@ export class LessonMatcher {
   }
 
   private rankingFor(wording: Wording): Ranking {
-    return new Ranking(wording, { lessons: this.byKey.size, of: (part) => this.byPart[part]?.length ?? 0 });
+    const { vocabulary, index, byKey } = this;
+    return new Ranking(wording, { vocabulary, index, lessons: byKey.size });
   }
 
   private contenders(ranking: Ranking): Held[] {
-    const common = new Float64Array(this.lessons.length);
-    const found: number[] = [];
-    for (const part of ranking.query.allParts) {
-      const says = ranking.rarity(part);
-      for (const lesson of this.byPart[part] ?? []) {
-        if (common[lesson] === 0) found.push(lesson);
-        common[lesson] = (common[lesson] ?? 0) + says;
-      }
-    }
+    const shared = ranking.shared();
+    const found = [...shared.keys()];
     if (found.length > CONTENDERS) {
-      const length = (lesson: number) => this.lessons[lesson]?.wording.allParts.length ?? 0;
-      const score = (lesson: number) => (common[lesson] ?? 0) / (20 + length(lesson));
+      const length = (lesson: number) => this.lessons[lesson]?.wording.tokens.length ?? 0;
+      const score = (lesson: number) => (shared.get(lesson) ?? 0) / (4 + length(lesson));
       found.sort((one, other) => score(other) - score(one));
       found.length = CONTENDERS;
     }

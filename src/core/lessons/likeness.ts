@@ -1,100 +1,189 @@
+import { PRESENT, type Vocabulary } from "./vocabulary.ts";
 import type { Wording } from "./wording.ts";
 
-// Chosen on the half of the labelled wordings to develop on (`npm run lessons`).
-const SUBSTITUTION = 0.27;
-const ADDITION = 0.08;
-const OPPOSITE = 0.5;
-const OTHER_TURN = 0.05;
-/** A word is there when half of its parts are. */
-const PRESENT = 0.5;
+// Chosen on the half of the labelled wordings to develop on and on a set with other topics (`npm run lessons`).
+/** What it costs that two deeds have nothing in common. */
+const DIFFERENCE = 0.65;
+/** What it costs that each says something that the other one does not: one word stands in place of another. */
+const SUBSTITUTION = 0.22;
+/** What it costs in addition that one of the two is turned round twice (`never … without`). */
+const OTHER_TURN = 0.1;
+/** What it costs that they have a single word in common, and one of them more. */
+const LONE_WORD = 0.1;
+const ROUNDING = 1e-6;
+
+/** The least share that two deeds have in common if they are alike by a threshold: twice the common words by all. */
+export const leastShare = (threshold: number): number => Math.max(0, 1 - (1 - threshold) / DIFFERENCE);
+
+/** How many words of a deed at least are there in whatever is alike to it by a threshold. */
+export function leastCommon(words: number, threshold: number): number {
+  const share = leastShare(threshold);
+  const byShare = Math.ceil((words * share) / (2 - share) - ROUNDING);
+  const isLoneEnough = words === 1 || DIFFERENCE * (1 - 2 / (words + 1)) + LONE_WORD <= 1 - threshold + ROUNDING;
+  return Math.max(byShare, isLoneEnough ? 1 : 2);
+}
 
 /**
- * How alike other wordings are to one, for grouping them unasked: 0 to 1, the same both ways. The share of common parts
- * (Dice), less for a word in place of another (another object or action is another lesson), for more than one word
- * added, and for saying the opposite. Never more than the share of common parts, on which the search for candidates
- * relies.
+ * How alike two wordings are, for grouping them unasked: 0 to 1, the same both ways. It falls with what only one of
+ * the deeds says, and further when both say something of their own, since another object or action is another lesson.
+ * So is another number, after instead of before, and the opposite: they are not alike at all.
  */
 export class Likeness {
-  private one: Wording | undefined;
-  /** Parts of the one wording, and of the other while it is looked at: 1 for each that it has. */
-  private readonly ones = new Marks();
-  private readonly others = new Marks();
+  private readonly one: Side;
+  private readonly other: Side;
+  /** Pairs of words that resemble one another, four numbers each: both places, and by what percentage each is covered. */
+  private readonly links: number[] = [];
+  /** How many of these numbers count. */
+  private linked = 0;
+  private first: Wording | undefined;
+  /** What resembles the words of the first deed, four numbers each: see `startWith`. */
+  private readonly resembling: number[] = [];
+  /** For each word where its numbers begin in `resembling`, from 1; 0: it resembles none. */
+  private readonly entries: number[] = [];
+  /** The words with entries. */
+  private readonly entered: number[] = [];
 
-  /** The wording that others are compared with from now on. */
-  startWith(one: Wording): void {
-    if (this.one) this.ones.set(this.one.parts, 0);
-    this.ones.set(one.parts, 1);
-    this.one = one;
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.one = new Side(vocabulary);
+    this.other = new Side(vocabulary);
   }
 
-  /** Likeness to another one; the share of common parts, if that is below `least`. */
-  to(other: Wording, least = 0): number {
-    const { one, ones, others } = this;
-    if (!one || one === other) return 1;
-    const share = (2 * ones.countOf(other.parts)) / (one.parts.length + other.parts.length);
-    if (share < least || share === 0) return share;
-    others.set(other.parts, 1);
-    const missing = others.missingOf(one.deed);
-    others.set(other.parts, 0);
-    const added = ones.missingOf(other.deed);
-    const less =
-      SUBSTITUTION * Math.min(1, missing, added) +
-      ADDITION * (Math.max(0, missing - 1) + Math.max(0, added - 1)) +
-      turned(one.negations, other.negations);
-    return Math.max(0, share - less);
-  }
-}
-
-/** How alike two wordings are: see `Likeness`. */
-export function likeness(one: Wording, other: Wording): number {
-  const likenessToOne = new Likeness();
-  likenessToOne.startWith(one);
-  return likenessToOne.to(other);
-}
-
-/** Which small numbers are in a set. */
-class Marks {
-  private marks = new Uint8Array(4096);
-
-  set(numbers: readonly number[], mark: 0 | 1): void {
-    for (let at = 0; at < numbers.length; at += 1) {
-      const number = numbers[at] ?? 0;
-      if (number >= this.marks.length) this.grow(number);
-      this.marks[number] = mark;
+  /**
+   * Takes the wording that others are compared with, with the vocabulary as it is now: of each word that resembles one
+   * of its deed the place of that one, by what percentage each is covered, and where the next one that it resembles
+   * stands in `resembling`, as in `entries`.
+   */
+  startWith(first: Wording): void {
+    const { vocabulary, resembling, entries, entered } = this;
+    for (const word of entered) entries[word] = 0;
+    entered.length = resembling.length = 0;
+    this.first = first;
+    for (let at = 0; at < first.deed.length; at += 1) {
+      const alike = vocabulary.alikeTo(first.deed[at] ?? 0);
+      for (let link = 0; link < alike.length; link += 3) {
+        const word = alike[link] ?? 0;
+        const next = entries[word] ?? 0;
+        entries[word] = resembling.length + 1;
+        entered.push(word);
+        resembling.push(at, alike[link + 1] ?? 0, alike[link + 2] ?? 0, next);
+      }
     }
   }
 
-  countOf(numbers: readonly number[]): number {
-    const { marks } = this;
-    let count = 0;
-    for (let at = 0; at < numbers.length; at += 1) count += marks[numbers[at] ?? 0] ?? 0;
-    return count;
-  }
-
-  /** How many words are not in the set, each as far as it is missing; words as in `Wording.deed`. */
-  missingOf(words: readonly number[]): number {
-    const { marks } = this;
-    let missing = 0;
-    for (let at = 0; at < words.length; ) {
-      const parts = words[at] ?? 0;
-      const end = at + 1 + parts;
-      let there = 0;
-      for (at += 1; at < end; at += 1) there += marks[words[at] ?? 0] ?? 0;
-      const share = there / parts;
-      if (share < PRESENT) missing += 1 - share;
+  /** Likeness to another wording. */
+  to(second: Wording): number {
+    const { first } = this;
+    if (!first || first === second) return 1;
+    const turns = turnsBetween(first, second);
+    if (turns % 2 !== 0 || first.order * second.order < 0) return 0;
+    this.link(second.deed);
+    if (this.linked === 0) return 0;
+    const { one, other } = this;
+    one.start(first.deed);
+    other.start(second.deed);
+    this.cover();
+    // A word is there only if what covers it is there too: `사` is not in `사진` though that begins with it.
+    if (this.hasLoose()) {
+      one.keepPresent();
+      other.keepPresent();
+      this.cover();
     }
-    return missing;
+    one.count();
+    other.count();
+    const common = Math.min(one.shared, other.shared);
+    if (common === 0 || (one.lacksNumber && other.lacksNumber)) return 0;
+    let less = DIFFERENCE * (1 - (2 * common) / (100 * (first.deed.length + second.deed.length)));
+    if (one.missing > 0 && other.missing > 0) less += SUBSTITUTION + (turns > 0 ? OTHER_TURN : 0);
+    const words = Math.min(first.deed.length - one.missing, second.deed.length - other.missing);
+    if (words === 1 && one.missing + other.missing > 0) less += LONE_WORD;
+    return Math.max(0, 1 - less);
   }
 
-  private grow(number: number): void {
-    const marks = new Uint8Array(number * 2);
-    marks.set(this.marks);
-    this.marks = marks;
+  private link(otherDeed: readonly number[]): void {
+    const { links, resembling, entries } = this;
+    let linked = 0;
+    for (let otherAt = 0; otherAt < otherDeed.length; otherAt += 1) {
+      for (let entry = entries[otherDeed[otherAt] ?? 0] ?? 0; entry > 0; entry = resembling[entry + 2] ?? 0) {
+        links[linked] = resembling[entry - 1] ?? 0;
+        links[linked + 1] = otherAt;
+        links[linked + 2] = resembling[entry] ?? 0;
+        links[linked + 3] = resembling[entry + 1] ?? 0;
+        linked += 4;
+      }
+    }
+    this.linked = linked;
+  }
+
+  /** Whether some word resembles one that is not there as a whole. */
+  private hasLoose(): boolean {
+    const { links, one, other } = this;
+    for (let link = 0; link < this.linked; link += 4) {
+      if (!one.has(links[link] ?? 0) || !other.has(links[link + 1] ?? 0)) return true;
+    }
+    return false;
+  }
+
+  /** Adds up how much of each word is covered by those words of the other side that cover. */
+  private cover(): void {
+    const { links, one, other } = this;
+    for (let link = 0; link < this.linked; link += 4) {
+      const at = links[link] ?? 0;
+      const otherAt = links[link + 1] ?? 0;
+      if (!one.covers(at) || !other.covers(otherAt)) continue;
+      one.add(at, links[link + 2] ?? 0);
+      other.add(otherAt, links[link + 3] ?? 0);
+    }
   }
 }
 
-/** What it costs that only one of two is turned round, or one of them twice (`never … without`). */
-function turned(one: number | undefined, other: number | undefined): number {
-  if (one === undefined || other === undefined || one === other) return 0;
-  return (one - other) % 2 === 0 ? OTHER_TURN : OPPOSITE;
+/** How much of a deed is there in another one. */
+class Side {
+  /** How many of its words are there, in percent of a word; how many are not; whether a number is among these. */
+  shared = 0;
+  missing = 0;
+  lacksNumber = false;
+  private deed: readonly number[] = [];
+  /** For each place how much of its word is covered, in percent; less than 0: it does not count. */
+  private readonly covered: number[] = [];
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  start(deed: readonly number[]): void {
+    this.deed = deed;
+    for (let at = 0; at < deed.length; at += 1) this.covered[at] = 0;
+  }
+
+  covers(at: number): boolean {
+    return (this.covered[at] ?? -1) >= 0;
+  }
+
+  has(at: number): boolean {
+    return (this.covered[at] ?? 0) >= PRESENT;
+  }
+
+  add(at: number, percent: number): void {
+    this.covered[at] = Math.min(100, (this.covered[at] ?? 0) + percent);
+  }
+
+  /** Starts anew with the words that are there. */
+  keepPresent(): void {
+    for (let at = 0; at < this.deed.length; at += 1) this.covered[at] = this.has(at) ? 0 : -1;
+  }
+
+  count(): void {
+    this.shared = this.missing = 0;
+    this.lacksNumber = false;
+    for (let at = 0; at < this.deed.length; at += 1) {
+      const covered = this.covered[at] ?? 0;
+      if (covered >= PRESENT) this.shared += covered;
+      else {
+        this.missing += 1;
+        this.lacksNumber ||= this.vocabulary.isNumber(this.deed[at] ?? 0);
+      }
+    }
+  }
 }
+
+/** How many more negations one of two holds: an odd number makes it say the opposite. 0 if either tells of a deed. */
+const turnsBetween = (one: Wording, other: Wording): number =>
+  one.negations === undefined || other.negations === undefined ? 0 : Math.abs(one.negations - other.negations);

@@ -1,130 +1,68 @@
 import { runsOf, wordOf } from "./words.ts";
 
-// Everyday words that stand for one another, a family a line: doublets of native and borrowed words, short and long
-// forms, what is nearly the same. By hand, from general knowledge, for what people's weeks are about; for ranking
-// alone, never for grouping unasked. Stems are taken of all of them.
+// Everyday words that mean the same, families apart by commas: doublets of native and borrowed words, short and long
+// forms, spellings, true synonyms. Not what is merely of one kind (beer and wine), since that makes another lesson. By hand,
+// from general knowledge of the languages.
 const FAMILIES = `
-휴대폰 핸드폰 스마트폰 폰 phone mobile smartphone スマホ 携帯
-회의 미팅 meeting 会議 ミーティング
-아이 애 애들 자녀 kid child son daughter 子供
-부모 부모님 엄마 아빠 어머니 아버지 parent mum mom dad mother father 親
-아내 남편 와이프 배우자 wife husband partner
-동료 팀원 colleague coworker teammate
-상사 팀장 부장 boss manager 上司
-고객 손님 클라이언트 customer client
-회사 직장 사무실 출근 office work
-업무 작업 일감 task job 仕事
-메일 이메일 email mail inbox
-메시지 메신저 문자 카톡 단톡방 채팅 dm message chat text
-전화 통화 연락 call ring phone 電話 連絡
-답장 회신 대답 답변 답 reply answer respond 返信 返事
-배포 디플로이 릴리스 출시 deploy release ship rollout launch デプロイ リリース
-운영 프로덕션 production prod live 本番
-데이터베이스 디비 db database
-저장소 레포 리포지토리 깃 repo repository git
-커밋 푸시 commit push
-리뷰 검토 코멘트 review
-테스트 검증 test
-버그 오류 에러 bug error
-비밀번호 암호 패스워드 password passwort パスワード
-비밀 시크릿 secret
-설정 config configuration setting
-주소 링크 url address link endpoint
-문서 자료 보고서 리포트 document doc report 資料
-발표 프레젠테이션 presentation talk slide
-일정 스케줄 캘린더 달력 schedule calendar
-마감 기한 데드라인 deadline due 締め切
-돈 현금 비용 지출 money cash cost
-사 구매 쇼핑 주문 buy purchase order shop kaufen acheter comprar 買 購入
-주식 종목 코인 투자 stock share portfolio
-빚 대출 할부 debt loan
-영수증 고지서 receipt invoice bill
-술 맥주 소주 와인 alcohol beer wine drink 酒
-커피 카페인 coffee caffeine espresso kaffee café コーヒー
-간식 군것질 과자 야식 snack crisp
-단것 사탕 초콜릿 candy sweet sugar chocolate
-밥 식사 끼니 meal dinner food 食事 ご飯
-자 잠 잠들 수면 취침 sleep asleep bed nap schlafen dormir 寝
-밤 새벽 심야 자정 night midnight
-아침 오전 morning
-지각 늦 late
-운동 헬스 헬스장 exercise gym workout training
-달리 뛰 러닝 조깅 run jog
-준비운동 스트레칭 warmup stretch
-무게 중량 weight
-아프 통증 앓 다치 pain hurt sore
-감기 몸살 독감 cold flu sick
-병원 진료 검진 doctor clinic checkup
-치과 치아 dentist dental tooth 歯
-약 복용 medicine pill medication
-선크림 sunscreen sunblock
-담배 흡연 smoke cigarette
-화 화내 짜증 버럭 angry temper snap
-소리치 고함 yell shout scream
-싸우 다투 argue fight quarrel
-잊 까먹 깜빡 잊어버리 forget 忘
-잃 잃어버리 분실 lose misplace
-미루 연기 postpone delay defer procrastinate cancel
-확인 체크 점검 check verify double 確認
-보내 전송 발송 send submit 送
-쓰 적 작성 기록 메모 write note 書 メモ
-읽 독서 read 読
-고치 수정 변경 바꾸 fix change edit 変更
-지우 삭제 delete remove 削除
-버리 throw discard dump 捨
-청소 정리 치우 clean tidy 掃除 片付
-설거지 그릇 dish sink
-빨래 세탁 laundry wash 洗濯
-쓰레기 trash garbage rubbish ゴミ
-냉장고 fridge refrigerator 冷蔵庫
-불 가스불 가스레인지 stove burner hob
-문 현관 door gate
-지갑 wallet purse
-에어컨 냉방 エアコン 冷房
-차 자동차 운전 car drive 車
-비행기 항공 flight plane flug
-환승 경유 layover connection
-여행 휴가 trip travel holiday vacation 旅行
-짐 가방 캐리어 luggage suitcase bag baggage 荷物
-숙소 호텔 hotel
-예약 예매 book reserve reservation 予約
-신발 운동화 구두 shoe trainer sneaker 靴
-식물 화분 화초 plant
-유튜브 영상 동영상 쇼츠 넷플릭스 드라마 video youtube netflix series tv
-인스타 인스타그램 sns social instagram feed scroll
-공부 학습 study learn 勉強
-책 교재 참고서 book 本 参考書 問題集
-숙제 과제 homework assignment
-강의 수업 lecture class lesson
-사진 촬영 photo picture
-박자 템포 메트로놈 박자기 빠르기 속도 tempo metronome speed
-선물 gift present
-숫자 수치 number figure
-맞춤법 오타 typo spelling
-공지 알리 공유 announce notify share
-결론 요점 핵심 conclusion point
-사람들 남 타인 others
-비난 비판 criticise blame
-욕심 무리 overdo
-수영 수영장 swim pool
-노트북 컴퓨터 laptop computer
+휴대폰 핸드폰 스마트폰 폰 휴대전화, 전화 통화, 문자 메시지 카톡 톡, 메일 이메일, 회의 미팅, 아이 애 자녀,
+부모님 부모, 아내 와이프, 엄마 어머니, 아빠 아버지, 동료 팀원, 상사 팀장 부장, 고객 손님 클라이언트,
+회사 직장, 업무 작업 일감, 일하 근무, 답장 회신 대답 답변 답, 배포 디플로이 릴리스 출시,
+운영 프로덕션 라이브, 데이터베이스 디비, 저장소 레포, 리뷰 검토, 테스트 시험, 버그 오류 에러,
+비밀번호 암호 패스워드, 설정 세팅, 링크 주소, 문서 자료, 보고서 리포트, 발표 프레젠테이션, 일정 스케줄, 달력 캘린더,
+마감 기한 데드라인, 노트북 랩톱, 컴퓨터 피시, 텔레비전 티비, 영상 동영상 비디오, 돈 현금,
+사 구매 구입 쇼핑, 가격 값, 저축 저금, 결제 지불, 술 음주, 간식 군것질, 단것 당분, 밥 식사 끼니, 아침밥 아침식사,
+점심 점심밥, 저녁밥 저녁식사, 자 잠 잠들 수면 취침, 늦 지각, 새벽 한밤중 심야, 운동 헬스, 헬스장 체육관,
+달리 뛰 러닝 조깅, 걷 산책, 등산 산행 하이킹, 수영 헤엄, 스트레칭 준비운동, 아프 통증, 감기 몸살, 피곤 지치,
+병원 진료, 담배 흡연, 선크림 자외선차단제, 화내 짜증 버럭 욱하, 소리치 고함 소리지르 언성,
+싸우 싸움 다투 다툼 말다툼, 욕하 험담 흉보 뒷담화, 불평 투덜, 비난 비판 탓하, 혼내 야단 꾸짖 나무라, 부탁 요청,
+묻 질문 물어보, 말하 얘기 이야기, 잊 까먹 깜빡 잊어버리, 잃 잃어버리 분실, 빼먹 거르 건너뛰, 미루 연기 늦추,
+확인 체크 점검 살피, 챙기 지참 가져가, 보내 전송 발송 제출, 적 작성 기록, 메모 노트, 읽 독서, 고치 수정 수리,
+바꾸 변경 교체 교환, 지우 삭제, 올리 업로드 게시 포스팅, 합치 병합 머지, 정리 치우, 빨래 세탁, 불 가스불 가스레인지,
+문 현관, 창문 창, 열쇠 키, 가방 배낭, 짐 캐리어, 숙소 호텔, 예약 예매, 비행기 항공편, 자동차 차 승용차,
+과속 속도위반, 기름 주유, 옷 의류, 인스타 인스타그램, 소셜미디어 소셜, 공부 학습, 숙제 과제,
+수업 강의, 책 도서, 시작 개시, 끝 마치 끝내 마무리 완료, 시도 도전, 즉시 곧바로, 매일 날마다, 혼자 홀로,
+갑자기 한꺼번에 급격히, 빨리 급하 서두르, 크 큰, 배고프 공복 빈속, 무게 중량, 맞춤법 철자 오타, 알리 공지 공유,
+결정 정하, 소파 카우치, 에어컨 냉방, 화면 스크린, 도구 연장 공구, 모르는사람 낯선,
+phone smartphone cellphone mobile, call ring, message text dm, email mail, kid child, mum mom mother, dad father,
+colleague coworker teammate, boss manager, customer client, reply answer respond, deploy release ship rollout,
+production prod, db database, repository repo, bug error, config configuration setting, url link, document doc,
+presentation talk, deadline due, computer pc, tv telly television, music song, picture photo photograph, money cash,
+buy purchase, price cost, save saving, alcohol booze, sweet candy sugar, dinner supper, sleep asleep,
+workout exercise, run jog, walk stroll, bike bicycle cycle, warmup stretch, pain hurt sore ache,
+tired exhaust, dentist dental, medicine pill medication, smoke cigarette, sunscreen sunblock,
+angry anger temper mad, yell shout scream, argue fight quarrel, badmouth gossip, complain moan whine,
+criticise criticize blame, apologise apologize sorry, ask request, refuse decline reject, talk speak tell,
+lose misplace, skip omit, postpone delay defer procrastinate, check verify double, bring carry, send submit,
+fix repair mend, change replace switch, delete remove erase, throw discard dump bin, post upload, clean vacuum,
+tidy declutter, trash garbage rubbish waste, fridge refrigerator, stove burner hob, wallet purse,
+bag backpack rucksack, luggage suitcase baggage, book reserve reservation,
+trip travel vacation holiday, flight plane, car auto, tire tyre, petrol gas fuel, shoe trainer sneaker,
+clothes clothing, sns social, study learn, homework assignment, lecture class lesson, start begin, finish complete,
+try attempt, immediately straight, alone solo, fast quick hurry rush, big large huge, gift present, typo spelling,
+announce notify inform, decide choose pick, sofa couch, film movie, screen display
 `;
 
-let known: Map<string, number> | undefined;
+const LISTS = FAMILIES.trim().split(/,\s/);
+/** So many are read in one step. */
+const STEP = 20;
 
-/** The number of the family that a stem belongs to, the first of several; -1: none. */
-export function familyOf(stem: string): number {
-  known ??= families();
-  return known.get(stem) ?? -1;
+const byStem = new Map<string, readonly string[]>();
+let read = 0;
+
+/** Reads the families in steps of about a millisecond, where that has not been done. */
+export function* readFamilies(): Generator<void, void, void> {
+  while (read < LISTS.length) {
+    for (const words of LISTS.slice(read, (read += STEP))) {
+      const stems = words.split(" ").map((word) => wordOf(runsOf(word)[0] ?? word).stem);
+      const family = [...new Set(stems)].filter((stem) => !byStem.has(stem));
+      for (const stem of family) byStem.set(stem, family);
+    }
+    yield;
+  }
 }
 
-function families(): Map<string, number> {
-  const byStem = new Map<string, number>();
-  FAMILIES.trim().split("\n").forEach((line, number) => {
-    for (const word of line.split(" ")) {
-      const { stem } = wordOf(runsOf(word)[0] ?? word);
-      if (!byStem.has(stem)) byStem.set(stem, number);
-    }
-  });
-  return byStem;
+/** Stems of the family that a stem belongs to (the first that names it), itself among them; none: it is in none. */
+export function familyOf(stem: string): readonly string[] {
+  if (read < LISTS.length) for (const steps = readFamilies(); !steps.next().done; );
+  return byStem.get(stem) ?? [];
 }

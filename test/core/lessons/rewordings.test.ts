@@ -25,6 +25,16 @@ describe("Grouped unasked are", () => {
     ["Ne plus oublier le parapluie", "J'ai encore oublié le parapluie"],
     ["No olvidar el paraguas", "Olvidé el paraguas otra vez"],
     ["歩きながらスマホを見ない", "また歩きながらスマホを見てしまった"],
+    ["深夜の間食は禁止", "深夜に間食をしない"],
+    ["안경 닦을 때 휴지 쓰지 않기", "휴지로 안경을 닦지 말자"],
+    ["약 안먹고 자지 않기", "약을 먹지 않고 자는 것 금지"],
+    ["밥 먹자마자 눕지 않기", "밥 먹자마자 또 누웠다"],
+    ["회의 중에 폰 보지 않기", "미팅 중에 휴대폰 보지 말 것"],
+    ["서류 안 읽고 서명하지 않기", "서명하기 전에 서류 읽기"],
+    ["Never skip the gym on Monday", "Skipped the gym on Monday again, felt awful"],
+    ["Don't store photos on one disk", "Stop storing pictures on one disk"],
+    ["No calls after nine", "No calls after 9"],
+    ["Stop putting keys on the roof", "Never put the keys on the roof"],
   ])("%s / %s", (one, other) => {
     expect(areGrouped(one, other)).toBe(true);
   });
@@ -46,6 +56,13 @@ describe("Not grouped unasked are", () => {
     ["Nicht auf dem Gehweg parken", "Nicht auf dem Gehweg rauchen"],
     ["歩きながらスマホを見ない", "歩きながらパンを食べない"],
     ["Never leave without the umbrella", "Never leave the umbrella"],
+    ["Never swim before lunch", "Never swim after lunch"],
+    ["점심 먹기 전에 커피 마시지 않기", "점심 먹은 후에 커피 마시지 않기"],
+    ["친구한테 돈 빌려주지 않기", "친구한테 돈 빌리지 않기"],
+    ["화분에 물 주지 않기", "화분에 비료 주지 않기"],
+    ["중고차 살 때 서두르지 않기", "중고차 팔 때 서두르지 않기"],
+    ["Never book four flights", "Never book two flights"],
+    ["Don't drink beer at work", "Don't drink wine at work"],
   ])("%s / %s", (one, other) => {
     expect(areGrouped(one, other)).toBe(false);
   });
