@@ -128,11 +128,13 @@ export class Vocabulary {
     const { sizes, common } = this;
     const parts = 100 * (common[other] ?? 0);
     common[other] = 0;
-    const size = sizes[word] ?? 1;
-    const otherSize = sizes[other] ?? 1;
-    if (parts < PRESENT * Math.min(size, otherSize)) return;
+    const stem = this.stems[word] ?? "";
+    const otherStem = this.stems[other] ?? "";
+    const covered = Math.max(parts / (sizes[word] ?? 1), endShare(stem, otherStem));
+    const otherCovered = Math.max(parts / (sizes[other] ?? 1), endShare(otherStem, stem));
+    if (covered < PRESENT && otherCovered < PRESENT) return;
     // A percentage of 0 would say that they have nothing in common.
-    this.link(word, other, Math.max(1, Math.round(parts / size)), Math.max(1, Math.round(parts / otherSize)));
+    this.link(word, other, Math.max(1, Math.round(covered)), Math.max(1, Math.round(otherCovered)));
   }
 
   private forgetLast(): void {
@@ -152,6 +154,19 @@ export class Vocabulary {
     this.likes[word]?.push(other, covered, otherCovered);
     this.likes[other]?.push(word, otherCovered, covered);
   }
+}
+
+/** Hangul letters, a consonant first: as many as make a syllable with a tail. */
+const SYLLABLES = /^[ㄱ-ㅎ].{2}/;
+
+/**
+ * What percentage of a Korean word the end of another one, or the other one as its end, covers. Spaces are a matter of
+ * taste in Korean (`쉬는 시간`, `쉬는시간`), and trigrams see too little of where a short word ends. By itself an end does
+ * not make the whole be there: `아침식사` is more than `식사`.
+ */
+function endShare(stem: string, other: string): number {
+  if (other.length > stem.length) return SYLLABLES.test(stem) && other.endsWith(stem) ? 100 : 0;
+  return SYLLABLES.test(other) && stem.endsWith(other) ? Math.min(PRESENT - 1, (100 * other.length) / stem.length) : 0;
 }
 
 const tokenOf = (word: number, says: Word): Token => ({
