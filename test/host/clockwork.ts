@@ -17,8 +17,9 @@ export function after(ms: number, job: () => void): () => void {
 const shortest = 600;
 
 /**
- * Knows which short timers of the program under test are still to fire, by standing between it and `setTimeout` and
- * `requestAnimationFrame`. Fake timers that a test installs later stand in front and are none of its business.
+ * Knows which short timers and messages of the program under test are still to come, by standing between it and
+ * `setTimeout`, `requestAnimationFrame` and `MessageChannel`. Fake timers that a test installs later stand in front and
+ * are none of its business.
  */
 export class TimerWatch {
   private readonly pending = new Set<unknown>();
@@ -55,6 +56,7 @@ export class TimerWatch {
         pending.delete(id);
         cancelAnimationFrame(id);
       },
+      MessageChannel: watchedChannel(pending),
     };
     const originals = Object.keys(patched).map((name) => [name, Reflect.get(window, name) as unknown] as const);
     Object.assign(window, patched);
@@ -72,4 +74,27 @@ export class TimerWatch {
   stop(): void {
     this.restore();
   }
+}
+
+/** A `MessageChannel` whose messages are pending until they are delivered. */
+function watchedChannel(pending: Set<unknown>): typeof MessageChannel {
+  return class extends window.MessageChannel {
+    constructor() {
+      super();
+      this.watch(this.port1, this.port2);
+      this.watch(this.port2, this.port1);
+    }
+
+    private watch(from: MessagePort, to: MessagePort): void {
+      const post = from.postMessage.bind(from);
+      const sent: object[] = [];
+      from.postMessage = (message: unknown): void => {
+        const letter = {};
+        sent.push(letter);
+        pending.add(letter);
+        post(message);
+      };
+      to.addEventListener("message", () => pending.delete(sent.shift()));
+    }
+  };
 }
