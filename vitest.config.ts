@@ -5,7 +5,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // `core` is plain Node without any Obsidian; `plugin` runs the plugin on the test host under happy-dom, from source, or
 // as the built main.js when WEEKLY_RETRO_SUBJECT=main.js; `host` tests that stand-in itself; `tools` tests the scripts
-// behind npm start and npm test; `browser` drives the preview in a real Chromium.
+// behind npm start, npm test and npm run bench; `browser` drives the preview in a real Chromium.
 export default defineConfig({
   test: {
     projects: [
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: "tools",
           environment: "node",
-          include: ["test/tools/**/*.test.ts", "test/preview/**/*.test.ts"],
+          include: ["test/tools/**/*.test.ts", "test/preview/**/*.test.ts", "test/bench/**/*.test.ts"],
           env: { TZ: "Asia/Seoul" },
         },
       },

@@ -74,16 +74,21 @@ export function noteFacts(note: string, roleOf: RoleOf): NoteFacts {
 /** `x` and `X` are done, whatever the rest of the world makes of its checkboxes. */
 export const isDone = (status: string | null): boolean => status === "x" || status === "X";
 
+/** Most have nothing nested in them: these share one empty list. */
+const NO_MISSIONS: Mission[] = [];
+const NO_EXPLANATION: string[] = [];
+
 // An item without words is no mission, a bullet that says "none" neither; what is nested in them still counts.
 function mission({ item, text, end, children }: ListItem): Mission[] {
   const { status, line, raw, mark, offset } = item;
-  const nested = children.length === 0 ? [] : children.flatMap(mission);
+  const nested = children.length === 0 ? NO_MISSIONS : children.flatMap(mission);
   const nothing = status === null ? isNone(text) : plainWords(text) === "";
   return nothing ? nested : [{ text, status, line, raw, mark, from: offset, to: end, children: nested }];
 }
 
 function lesson({ item, text, children }: ListItem): Lesson[] {
-  return isNone(text) ? [] : [{ text, line: item.line, explanation: children.flatMap((child) => outline(child)) }];
+  const explanation = children.length === 0 ? NO_EXPLANATION : children.flatMap((child) => outline(child));
+  return isNone(text) ? [] : [{ text, line: item.line, explanation }];
 }
 
 function outline({ text, children }: ListItem, depth = 0): string[] {

@@ -1,4 +1,6 @@
+import { ownText } from "./markdown/own-text.ts";
 import { normalise } from "./normalise.ts";
+import { remembered } from "./remembered.ts";
 import { wordingFilter } from "./wording-filter.ts";
 
 /** What a section of a retro is for. */
@@ -11,13 +13,17 @@ export type RoleHeadings = Readonly<Record<Role, readonly string[]>>;
 /** The role that a heading's text means, or null. */
 export type RoleOf = (heading: string) => Role | null;
 
+/** The most headings whose role is remembered. */
+const REMEMBERED = 200;
+
 const ANY_WORDS = /…|\.\.\./;
 
 /**
  * Makes the function that finds a heading's role. Case, quote style, emoji, punctuation and spacing make no
- * difference. A whole heading wins over one with `…`; among equals the first role in the order of `ROLES`.
+ * difference. A whole heading wins over one with `…`; among equals the first role in the order of `ROLES`. The same
+ * headings give the same function.
  */
-export function roleFinder(headings: RoleHeadings): RoleOf {
+export const roleFinder = remembered((headings: RoleHeadings): RoleOf => {
   const whole = new Map<string, Role>();
   const open: { parts: string[]; role: Role }[] = [];
   for (const role of ROLES) {
@@ -41,14 +47,11 @@ export function roleFinder(headings: RoleHeadings): RoleOf {
     let role = found.get(heading);
     if (role === undefined) {
       if (found.size === REMEMBERED) found.clear();
-      found.set(heading, (role = find(heading)));
+      found.set(ownText(heading), (role = find(heading)));
     }
     return role;
   };
-}
-
-/** The most headings whose role is remembered. */
-const REMEMBERED = 200;
+});
 
 /** Whether the text is made of the parts in their order, with anything between them. */
 function fits(text: string, parts: readonly string[]): boolean {

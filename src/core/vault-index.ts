@@ -80,12 +80,13 @@ export class VaultIndex {
 
   /** All notes with missions or lessons, dated, earlier ones first. */
   notes(rule: WeekRule): readonly DatedNote[] {
-    const date = dater(this.chain, rule);
+    const { chain } = this;
     if (this.datedBy !== rule) {
-      this.dated = [...this.entries.values()].map(date).sort(byDate);
+      this.dated = [...this.entries.values()].map(dater(chain, rule)).sort(byDate);
       this.datedBy = rule;
       this.newInNotes.clear();
     } else if (this.newInNotes.size > 0) {
+      const date = dater(chain, rule);
       this.dated = this.renewed(this.dated, this.newInNotes, (entry) => [date(entry)]);
     }
     return this.dated;

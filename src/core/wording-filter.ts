@@ -44,12 +44,13 @@ function mayBegin(text: string, start: Branch): boolean {
     const letter = next;
     if (letter === DEPENDS) return true;
     at += widthAt(text, at);
-    // The sign that makes a picture of the one before it changes none that is no letter.
+    // What is no letter is left out, as an emoji or not.
     if (letter === NONE && text.charCodeAt(at) === PICTURE) at++;
-    // What a sign becomes is certain only if the next one does not join it.
     next = letterAt(text, at);
     if (letter === NONE) continue;
-    if (next === DEPENDS) return true;
+    // A letter is certain only if the next sign does not join it, nor may be left out as an emoji: another might join.
+    const beyond = text.charCodeAt(at + widthAt(text, at));
+    if (next === DEPENDS || beyond === PICTURE || beyond === KEYCAP) return true;
     const longer = branch.next.get(letter);
     if (!longer) return false;
     if (longer.isOpen) return true;
@@ -73,8 +74,9 @@ function mayEnd(text: string, lasts: ReadonlySet<number>): boolean {
   return true;
 }
 
-/** The variation selector that turns a sign into its picture. */
+/** The signs that make an emoji of the one before them. */
 const PICTURE = 0xfe0f;
+const KEYCAP = 0x20e3;
 
 /** How many UTF-16 units the character takes that begins here. */
 const widthAt = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xd800 ? 2 : 1);

@@ -27,6 +27,12 @@ export async function measureAll(sizes) {
     return rows;
   }
   console.log("The panel, in Chromium …");
-  const { panelRows } = await import("./panel.mjs");
-  return [...rows, ...(await panelRows(chromium))];
+  try {
+    const { panelRows } = await import("./panel.mjs");
+    rows.push(...(await panelRows(chromium)));
+  } catch (error) {
+    // Whatever a browser may have against it: the other figures are there.
+    console.log(`The rows of the panel are missing: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return rows;
 }

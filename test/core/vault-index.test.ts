@@ -34,6 +34,10 @@ const change = fc.oneof(
   },
 );
 
+function learnNote(book: LessonBook, path: string, index: VaultIndex): void {
+  atOnce(book.learn(path, index.get(path)?.facts.lessons ?? []));
+}
+
 describe("The index", () => {
   it("kept by changes equals a fresh one, whatever was asked in between", () => {
     fc.assert(
@@ -69,7 +73,7 @@ describe("The index", () => {
         const index = new VaultIndex((path) => unlearned.add(path));
         const kept = new LessonBook(DEFAULT_SIMILARITY);
         const learn = () => {
-          for (const path of unlearned) atOnce(kept.learn(path, index.get(path)?.facts.lessons ?? []));
+          for (const path of unlearned) learnNote(kept, path, index);
           unlearned.clear();
         };
         for (const [{ path, note, day }, isLearned] of changes) {
@@ -79,7 +83,7 @@ describe("The index", () => {
         }
         learn();
         const fresh = new LessonBook(DEFAULT_SIMILARITY);
-        for (const path of index.paths) atOnce(fresh.learn(path, index.get(path)?.facts.lessons ?? []));
+        for (const path of index.paths) learnNote(fresh, path, index);
         const notes = index.lessonNotes(ISO);
         expect(kept.groups(notes)).toEqual(fresh.groups(notes));
         for (const text of ["on", "tow"]) {

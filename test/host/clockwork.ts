@@ -17,8 +17,9 @@ export function after(ms: number, job: () => void): () => void {
 const shortest = 600;
 
 /**
- * Knows which short timers of the program under test are still to fire, by standing between it and `setTimeout`,
- * `requestAnimationFrame` and the messages with which a program gives itself its next turn. Fake timers that a test installs later stand in front and are none of its business.
+ * Knows which short timers and messages of the program under test are still to come, by standing between it and
+ * `setTimeout`, `requestAnimationFrame` and `MessageChannel`. Fake timers that a test installs later stand in front and
+ * are none of its business.
  */
 export class TimerWatch {
   private readonly pending = new Set<unknown>();
@@ -31,7 +32,6 @@ export class TimerWatch {
     const cancelAnimationFrame = window.cancelAnimationFrame.bind(window);
     const { pending } = this;
     const patched = {
-      MessageChannel: watchedChannel(window.MessageChannel, pending),
       setTimeout: (job: (...args: unknown[]) => unknown, ms = 0, ...args: unknown[]): unknown => {
         const id: unknown = setTimeout(() => {
           pending.delete(id);
@@ -56,6 +56,7 @@ export class TimerWatch {
         pending.delete(id);
         cancelAnimationFrame(id);
       },
+      MessageChannel: watchedChannel(pending),
     };
     const originals = Object.keys(patched).map((name) => [name, Reflect.get(window, name) as unknown] as const);
     Object.assign(window, patched);
@@ -75,19 +76,25 @@ export class TimerWatch {
   }
 }
 
-/** A channel whose messages are pending until its other end has them. */
-function watchedChannel(Channel: typeof MessageChannel, pending: Set<unknown>): typeof MessageChannel {
-  return class extends Channel {
+/** A `MessageChannel` whose messages are pending until they are delivered. */
+function watchedChannel(pending: Set<unknown>): typeof MessageChannel {
+  return class extends window.MessageChannel {
     constructor() {
       super();
-      const { port1, port2 } = this;
-      const post = port2.postMessage.bind(port2) as (message: unknown) => void;
-      port2.postMessage = (message: unknown) => {
-        const id = Symbol();
-        pending.add(id);
-        port1.addEventListener("message", () => pending.delete(id), { once: true });
+      this.watch(this.port1, this.port2);
+      this.watch(this.port2, this.port1);
+    }
+
+    private watch(from: MessagePort, to: MessagePort): void {
+      const post = from.postMessage.bind(from);
+      const sent: object[] = [];
+      from.postMessage = (message: unknown): void => {
+        const letter = {};
+        sent.push(letter);
+        pending.add(letter);
         post(message);
       };
+      to.addEventListener("message", () => pending.delete(sent.shift()));
     }
   };
 }
