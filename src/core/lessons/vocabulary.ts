@@ -29,6 +29,8 @@ export class Vocabulary {
   /** For each word how many parts it has, and whether it is a number. */
   private readonly sizes: number[] = [];
   private readonly numerals: boolean[] = [];
+  /** For each word its last letter, if it may be the end of another word or have one: see `lastOf`. */
+  private readonly lasts: number[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly byPart = new Map<string, number[]>();
   private readonly likes: number[][] = [];
@@ -112,6 +114,7 @@ export class Vocabulary {
     this.parts.push(parts);
     this.sizes.push(parts.length);
     this.numerals.push(/^\p{N}/u.test(stem));
+    this.lasts.push(lastOf(stem, word));
     common.push(0);
     this.likes.push([word, 100, 100]);
     for (const kin of familyOf(stem)) {
@@ -128,13 +131,27 @@ export class Vocabulary {
     const { sizes, common } = this;
     const parts = 100 * (common[other] ?? 0);
     common[other] = 0;
-    const stem = this.stems[word] ?? "";
-    const otherStem = this.stems[other] ?? "";
-    const covered = Math.max(parts / (sizes[word] ?? 1), endShare(stem, otherStem));
-    const otherCovered = Math.max(parts / (sizes[other] ?? 1), endShare(otherStem, stem));
+    const size = sizes[word] ?? 1;
+    const otherSize = sizes[other] ?? 1;
+    const mayEnd = this.lasts[word] === this.lasts[other];
+    if (!mayEnd && parts < PRESENT * size && parts < PRESENT * otherSize) return;
+    const covered = Math.max(parts / size, mayEnd ? this.endShare(word, other) : 0);
+    const otherCovered = Math.max(parts / otherSize, mayEnd ? this.endShare(other, word) : 0);
     if (covered < PRESENT && otherCovered < PRESENT) return;
     // A percentage of 0 would say that they have nothing in common.
     this.link(word, other, Math.max(1, Math.round(covered)), Math.max(1, Math.round(otherCovered)));
+  }
+
+  /**
+   * What percentage of a Korean word the end of another one, or the other one as its end, covers. Spaces are a matter
+   * of taste in Korean (`쉬는 시간`, `쉬는시간`), and trigrams see too little of where a short word ends. By itself an
+   * end does not make the whole be there: `아침식사` is more than `식사`.
+   */
+  private endShare(word: number, other: number): number {
+    const stem = this.stems[word] ?? "";
+    const otherStem = this.stems[other] ?? "";
+    if (otherStem.length > stem.length) return otherStem.endsWith(stem) ? 100 : 0;
+    return stem.endsWith(otherStem) ? Math.min(PRESENT - 1, (100 * otherStem.length) / stem.length) : 0;
   }
 
   private forgetLast(): void {
@@ -148,6 +165,7 @@ export class Vocabulary {
     this.numbers.delete(this.stems.pop() ?? "");
     this.sizes.pop();
     this.numerals.pop();
+    this.lasts.pop();
   }
 
   private link(word: number, other: number, covered: number, otherCovered: number): void {
@@ -156,18 +174,10 @@ export class Vocabulary {
   }
 }
 
-/** Hangul letters, a consonant first: as many as make a syllable with a tail. */
+/** Hangul letters, a consonant first: as many as make a syllable with a tail, of which a word may end in another. */
 const SYLLABLES = /^[ㄱ-ㅎ].{2}/;
-
-/**
- * What percentage of a Korean word the end of another one, or the other one as its end, covers. Spaces are a matter of
- * taste in Korean (`쉬는 시간`, `쉬는시간`), and trigrams see too little of where a short word ends. By itself an end does
- * not make the whole be there: `아침식사` is more than `식사`.
- */
-function endShare(stem: string, other: string): number {
-  if (other.length > stem.length) return SYLLABLES.test(stem) && other.endsWith(stem) ? 100 : 0;
-  return SYLLABLES.test(other) && stem.endsWith(other) ? Math.min(PRESENT - 1, (100 * other.length) / stem.length) : 0;
-}
+/** Of other words: the last letter of no word, and of no two the same. */
+const lastOf = (stem: string, word: number): number => (SYLLABLES.test(stem) ? stem.charCodeAt(stem.length - 1) : -word);
 
 const tokenOf = (word: number, says: Word): Token => ({
   word,
