@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
-import type { Dot, LessonRow, OccurrenceRow, WeekOfOccurrence } from "../core/lessons/lesson-rows.ts";
+import type { LessonRow, OccurrenceRow, WeekOfOccurrence } from "../core/lessons/lesson-rows.ts";
 import { readable } from "../core/normalise.ts";
 import type { Words } from "../words/index.ts";
+import { Dots } from "./dots.tsx";
 import { Inline } from "./inline.tsx";
 import { openLessonMenu } from "./lesson-menu.ts";
 import { memo } from "./memo.ts";
@@ -82,16 +83,6 @@ function OccurrenceItem(props: PanelContext & { occurrence: OccurrenceRow; year:
         </p>
       ))}
     </li>
-  );
-}
-
-function Dots({ dots, label }: { dots: readonly Dot[]; label: string }) {
-  return (
-    <span class="weekly-retro-dots" role="img" aria-label={label}>
-      {dots.map((dot, at) => (
-        <i key={at} data-dot={dot} />
-      ))}
-    </span>
   );
 }
 
