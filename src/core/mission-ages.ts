@@ -23,11 +23,8 @@ const keyOf = ({ text }: Mission): string => normalise(text);
 /** The same, for the few of which it is asked again and again: those that are open. */
 const knownKeyOf = remembered(keyOf);
 
-/**
- * Of a note's missions, nested ones too, those with a checkbox, by what they are known by. The index asks for it with
- * each note, so that the first drawing need not for all of them.
- */
-export const missionKeys = remembered((missions: readonly Mission[]) =>
+/** Of a note's missions, nested ones too, those with a checkbox, by what they are known by. */
+const keysOf = remembered((missions: readonly Mission[]) =>
   flatten(missions).flatMap((mission) => (mission.status === null ? [] : [keyOf(mission)])),
 );
 
@@ -42,7 +39,7 @@ export function missionSpans(notes: readonly DatedNote[], wanted: Iterable<strin
   const spans = new Map<string, MissionSpan>();
   for (const key of wanted) spans.set(key, { first: "", last: "" });
   for (const { facts, period } of notes) {
-    for (const key of missionKeys(facts.missions)) {
+    for (const key of keysOf(facts.missions)) {
       const span = spans.get(key);
       if (!span) continue;
       if (span.first === "") span.first = period.start;
@@ -69,7 +66,7 @@ export interface OpenMission {
 export function openMissions(notes: readonly DatedNote[], before: Day, until: Day): readonly OpenMission[] {
   const open = openAmong(notes.filter(({ period }) => period.start < before));
   const later = notes.filter(({ period }) => period.start >= before && period.start <= until);
-  const keys = new Set(later.flatMap(({ facts }) => missionKeys(facts.missions)));
+  const keys = new Set(later.flatMap(({ facts }) => keysOf(facts.missions)));
   const recurs = (mission: Mission) => keys.has(knownKeyOf(mission));
   const isTouched = ({ mission }: OpenMission) => flatten([mission]).some(recurs);
   return open.some(isTouched) ? open.flatMap((each) => stillOpen(each, recurs)) : open;

@@ -1,5 +1,4 @@
 import type { Day } from "./day.ts";
-import { missionKeys } from "./mission-ages.ts";
 import type { Lesson, NoteFacts } from "./note-facts.ts";
 import type { Period } from "./period.ts";
 import { byDate, holder } from "./retro.ts";
@@ -46,7 +45,6 @@ export class VaultIndex {
     const isSame = before !== undefined && areSameLessons(before.facts.lessons, facts.lessons);
     this.entries.set(path, isSame ? { ...entry, facts: { ...facts, lessons: before.facts.lessons } } : entry);
     if (!isSame) this.onLessons(path);
-    missionKeys(facts.missions);
     this.changed(path);
   }
 
