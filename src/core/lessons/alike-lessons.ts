@@ -18,6 +18,8 @@ export class AlikeLessons {
   private lengths = new Uint32Array(256);
   /** For each lesson how many words of the newest one it holds, in percent of a word; 0 between times. */
   private shared = new Uint32Array(256);
+  /** The lessons that the newest one may be alike to. */
+  private found = new Uint32Array(256);
 
   constructor(
     private readonly threshold: number,
@@ -35,7 +37,9 @@ export class AlikeLessons {
     const share = 50 * leastShare(threshold);
     const alike: number[] = [];
     likeness.startWith(wording);
-    for (const other of this.holders(wording.deed)) {
+    const found = this.find(wording.deed);
+    for (let at = 0; at < found; at += 1) {
+      const other = this.found[at] ?? 0;
       const most = shared[other] ?? 0;
       shared[other] = 0;
       if (most < share * (length + (lengths[other] ?? 0)) - ROUNDING) continue;
@@ -52,12 +56,15 @@ export class AlikeLessons {
     this.wordings[lesson] = undefined;
   }
 
-  /** The lessons that hold something like some of a deed's words, but few; leaves in `shared` how much. */
-  private holders(deed: readonly number[]): readonly number[] {
-    const { shared, vocabulary, index } = this;
+  /**
+   * Finds the lessons that hold something like some of a deed's words, but few; leaves them in `found`, and in `shared`
+   * how much. Gives their number.
+   */
+  private find(deed: readonly number[]): number {
+    const { shared, found, vocabulary, index } = this;
     const telling = deed.length - leastCommon(deed.length, this.threshold) + 1;
     const words = telling < deed.length ? this.commonLast(deed, telling) : deed;
-    const found: number[] = [];
+    let count = 0;
     for (let at = 0; at < words.length; at += 1) {
       const resembling = vocabulary.alikeTo(words[at] ?? 0);
       for (let link = 0; link < resembling.length; link += 3) {
@@ -68,13 +75,14 @@ export class AlikeLessons {
           const before = shared[other] ?? 0;
           if (before === 0) {
             if (at >= telling) continue;
-            found.push(other);
+            found[count] = other;
+            count += 1;
           }
           shared[other] = before + covered;
         }
       }
     }
-    return found;
+    return count;
   }
 
   /** The words of a deed, behind the first so many those that most lessons hold something like. */
@@ -104,5 +112,6 @@ export class AlikeLessons {
     lengths.set(this.lengths);
     this.lengths = lengths;
     this.shared = new Uint32Array(size);
+    this.found = new Uint32Array(size);
   }
 }
