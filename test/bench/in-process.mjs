@@ -13,8 +13,14 @@ import { fileURLToPath } from "node:url";
 export function inProcess(script, args) {
   const child = fork(fileURLToPath(new URL(script, import.meta.url)), args, { execArgv: ["--expose-gc"] });
   return new Promise((resolve, reject) => {
-    child.on("message", (message) => resolve(/** @type {T} */ (message)));
+    /** @type {{ figures: unknown } | null} */
+    let sent = null;
+    child.on("message", (message) => (sent = { figures: message }));
     child.on("error", reject);
-    child.on("exit", (code) => reject(new Error(`${script} ended with ${String(code)} and without figures.`)));
+    // Not before it has ended: a vault that is being removed would be in the way of what is measured next.
+    child.on("exit", (code) => {
+      if (sent) resolve(/** @type {T} */ (sent.figures));
+      else reject(new Error(`${script} ended with ${String(code)} and without figures.`));
+    });
   });
 }

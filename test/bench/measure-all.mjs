@@ -1,5 +1,4 @@
 // All rows of the table, in its order.
-import { groupingRows } from "../lessons/bench.mjs";
 import { findChromium } from "../tools/chromium.mjs";
 import { inProcess } from "./in-process.mjs";
 import { startUpRows } from "./rows/start-up.mjs";
@@ -20,7 +19,9 @@ export async function measureAll(sizes) {
     rows.push(...found);
   }
   console.log("Lessons …");
-  rows.push(...groupingRows());
+  /** @type {Row[]} */
+  const grouping = await inProcess("in-lessons.mjs", []);
+  rows.push(...grouping);
   const chromium = process.env["CHROMIUM_PATH"] ?? (await findChromium());
   if (chromium === null) {
     console.log("No Chromium was found: the rows of the panel are missing.");

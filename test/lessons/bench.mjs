@@ -14,7 +14,7 @@ const { Vocabulary } = /** @type {VocabularyModule} */ (await loadCore("../../sr
 const { wordingOf } = /** @type {WordingModule} */ (await loadCore("../../src/core/lessons/wording.ts"));
 const { Likeness } = /** @type {LikenessModule} */ (await loadCore("../../src/core/lessons/likeness.ts"));
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 const MORE = 200;
 
 /** @param {() => void} run @returns {number} milliseconds */
