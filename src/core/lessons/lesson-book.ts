@@ -13,8 +13,8 @@ export interface Question {
   earlier: LessonGroup;
 }
 
-/** Below this likeness a question would be a nuisance. Chosen on the half of the labelled wordings to develop on. */
-const WORTH_ASKING = 0.5;
+/** Below this likeness a question would be a nuisance. From here on some six in seven are about one lesson, on labelled wordings. */
+const WORTH_ASKING = 0.45;
 
 /** So many of the single lessons are looked at for a question. */
 const LOOKED_AT = 12;
