@@ -29,11 +29,11 @@ export interface Lessons {
   /** By last occurrence; recurring ones and single ones alike. */
   rows: readonly LessonRow[];
   /** Looks for what to ask the owner, null for nothing, a step at a time: all of it takes longer than all the rest. */
-  question: () => Generator<void, Question | null, void>;
+  question: () => Generator<void, ShownQuestion | null, void>;
 }
 
 /** Two lessons, by their texts, of which the owner should say whether they are the same. */
-export interface Question {
+export interface ShownQuestion {
   lesson: string;
   earlier: string;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { LessonRow } from "../core/lessons/lesson-rows.ts";
 import { normalise } from "../core/normalise.ts";
-import type { Lessons as AllLessons, Question } from "../core/summary.ts";
+import type { Lessons as AllLessons, ShownQuestion } from "../core/summary.ts";
 import { Fold } from "./fold.tsx";
 import { useNextFrame } from "./frame.ts";
 import { IconButton } from "./icon.tsx";
@@ -100,9 +100,9 @@ function DrawnLessons(props: Props) {
 const SLICE = 4;
 
 /** What to ask. It is looked for once the rows are drawn, a while in each frame: nobody waits for it. */
-function useQuestion(lessons: AllLessons): Question | null {
+function useQuestion(lessons: AllLessons): ShownQuestion | null {
   const nextFrame = useNextFrame();
-  const [question, setQuestion] = useState<Question | null>(null);
+  const [question, setQuestion] = useState<ShownQuestion | null>(null);
   useEffect(() => {
     const steps = lessons.question();
     let callOff = nextFrame(look);

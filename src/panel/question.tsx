@@ -1,10 +1,10 @@
 import { readable } from "../core/normalise.ts";
-import type { Question } from "../core/summary.ts";
+import type { ShownQuestion } from "../core/summary.ts";
 import type { PanelContext } from "./source.ts";
 import { STOP } from "./use-stops.ts";
 
 /** Asks whether two lessons are the same; the answer goes to the ledger, and is not asked for again. */
-export function SameLesson(props: PanelContext & { question: Question }) {
+export function SameLesson(props: PanelContext & { question: ShownQuestion }) {
   const { source, actions, question } = props;
   const { lesson, earlier } = question;
   const words = source.words.lessons;

@@ -5,19 +5,7 @@ import { KnownWordings } from "./known-wordings.ts";
 import type { Ledger, LedgerLesson } from "./ledger.ts";
 import { exactKey, type LessonGroup, lessonGroups, type LessonKey } from "./lesson-groups.ts";
 import { LessonMatcher, type RankedLesson } from "./lesson-matcher.ts";
-
-/** Two lessons of which it is asked whether they are the same. */
-export interface Question {
-  /** The later one. */
-  lesson: LessonGroup;
-  earlier: LessonGroup;
-}
-
-/** Below this likeness a question would be a nuisance. From here on some six in seven are about one lesson, on labelled wordings. */
-const WORTH_ASKING = 0.45;
-
-/** So many of the single lessons are looked at for a question. */
-const LOOKED_AT = 12;
+import { nextQuestion, type Question, type RankedGroup } from "./question.ts";
 
 /** What can be said of a vault's lessons. */
 export interface LessonReader {
@@ -165,8 +153,8 @@ export class LessonBook implements LessonReader {
   }
 
   /** The groups that a text resembles, best first; at most `limit`, none twice. */
-  rank(text: string, groups: ReadonlyMap<string, LessonGroup>, limit: number): { group: LessonGroup; score: number }[] {
-    const found = new Map<string, { group: LessonGroup; score: number }>();
+  rank(text: string, groups: ReadonlyMap<string, LessonGroup>, limit: number): RankedGroup[] {
+    const found = new Map<string, RankedGroup>();
     for (const { key, score } of this.ranked(text, limit * 4)) {
       const group = groups.get(this.leaderOf(key));
       if (group && !found.has(group.key)) found.set(group.key, { group, score });
@@ -175,24 +163,8 @@ export class LessonBook implements LessonReader {
     return [...found.values()];
   }
 
-  /**
-   * The next "same lesson?": of the lessons that occur but once, the last to occur first, the one that resembles an
-   * earlier lesson most, unless the owner has answered. Looks at the last few only, so it costs little.
-   */
-  *question(groups: readonly LessonGroup[]): Generator<void, Question | null, void> {
-    const byKey = new Map(groups.map((group) => [group.key, group]));
-    for (const lesson of groups.filter(({ count }) => count === 1).slice(0, LOOKED_AT)) {
-      const alike = this.rank(lesson.text, byKey, 4).find(
-        ({ group, score }) =>
-          score >= WORTH_ASKING &&
-          group.key !== lesson.key &&
-          group.occurrences.some(({ period }) => period.start < lesson.last) &&
-          !this.areGroupsApart(lesson, group),
-      );
-      if (alike) return { lesson, earlier: alike.group };
-      yield;
-    }
-    return null;
+  question(groups: readonly LessonGroup[]): Generator<void, Question | null, void> {
+    return nextQuestion(groups, this);
   }
 
   /** The matcher's ranking, which is the same until a wording comes or goes: it is asked for with every drawing. */
@@ -203,7 +175,8 @@ export class LessonBook implements LessonReader {
     return known;
   }
 
-  private areGroupsApart(one: LessonGroup, other: LessonGroup): boolean {
+  /** Whether the owner has told two lessons apart. */
+  areApart(one: LessonGroup, other: LessonGroup): boolean {
     const others = this.keysOf(other);
     return [...this.keysOf(one)].some((key) => [...(this.apart.get(key) ?? [])].some((each) => others.has(each)));
   }

@@ -1,0 +1,50 @@
+import type { LessonGroup } from "./lesson-groups.ts";
+
+/** Two lessons of which it is asked whether they are the same. */
+export interface Question {
+  /** The later one. */
+  lesson: LessonGroup;
+  earlier: LessonGroup;
+}
+
+/** A lesson that resembles a text, and how much, 0 to 1. */
+export interface RankedGroup {
+  group: LessonGroup;
+  score: number;
+}
+
+/** What has to be known of lessons to ask about them. */
+export interface Comparison {
+  /** The lessons that resemble a text, best first; at most `limit`. */
+  rank: (text: string, groups: ReadonlyMap<string, LessonGroup>, limit: number) => RankedGroup[];
+  areApart: (one: LessonGroup, other: LessonGroup) => boolean;
+}
+
+/** Below this likeness a question would be a nuisance; from here on six in seven are about one lesson (labelled wordings). */
+const WORTH_ASKING = 0.45;
+
+/** So many of the single lessons are looked at. */
+const LOOKED_AT = 12;
+
+/**
+ * The next "same lesson?": of the lessons that occur but once, the last to occur first, the one that resembles an earlier
+ * lesson most, unless the owner has answered. Looks at the last few only, and pauses after each.
+ */
+export function* nextQuestion(
+  groups: readonly LessonGroup[],
+  compared: Comparison,
+): Generator<void, Question | null, void> {
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  for (const lesson of groups.filter(({ count }) => count === 1).slice(0, LOOKED_AT)) {
+    const alike = compared.rank(lesson.text, byKey, 4).find(
+      ({ group, score }) =>
+        score >= WORTH_ASKING &&
+        group.key !== lesson.key &&
+        group.occurrences.some(({ period }) => period.start < lesson.last) &&
+        !compared.areApart(lesson, group),
+    );
+    if (alike) return { lesson, earlier: alike.group };
+    yield;
+  }
+  return null;
+}
