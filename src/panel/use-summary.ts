@@ -1,12 +1,12 @@
-import { useLayoutEffect, useReducer } from "preact/hooks";
+import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import type { Day } from "../core/day.ts";
 import type { Summary } from "../core/summary.ts";
 import { inNextFrame } from "./frame.ts";
 import type { PanelSource } from "./source.ts";
 
 /**
- * The summary of a day's week, drawn again after each change: a burst of changes once, in the next frame of the window
- * that the panel is in.
+ * The summary of a day's week, null before the vault has been read for the first time. It is drawn again after each
+ * change: a burst of changes once, in the next frame of the window that the panel is in.
  */
 export function useSummary(source: PanelSource, day: Day, host: HTMLElement): Summary | null {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -24,5 +24,8 @@ export function useSummary(source: PanelSource, day: Day, host: HTMLElement): Su
       callOff?.();
     };
   }, [source, host]);
-  return source.summarise(day);
+  // While renamed notes are looked at, what was drawn last stays: what is half typed in it, too.
+  const last = useRef<Summary | null>(null);
+  last.current = source.summarise(day) ?? last.current;
+  return last.current;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openHost } from "../host/index.ts";
 import { checkboxes, drawn, fixture, ISO, manifest, panel, part, SATURDAY, setToday, start, subject, texts } from "./subject.ts";
 
@@ -125,6 +125,37 @@ describe("The panel", () => {
     expect(host.notices).toHaveLength(1);
     expect(host.notices[0]).toContain("Retros/2026-W10.md");
     expect(checkboxes(part(root, "missions")).map((box) => [nameOf(box), box.checked])).toContainEqual(["rest a lot", false]);
+  });
+
+  it("stays as it is while renamed notes are still to be looked at, with what is half typed in it", async () => {
+    const host = await start({ today, files, data: ISO });
+    const root = await panel(host);
+    part(root, "missions").querySelector<HTMLElement>(".weekly-retro-add")?.click();
+    await drawn(host);
+    const field = part(root, "missions").querySelector<HTMLInputElement>(".weekly-retro-adding input");
+    if (!field) throw new Error("There is no field for a new mission.");
+    field.value = "half typed";
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+
+    // The turns that the plugin gives itself take their time.
+    let deliver = (): void => undefined;
+    vi.stubGlobal("MessageChannel", class {
+      port1 = { onmessage: () => undefined, close: () => undefined };
+      port2 = { postMessage: () => (deliver = () => this.port1.onmessage()) };
+    });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    await host.rename("Retros/2026-W09.md", "Retros/Old.md");
+    await host.write("Retros/2026-W10.md", W10.replace("- [ ] rest", "- [x] rest"));
+    await drawn(host);
+    expect(part(root, "missions").querySelector<HTMLInputElement>(".weekly-retro-adding input")).toBe(field);
+    expect(field.value).toBe("half typed");
+
+    vi.unstubAllGlobals();
+    deliver();
+    await drawn(host);
+    expect(part(root, "weeks").textContent).toContain("2 of 3 done");
+    expect(checkboxes(part(root, "open")).map((box) => nameOf(box))).toEqual(["water the plants"]);
+    expect(field.isConnected).toBe(true);
   });
 
   it("follows every change of the vault: a note written, renamed out of the folder, deleted", async () => {
