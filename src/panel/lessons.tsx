@@ -9,7 +9,7 @@ import { LessonItem } from "./lesson-item.tsx";
 import { memo } from "./memo.ts";
 import { SameLesson } from "./question.tsx";
 import type { PanelContext } from "./source.ts";
-import { useGrowing } from "./use-growing.ts";
+import { FIRST_BELOW, useGrowing } from "./use-growing.ts";
 import { useStops } from "./use-stops.ts";
 
 interface Props extends PanelContext {
@@ -69,7 +69,7 @@ function DrawnLessons(props: Props) {
         {lessons.length > 0 && found.length === 0 && panel.nothingFound}
       </p>
       {question && wanted === "" && <SameLesson {...props} question={question} />}
-      <LessonList {...props} rows={recurring} />
+      <LessonList {...props} rows={recurring} first={FIRST_BELOW} />
       {single.length > 0 && (
         <Fold
           source={source}
@@ -118,8 +118,9 @@ function useQuestion(lessons: AllLessons): ShownQuestion | null {
   return question;
 }
 
-function LessonList({ source, actions, rows, year }: PanelContext & { rows: readonly LessonRow[]; year: number }) {
-  const drawn = useGrowing(rows.length);
+function LessonList(props: PanelContext & { rows: readonly LessonRow[]; year: number; first?: number }) {
+  const { source, actions, rows, year, first } = props;
+  const drawn = useGrowing(rows.length, first);
   return (
     <ul class="weekly-retro-list" hidden={rows.length === 0}>
       {rows.slice(0, drawn).map((lesson) => (

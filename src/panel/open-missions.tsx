@@ -3,7 +3,7 @@ import type { OpenRow } from "../core/mission-rows.ts";
 import { memo } from "./memo.ts";
 import { MissionItem } from "./mission-item.tsx";
 import type { PanelContext } from "./source.ts";
-import { useGrowing } from "./use-growing.ts";
+import { FIRST_BELOW, useGrowing } from "./use-growing.ts";
 import { useStops } from "./use-stops.ts";
 
 interface Props extends PanelContext {
@@ -16,7 +16,7 @@ export const OpenMissions = memo(DrawnOpenMissions, isSame);
 function DrawnOpenMissions({ source, actions, open }: Props) {
   const section = useRef<HTMLElement>(null);
   useStops(section);
-  const drawn = useGrowing(open.length);
+  const drawn = useGrowing(open.length, FIRST_BELOW);
   return (
     <section data-section="open" hidden={open.length === 0} ref={section}>
       <h3>

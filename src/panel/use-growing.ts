@@ -5,10 +5,13 @@ import { useNextFrame } from "./frame.ts";
 const FIRST = 12;
 const STEP = 16;
 
+/** Of a list that begins further down. */
+export const FIRST_BELOW = 8;
+
 /** How many of a list's rows to draw now; in the end all of them, so that find and screen readers reach them. */
-export function useGrowing(total: number): number {
+export function useGrowing(total: number, first = FIRST): number {
   const nextFrame = useNextFrame();
-  const [drawn, setDrawn] = useState(FIRST);
+  const [drawn, setDrawn] = useState(first);
   const isGrowing = drawn < total;
   useEffect(() => (isGrowing ? nextFrame(() => setDrawn((count) => count + STEP)) : undefined), [drawn, isGrowing]);
   return Math.min(drawn, total);
