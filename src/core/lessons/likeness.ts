@@ -1,7 +1,7 @@
 import { PRESENT, type Vocabulary } from "./vocabulary.ts";
 import type { Wording } from "./wording.ts";
 
-// Chosen on the half of the labelled wordings to develop on and on a set with other topics (`npm run lessons`).
+// Chosen on labelled wordings to develop on, of two sets with different topics (`npm run lessons`).
 /** What it costs that two deeds have nothing in common. */
 const DIFFERENCE = 0.65;
 /** What it costs that each says something that the other one does not: one word stands in place of another. */

@@ -10,7 +10,7 @@ export interface Collection {
   lessons: number;
 }
 
-// Chosen on the half of the labelled wordings to develop on and on a set with other topics (`npm run lessons`).
+// Chosen on labelled wordings to develop on, of two sets with different topics (`npm run lessons`).
 /** What the worse covered side counts; the rest is the mean of both. */
 const WORSE_SIDE = 0.2;
 const FUNCTION_WEIGHT = 0.2;
