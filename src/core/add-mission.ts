@@ -1,6 +1,7 @@
 import type { Change } from "./edits.ts";
 import { indented } from "./markdown/indent.ts";
-import { type Heading, type Line, linesOf } from "./markdown/lines.ts";
+import type { Heading, Line } from "./markdown/line.ts";
+import { linesOf } from "./markdown/lines.ts";
 import { nest } from "./markdown/list.ts";
 import { normalise } from "./normalise.ts";
 import type { Role, RoleOf } from "./roles.ts";

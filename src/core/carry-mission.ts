@@ -1,5 +1,6 @@
-import { columnsOf, indented } from "./markdown/indent.ts";
+import { indented } from "./markdown/indent.ts";
 import type { Mission } from "./note-facts.ts";
+import { columns, whiteEnd } from "./markdown/signs.ts";
 
 /**
  * A mission as it is carried into another note: its Markdown from the checkbox on (of a plain one, its text), and below
@@ -9,7 +10,8 @@ import type { Mission } from "./note-facts.ts";
 export function carriedText(note: string, mission: Mission): string {
   const [first = "", ...rest] = note.slice(mission.from, mission.to).split(/\r?\n/);
   const quotes = quotesOf(first);
-  const margin = columnsOf(/^[ \t]*/.exec(unquoted(first, quotes))?.[0] ?? "");
+  const inner = unquoted(first, quotes);
+  const margin = columns(inner, 0, whiteEnd(inner, 0));
   const text = first.slice(mission.mark - mission.from - (mission.status === null ? 0 : 1)).trimEnd();
   return [text, ...rest.map((line) => indented(unquoted(line, quotes), -margin).trimEnd())].join("\n");
 }

@@ -1,4 +1,5 @@
-import { type Heading, type Line, linesOf } from "./markdown/lines.ts";
+import type { Heading, Line } from "./markdown/line.ts";
+import { linesOf } from "./markdown/lines.ts";
 import type { Role, RoleOf } from "./roles.ts";
 
 /**

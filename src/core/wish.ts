@@ -1,4 +1,4 @@
-import type { Line } from "./markdown/lines.ts";
+import type { Line } from "./markdown/line.ts";
 import { isNone } from "./normalise.ts";
 
 const QUOTES = /^(?:[ \t]*>)+ ?/;

@@ -1,7 +1,7 @@
 import type { Day } from "../day.ts";
 import type { Change } from "../edits.ts";
 import { indented } from "../markdown/indent.ts";
-import type { Item } from "../markdown/lines.ts";
+import type { Item } from "../markdown/line.ts";
 import { type ListItem, nest } from "../markdown/list.ts";
 import { isDone } from "../note-facts.ts";
 import { APART_HEADINGS, beneath, DONE_DAY, keyOf, type Ledger, type LedgerLesson, readLedger, sections } from "./ledger.ts";

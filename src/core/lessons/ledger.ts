@@ -1,5 +1,6 @@
 import { type Day, isDay } from "../day.ts";
-import { type Heading, type Line, linesOf } from "../markdown/lines.ts";
+import type { Heading, Line } from "../markdown/line.ts";
+import { linesOf } from "../markdown/lines.ts";
 import { type ListItem, nest } from "../markdown/list.ts";
 import { isDone } from "../note-facts.ts";
 import { isNone, normalise } from "../normalise.ts";

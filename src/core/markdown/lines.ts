@@ -1,58 +1,8 @@
-import { columns, isBreak, markerEnd, whiteEnd } from "./signs.ts";
-
-/** A line of a note outside code, comments and front matter, taken apart as far as the plugin needs it. */
-export type Line = Heading | Item | Break | Text;
-
-interface Place {
-  /** Line number in the note, from 0. */
-  line: number;
-  /** Where the line begins in the note, in UTF-16 units. */
-  offset: number;
-  /** The whole line as it stands, without its line break. */
-  raw: string;
-}
-
-export interface Heading extends Place {
-  kind: "heading";
-  level: number;
-  text: string;
-}
-
-export interface Item extends Place {
-  kind: "item";
-  /** How many `>` stand before it. */
-  quotes: number;
-  /** Column of its marker behind the quotes; a tab goes on to the next multiple of four. */
-  indent: number;
-  /** Column from which what belongs to it is indented. */
-  content: number;
-  /** The character in its checkbox; null for a plain bullet. */
-  status: string | null;
-  /** Where that character stands in the note or, of a plain bullet, where its text begins and a checkbox would go. */
-  mark: number;
-  /** What follows marker and checkbox, trimmed. */
-  text: string;
-}
-
-/** A thematic break: `---`, `***`, `___`. */
-export interface Break extends Place {
-  kind: "break";
-}
-
-/** Anything else; `text` is "" on a blank line. */
-export interface Text extends Place {
-  kind: "text";
-  quotes: number;
-  /** Column of its first sign behind the quotes. */
-  indent: number;
-  text: string;
-}
+import { type Heading, itemAt, type Line, lineAt } from "./line.ts";
+import { markerEnd, whiteEnd } from "./signs.ts";
 
 const QUOTES = /^(?:[ \t]*>)+ ?/;
-const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
-const SETEXT = /^ {0,3}(=+|-+)[ \t]*$/;
 const FENCE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/;
-const CHECKBOX = /^\[(.)\](?:[ \t]+|$)/u;
 const COMMENT = /^\s*(?:<!--(?:(?!-->).)*-->|%%(?:(?!%%).)*%%)\s*$/;
 const COMMENT_SIGNS = [
   ["<!--", "-->"],
@@ -129,66 +79,6 @@ export function frontMatterEnd(note: string): number {
 /** The number, from 0, of the line in which an offset lies. */
 export function lineNumber(note: string, offset: number): number {
   return note.slice(0, offset).split("\n").length - 1;
-}
-
-/** A line with what is left of it behind its quotes. */
-interface Inside extends Place {
-  quotes: number;
-  inner: string;
-}
-
-/** What a line is, unless it is an item: null then, which `itemAt` takes apart. */
-function lineAt(place: Inside, before: Line | null, inList: boolean): Heading | Break | Text | null {
-  // Not by spreading `place`, which takes longer than everything else here.
-  const { line, offset, raw, quotes, inner } = place;
-  const white = whiteEnd(inner, 0);
-  const first = inner.charAt(white);
-  if (quotes === 0 && first === "#") {
-    const [marks, { length: level } = ""] = HEADING.exec(inner) ?? [];
-    if (marks !== undefined) return { kind: "heading", line, offset, raw, level, text: headingText(inner.slice(marks.length)) };
-  }
-  const isUnderText = quotes === 0 && !inList && before?.kind === "text" && before.quotes === 0 && before.text !== "";
-  if (isUnderText && (first === "=" || first === "-") && SETEXT.test(inner)) {
-    return { kind: "heading", line, offset, raw, level: first === "=" ? 1 : 2, text: before.text };
-  }
-  const indent = columns(inner, 0, white);
-  if (indent < 4 && isBreak(inner, white)) return { kind: "break", line, offset, raw };
-  // Indented by four without a list around it, it is code.
-  if ((indent < 4 || inList) && markerEnd(inner, white) > white) return null;
-  const text = inner.trim();
-  // Here, white space of other kinds counts as well.
-  const width = text === "" ? 0 : columns(inner, 0, inner.length - inner.trimStart().length);
-  return { kind: "text", line, offset, raw, quotes, indent: width, text };
-}
-
-function itemAt({ line, offset, raw, quotes, inner }: Inside): Item {
-  const white = whiteEnd(inner, 0);
-  const marker = markerEnd(inner, white);
-  const gap = whiteEnd(inner, marker);
-  const indent = columns(inner, 0, white);
-  const behind = indent + marker - white;
-  const width = columns(inner, marker, gap, behind);
-  const box = inner.charAt(gap) === "[" ? CHECKBOX.exec(inner.slice(gap)) : null;
-  return {
-    kind: "item",
-    line,
-    offset,
-    raw,
-    quotes,
-    indent,
-    content: behind + (gap === marker || width > 4 ? 1 : width),
-    status: box?.[1] ?? null,
-    mark: offset + raw.length - inner.length + gap + (box ? 1 : 0),
-    text: inner.slice(gap + (box?.[0].length ?? 0)).trim(),
-  };
-}
-
-/** The words of a heading, without the `##` that may close it. */
-function headingText(rest: string): string {
-  const text = rest.trim();
-  let end = text.length;
-  while (text.charAt(end - 1) === "#") end--;
-  return end === 0 || /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trim() : text;
 }
 
 function closes(inner: string, opening: string): boolean {

@@ -1,4 +1,4 @@
-import type { Item, Line } from "./lines.ts";
+import type { Item, Line } from "./line.ts";
 
 /** A list item with what hangs under it. */
 export interface ListItem {

@@ -1,4 +1,4 @@
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 
 // In V8 and JavaScriptCore a piece that is cut from a note keeps all of the note in memory for as long as it lives.
 // Joining texts makes a new one, but for a single text, which is given back as it is.

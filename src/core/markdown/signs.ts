@@ -19,7 +19,10 @@ export function whiteEnd(text: string, from: number): number {
   return at;
 }
 
-/** How many columns the white space takes between two places, the first of which is column `from`. */
+/**
+ * How many columns the white space takes between two places, the first of which is column `from`: a tab goes on to the
+ * next multiple of four.
+ */
 export function columns(text: string, start: number, end: number, from = 0): number {
   let column = from;
   for (let at = start; at < end; at++) column += text.charCodeAt(at) === TAB ? 4 - (column % 4) : 1;
