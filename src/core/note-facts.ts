@@ -1,10 +1,10 @@
-import { periodLine } from "./checks/period-line.ts";
 import { linesByRole } from "./lines-by-role.ts";
-import type { Line } from "./markdown/lines.ts";
+import type { Line } from "./markdown/line.ts";
 import { type ListItem, nest } from "./markdown/list.ts";
 import { withOwnText } from "./markdown/own-text.ts";
 import { isNone, plainWords } from "./normalise.ts";
 import type { Period } from "./period.ts";
+import { periodLine } from "./period-line.ts";
 import { ROLES, type Role, type RoleOf } from "./roles.ts";
 import { wishText } from "./wish.ts";
 

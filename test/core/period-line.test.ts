@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mendWeekdays, periodLine, weekdaySlips, withPeriod } from "../../src/core/checks/period-line.ts";
+import { mendWeekdays, periodLine, weekdaySlips, withPeriod } from "../../src/core/period-line.ts";
 import { changed } from "../../src/core/edits.ts";
 import { fc, noteLike } from "./property.ts";
 

@@ -2,7 +2,7 @@ import type { Change } from "../edits.ts";
 import { withProperties } from "../front-matter.ts";
 import { PROPERTIES } from "../retro.ts";
 import { smallestChange } from "../smallest-change.ts";
-import { mendWeekdays, periodLine, withPeriod } from "./period-line.ts";
+import { mendWeekdays, periodLine, withPeriod } from "../period-line.ts";
 import type { RetroFinding } from "./retro-checks.ts";
 
 /** One way to put a finding right. */

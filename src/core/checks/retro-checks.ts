@@ -2,7 +2,7 @@ import type { Day } from "../day.ts";
 import { type Period, weeksOf } from "../period.ts";
 import { latestBefore, type Retro } from "../retro.ts";
 import type { WeekRule } from "../week.ts";
-import { periodLine, weekdaySlips } from "./period-line.ts";
+import { periodLine, weekdaySlips } from "../period-line.ts";
 
 /** A retro with what a check needs of it. */
 export interface CheckedRetro extends Retro {
