@@ -1,4 +1,5 @@
 import type { Day } from "./day.ts";
+import { firstAt } from "./first-at.ts";
 import type { NoteFacts } from "./note-facts.ts";
 import { tidyPath } from "./note-path.ts";
 import { covers, type Period, period, sharedDays } from "./period.ts";
@@ -78,13 +79,7 @@ export function holder<R extends Retro>(chain: readonly R[]): (day: Day) => R | 
     ends.push(period.end > before ? period.end : before);
   }
   return (day) => {
-    let low = 0;
-    for (let high = ends.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? "") < day) low = middle + 1;
-      else high = middle;
-    }
-    const found = chain[low];
+    const found = chain[firstAt(ends.length, (at) => (ends[at] ?? "") >= day)];
     return found && found.period.start <= day ? found : undefined;
   };
 }

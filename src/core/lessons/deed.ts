@@ -1,4 +1,5 @@
 import { plainWords } from "../normalise.ts";
+import { jamo } from "./jamo.ts";
 
 // Where a reason begins: a bracket, a dash between spaces, an arrow, a second sentence, a link or a tag, "because".
 const REASON = /\s[-–—]+\s|→|->|=>|[(（[#]|[.。!?！？]\s|,? (?:because|weil|denn|porque|parce que|perch[eé])\s/i;
@@ -8,8 +9,6 @@ const CONFESSION = /\bagain\b|\bwieder\b|\bencore\b|\botra vez\b|\bancora\b|(?:^
 const CONSEQUENCE = /[,;、，]|\bagain (?=(?:and|so|but)\s)/i;
 // `…했다가`, `…했더니` (did so, and then): what follows is the consequence.
 const AND_THEN = /([가-힣])(?:다가|더니)\s/g;
-/** Place of ㅆ among the tails of Hangul syllables (The Unicode Standard, 3.12). */
-const PAST_TAIL = 20;
 
 // A wording that begins with its reason has none that can be told from the deed.
 const SHORTEST_DEED = 6;
@@ -31,7 +30,7 @@ export function deedAndReason(markdown: string): [deed: string, reason: string] 
 /** Where what follows a past with `다가` or `더니` begins; Infinity: nowhere. */
 function afterPast(text: string): number {
   for (const { 0: match, 1: syllable = "", index = 0 } of text.matchAll(AND_THEN)) {
-    if ((syllable.charCodeAt(0) - 0xac00) % 28 === PAST_TAIL && index >= 2) return index + match.length;
+    if (jamo(syllable).endsWith("ㅆ") && index >= 2) return index + match.length;
   }
   return Infinity;
 }

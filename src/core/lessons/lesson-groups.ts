@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import { firstAt } from "../first-at.ts";
 import type { Lesson } from "../note-facts.ts";
 import type { Period } from "../period.ts";
 import { remembered } from "../remembered.ts";
@@ -71,15 +72,8 @@ function group(key: string, occurrences: Occurrence[], retroStarts: readonly Day
 }
 
 /** How many of the days, which are in order, come after one. */
-function countAfter(days: readonly Day[], day: Day): number {
-  let low = 0;
-  for (let high = days.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? "") > day) high = middle;
-    else low = middle + 1;
-  }
-  return days.length - low;
-}
+const countAfter = (days: readonly Day[], day: Day): number =>
+  days.length - firstAt(days.length, (at) => (days[at] ?? "") > day);
 
 /** How many of the days, which are in order and each there once, come after one or are it. */
 function countFrom(days: readonly Day[], day: Day): number {
