@@ -60,8 +60,8 @@ export interface OpenMission {
 /**
  * The top-level missions still open in the notes that lie before a day, the latest note's first, each note's in its
  * order. A mission whose text stands again in a later note up to `until` is that note's; its age counts from the first.
- * What of a mission recurs later is left out of it. `notes` are in order. The very same list as long as it says the
- * same: a tick in this week's retro changes nothing about years of earlier ones.
+ * What of a mission recurs later is left out of it. `notes` are in order. The very same list as long as no earlier note
+ * has changed and none of it stands in a later one: a tick in this week's retro leaves years of earlier ones alone.
  */
 export function openMissions(notes: readonly DatedNote[], before: Day, until: Day): readonly OpenMission[] {
   const open = openAmong(notes.filter(({ period }) => period.start < before));

@@ -62,7 +62,7 @@ export function missionRow(mission: Mission, note: Pick<DatedNote, "path" | "fac
 
 /**
  * What notes before a period have left open, the oldest last. `notes` are dated and in order. The very same list as long
- * as nothing about it changes.
+ * as that of `openMissions` is.
  */
 export function openRows(notes: readonly DatedNote[], { start, end }: Period, rule: WeekRule): readonly OpenRow[] {
   return rowsOf({ open: openMissions(notes, start, end), start, rule });

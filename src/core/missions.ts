@@ -43,8 +43,11 @@ export function isOpen({ status, children }: Mission): boolean {
   return hasCheckboxes(children) ? children.some(isOpen) : status !== null && !isDone(status);
 }
 
-/** Dropped or carried. */
-const isGone = (status: string | null): boolean => status === "-" || status === ">";
+/** Whether a mission, and all beneath it, is to be done here no more. */
+function isGone(status: string | null): boolean {
+  const state = missionState(status);
+  return state === "dropped" || state === "carried";
+}
 
 /** The missions and, after each, what is nested in it. */
 export function flatten(missions: readonly Mission[], into: Mission[] = []): Mission[] {

@@ -4,23 +4,11 @@ import { noteDay } from "../core/counting.ts";
 import { dayOf } from "../core/day.ts";
 import { type NoteFacts, noteFacts } from "../core/note-facts.ts";
 import type { Period } from "../core/period.ts";
-import { PROPERTIES, retroPeriod } from "../core/retro.ts";
-import type { RoleOf } from "../core/roles.ts";
+import { retroPeriod } from "../core/retro.ts";
 import type { VaultIndex } from "../core/vault-index.ts";
 import { ReadQueue } from "./read-queue.ts";
+import { mayCount, type Reading } from "./reading.ts";
 import { Slices } from "./turns.ts";
-
-/** What decides which notes are read, and what they are taken for. A changed setting makes a new one. */
-export interface Reading {
-  roleOf: RoleOf;
-  /** The retro folder, without slashes around it. */
-  folder: string;
-  /** A path's name within that folder. */
-  nameWithin: (path: string) => string | null;
-  readName: (name: string) => Period | null;
-  /** Whether a note counts at all. */
-  counts: (path: string) => boolean;
-}
 
 /** So many notes are looked at between two looks at the clock, which cost as much as a note. */
 const NOTES_PER_LOOK = 32;
@@ -191,14 +179,4 @@ export class VaultWatcher {
     for (const file of files) this.waiting.delete(file);
     this.onChange();
   }
-}
-
-function mayCount(file: TFile, cache: CachedMetadata, { roleOf, folder, nameWithin, readName, counts }: Reading): boolean {
-  if (!counts(file.path)) return false;
-  const name = nameWithin(file.path);
-  // Where the vault itself is the retro folder, only the name tells a retro from the rest.
-  if (name !== null && (folder !== "" || readName(name))) return true;
-  if (typeof cache.frontmatter?.[PROPERTIES.start] === "string") return true;
-  for (const { heading } of cache.headings ?? []) if (roleOf(heading) !== null) return true;
-  return false;
 }

@@ -1,13 +1,12 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { LessonRow } from "../core/lessons/lesson-rows.ts";
 import { normalise } from "../core/normalise.ts";
-import type { Lessons as AllLessons, ShownQuestion } from "../core/summary.ts";
+import type { Lessons as AllLessons } from "../core/summary.ts";
 import { Fold } from "./fold.tsx";
-import { useNextFrame } from "./frame.ts";
 import { IconButton } from "./icon.tsx";
 import { LessonItem } from "./lesson-item.tsx";
 import { memo } from "./memo.ts";
-import { SameLesson } from "./question.tsx";
+import { SameLesson, useQuestion } from "./question.tsx";
 import type { PanelContext } from "./source.ts";
 import { FIRST_BELOW, useGrowing } from "./use-growing.ts";
 import { useStops } from "./use-stops.ts";
@@ -94,28 +93,6 @@ function DrawnLessons(props: Props) {
       )}
     </section>
   );
-}
-
-/** For how long a question is looked for in one frame, in milliseconds. */
-const SLICE = 4;
-
-/** What to ask. It is looked for once the rows are drawn, a while in each frame: nobody waits for it. */
-function useQuestion(lessons: AllLessons): ShownQuestion | null {
-  const nextFrame = useNextFrame();
-  const [question, setQuestion] = useState<ShownQuestion | null>(null);
-  useEffect(() => {
-    const steps = lessons.question();
-    let callOff = nextFrame(look);
-    function look() {
-      const start = performance.now();
-      let step = steps.next();
-      while (!step.done && performance.now() - start < SLICE) step = steps.next();
-      if (step.done) setQuestion(step.value);
-      else callOff = nextFrame(look);
-    }
-    return () => callOff();
-  }, [lessons]);
-  return question;
 }
 
 function LessonList(props: PanelContext & { rows: readonly LessonRow[]; year: number; first?: number }) {

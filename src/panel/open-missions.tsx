@@ -34,7 +34,6 @@ function DrawnOpenMissions({ source, actions, open }: Props) {
 }
 
 function isSame({ open: before }: Props, { open: after }: Props): boolean {
-  if (before === after) return true;
   return (
     before.length === after.length &&
     before.every(({ mission, path, weeks }, at) => {

@@ -1,5 +1,7 @@
+import { useEffect, useState } from "preact/hooks";
 import { readable } from "../core/normalise.ts";
-import type { ShownQuestion } from "../core/summary.ts";
+import type { Lessons, ShownQuestion } from "../core/summary.ts";
+import { useNextFrame } from "./frame.ts";
 import type { PanelContext } from "./source.ts";
 import { STOP } from "./use-stops.ts";
 
@@ -23,4 +25,26 @@ export function SameLesson(props: PanelContext & { question: ShownQuestion }) {
       </div>
     </div>
   );
+}
+
+/** For how long a question is looked for in one frame, in milliseconds. */
+const SLICE = 4;
+
+/** What to ask. It is looked for once the rows are drawn, a while in each frame: nobody waits for it. */
+export function useQuestion(lessons: Lessons): ShownQuestion | null {
+  const nextFrame = useNextFrame();
+  const [question, setQuestion] = useState<ShownQuestion | null>(null);
+  useEffect(() => {
+    const steps = lessons.question();
+    let callOff = nextFrame(look);
+    function look() {
+      const start = performance.now();
+      let step = steps.next();
+      while (!step.done && performance.now() - start < SLICE) step = steps.next();
+      if (step.done) setQuestion(step.value);
+      else callOff = nextFrame(look);
+    }
+    return () => callOff();
+  }, [lessons]);
+  return question;
 }
