@@ -1,4 +1,5 @@
 // A vault to measure in, the same one for the same number of notes.
+import { DAY, day } from "./days.mjs";
 import { headingText, language, phrase, sentences } from "./prose.mjs";
 import { logNormal, numbers, pick } from "./random.mjs";
 
@@ -21,9 +22,6 @@ const FOLDERS = 12;
 
 /** Sunday of the last retro's week. */
 const LAST = Date.UTC(2026, 2, 1);
-const DAY = 86_400_000;
-
-const day = (/** @type {number} */ time) => new Date(time).toISOString().slice(0, 10);
 
 /** @typedef {{ path: string, text: string }} Note */
 

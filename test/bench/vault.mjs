@@ -1,4 +1,5 @@
 // Ten years of retros for the panel, the same ones every time.
+import { DAY, day } from "./days.mjs";
 import { numbers, pick as pickOf } from "./random.mjs";
 
 const RETROS = 520;
@@ -8,12 +9,9 @@ const DIFFERENT_LESSONS = 300;
 const OPEN = 0.1;
 /** The Monday of the last week, 2026-W10. */
 const LAST = Date.UTC(2026, 2, 2);
-const DAY = 86_400_000;
 
 const WORDS =
   "call write paint repair visit letter garden window harbour report morning evening kitchen bicycle photo recipe budget 할머니 편지 정리 운동 연습 책상 회의".split(" ");
-
-const day = (/** @type {number} */ time) => new Date(time).toISOString().slice(0, 10);
 
 /** How many of a sum one of several equal parts has. */
 const part = (/** @type {number} */ sum, /** @type {number} */ parts, /** @type {number} */ at) =>
