@@ -17,7 +17,7 @@ export const buildOptions = {
   target: ["es2021", "safari15"],
   external: ["obsidian", "electron", "@codemirror/*"],
   // The app's own copy of moment holds the user's locale; a second one would not.
-  alias: { moment: at("src/host/moment.ts") },
+  alias: { moment: at("src/host/calendar/moment.ts") },
   jsx: "automatic",
   jsxImportSource: "preact",
   minify: true,

@@ -42,7 +42,7 @@ export default defineConfig([
     },
   },
   {
-    files: ["src/host/moment.ts"],
+    files: ["src/host/calendar/moment.ts"],
     // The one place that names moment's types: it is the alias itself.
     rules: { "@typescript-eslint/no-restricted-imports": "off" },
   },

@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: "core",
           environment: "node",
-          include: ["test/core/**/*.test.ts", "test/words/**/*.test.ts", "test/settings.test.ts"],
+          include: ["test/core/**/*.test.ts", "test/words/**/*.test.ts"],
           env: { TZ: "Asia/Seoul" },
         },
       },

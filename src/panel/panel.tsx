@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
-import type { Day } from "../core/day.ts";
-import { PanelElement } from "./frame.ts";
-import { Lessons } from "./lessons.tsx";
-import { Missions } from "./missions.tsx";
-import { OpenMissions } from "./open-missions.tsx";
-import type { PanelContext } from "./source.ts";
+import type { Day } from "../core/calendar/day.ts";
+import { PanelElement } from "./parts/animation-frame.ts";
+import { Lessons } from "./lessons/lessons.tsx";
+import { Missions } from "./missions/missions.tsx";
+import { OpenMissions } from "./missions/open-missions.tsx";
+import type { PanelContext } from "./panel-port.ts";
 import { useSummary } from "./use-summary.ts";
-import { WeekBars } from "./week-bars.tsx";
-import { WeekHeader } from "./week-header.tsx";
+import { WeekBars } from "./retros/recent-weeks.tsx";
+import { WeekHeader } from "./retros/week-header.tsx";
 
 /** The whole panel. It keeps no truth of its own but which week is shown: null is the current one, whichever that is. */
 export function Panel({ source, actions, host }: PanelContext & { host: HTMLElement }) {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
-import type { Day } from "../core/day.ts";
-import type { Summary } from "../core/summary.ts";
-import { inNextFrame } from "./frame.ts";
-import type { PanelSource } from "./source.ts";
+import type { Day } from "../core/calendar/day.ts";
+import type { Summary } from "../core/overview/summary.ts";
+import { inNextFrame } from "./parts/animation-frame.ts";
+import type { PanelSource } from "./panel-port.ts";
 
 /**
  * The summary of a day's week, null before the vault has been read for the first time. It is drawn again after each

@@ -1,7 +1,7 @@
 import { ItemView, type WorkspaceLeaf } from "obsidian";
 import { render } from "preact";
 import { Panel } from "./panel.tsx";
-import type { PanelContext } from "./source.ts";
+import type { PanelContext } from "./panel-port.ts";
 
 export const VIEW_TYPE = "weekly-retro";
 

@@ -1,10 +1,10 @@
-import { formatDay } from "../core/day.ts";
-import type { RetroProblem } from "../core/new-retro.ts";
-import { checkingEn } from "./checking/en.ts";
+import { formatDay } from "../core/calendar/day.ts";
+import type { RetroProblem } from "../core/retros/new-retro.ts";
+import { checkingEn } from "./checks/en.ts";
 import { lessonsEn } from "./lessons/en.ts";
-import { makingEn } from "./making/en.ts";
-import { neighboursEn } from "./neighbours/en.ts";
-import { outsideEn } from "./outside/en.ts";
+import { makingEn } from "./retros/en.ts";
+import { neighboursEn } from "./other-plugins/en.ts";
+import { outsideEn } from "./automation/en.ts";
 import { reminderEn } from "./reminder/en.ts";
 import { templatesEn } from "./templates/en.ts";
 import type { Words } from "./words.ts";

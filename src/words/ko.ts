@@ -1,10 +1,10 @@
-import { formatDay } from "../core/day.ts";
-import type { RetroProblem } from "../core/new-retro.ts";
-import { checkingKo } from "./checking/ko.ts";
+import { formatDay } from "../core/calendar/day.ts";
+import type { RetroProblem } from "../core/retros/new-retro.ts";
+import { checkingKo } from "./checks/ko.ts";
 import { lessonsKo } from "./lessons/ko.ts";
-import { makingKo } from "./making/ko.ts";
-import { neighboursKo } from "./neighbours/ko.ts";
-import { outsideKo } from "./outside/ko.ts";
+import { makingKo } from "./retros/ko.ts";
+import { neighboursKo } from "./other-plugins/ko.ts";
+import { outsideKo } from "./automation/ko.ts";
 import { reminderKo } from "./reminder/ko.ts";
 import { templatesKo } from "./templates/ko.ts";
 import type { Words } from "./words.ts";

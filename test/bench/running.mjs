@@ -2,7 +2,7 @@
 export const MANIFEST = { id: "weekly-retro", name: "Weekly Retro", dir: "plugins/weekly-retro" };
 
 /**
- * @typedef {import("../../src/host/vault-state.ts").VaultState} State
+ * @typedef {import("../../src/host/notes/vault-state.ts").VaultState} State
  * @typedef {object} Running
  * @property {State} state
  * @property {Promise<void>} indexed resolves when every note has been seen

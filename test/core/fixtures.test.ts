@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { flatten, plainOnes, progress } from "../../src/core/missions.ts";
-import { normalise } from "../../src/core/normalise.ts";
-import { weekLabel, weekYear } from "../../src/core/period.ts";
-import { retroPeriod } from "../../src/core/retro.ts";
-import { factsOf, fixture, fixtureNames, ISO, originOf, SATURDAY, US } from "./notes.ts";
+import { flatten, plainOnes, progress } from "../../src/core/missions/mission-state.ts";
+import { normalise } from "../../src/core/markdown/wording.ts";
+import { weekLabel, weekYear } from "../../src/core/calendar/period.ts";
+import { retroPeriod } from "../../src/core/notes/retro.ts";
+import { factsOf, fixture, fixtureNames, ISO, originOf, SATURDAY, US } from "../support/notes.ts";
 
 // The table of test/fixtures/README.md: file, period, week, missions done/counted, plain ones, lessons, items of
 // `next`.

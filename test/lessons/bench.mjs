@@ -3,16 +3,16 @@ import { readFileSync } from "node:fs";
 import { loadCore } from "./core.mjs";
 import { syntheticLessons } from "./synthetic.mjs";
 
-/** @typedef {typeof import("../../src/core/lessons/lesson-matcher.ts")} MatcherModule */
-/** @typedef {typeof import("../../src/core/lessons/vocabulary.ts")} VocabularyModule */
-/** @typedef {typeof import("../../src/core/lessons/wording.ts")} WordingModule */
-/** @typedef {typeof import("../../src/core/lessons/likeness.ts")} LikenessModule */
+/** @typedef {typeof import("../../src/core/lessons/matching/lesson-matcher.ts")} MatcherModule */
+/** @typedef {typeof import("../../src/core/lessons/matching/vocabulary.ts")} VocabularyModule */
+/** @typedef {typeof import("../../src/core/lessons/matching/wording.ts")} WordingModule */
+/** @typedef {typeof import("../../src/core/lessons/matching/similarity.ts")} LikenessModule */
 const { LessonMatcher, groupLessons } = /** @type {MatcherModule} */ (
-  await loadCore("../../src/core/lessons/lesson-matcher.ts")
+  await loadCore("../../src/core/lessons/matching/lesson-matcher.ts")
 );
-const { Vocabulary } = /** @type {VocabularyModule} */ (await loadCore("../../src/core/lessons/vocabulary.ts"));
-const { wordingOf } = /** @type {WordingModule} */ (await loadCore("../../src/core/lessons/wording.ts"));
-const { Likeness } = /** @type {LikenessModule} */ (await loadCore("../../src/core/lessons/likeness.ts"));
+const { Vocabulary } = /** @type {VocabularyModule} */ (await loadCore("../../src/core/lessons/matching/vocabulary.ts"));
+const { wordingOf } = /** @type {WordingModule} */ (await loadCore("../../src/core/lessons/matching/wording.ts"));
+const { Likeness } = /** @type {LikenessModule} */ (await loadCore("../../src/core/lessons/matching/similarity.ts"));
 
 const ROUNDS = 9;
 const MORE = 200;

@@ -14,11 +14,11 @@ import { isDevelop, readLabelled } from "./labelled.mjs";
 const PRECISION = 0.97;
 const ALL = "all";
 
-const { DEFAULT_SIMILARITY, LessonMatcher } = /** @type {typeof import("../../src/core/lessons/lesson-matcher.ts")} */ (
-  await loadCore("../../src/core/lessons/lesson-matcher.ts")
+const { DEFAULT_SIMILARITY, LessonMatcher } = /** @type {typeof import("../../src/core/lessons/matching/lesson-matcher.ts")} */ (
+  await loadCore("../../src/core/lessons/matching/lesson-matcher.ts")
 );
-const { normalise } = /** @type {typeof import("../../src/core/normalise.ts")} */ (
-  await loadCore("../../src/core/normalise.ts")
+const { normalise } = /** @type {typeof import("../../src/core/markdown/wording.ts")} */ (
+  await loadCore("../../src/core/markdown/wording.ts")
 );
 
 const given = process.argv[2];

@@ -1,8 +1,8 @@
-import type { Period } from "../period.ts";
-import type { Role } from "../roles.ts";
-import type { DatedNote } from "../vault-index.ts";
-import { Week, type WeekRule } from "../week.ts";
-import { retrosOf } from "../period-choices.ts";
+import type { Period } from "../calendar/period.ts";
+import type { Role } from "../notes/roles.ts";
+import type { DatedNote } from "../notes/vault-index.ts";
+import { Week, type WeekRule } from "../calendar/week.ts";
+import { retrosOf } from "../retros/period-choices.ts";
 
 /** A note that is a retro without saying so in its properties, or that may be one. */
 export interface Candidate {

@@ -1,9 +1,9 @@
-import { addItem } from "../add-mission.ts";
-import type { Change } from "../edits.ts";
-import { linesByRole } from "../lines-by-role.ts";
+import { addItem } from "../notes/add-to-section.ts";
+import type { Change } from "../missions/mission-edits.ts";
+import { linesByRole } from "../notes/sections.ts";
 import { type ListItem, nest } from "../markdown/list.ts";
-import { isDone } from "../note-facts.ts";
-import type { RoleOf } from "../roles.ts";
+import { isDone } from "../notes/note-facts.ts";
+import type { RoleOf } from "../notes/roles.ts";
 import { wordingKey } from "./wording-key.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { Lesson } from "../note-facts.ts";
+import type { Lesson } from "../notes/note-facts.ts";
 import { exactKey } from "./lesson-groups.ts";
-import type { KeyedLesson } from "./lesson-matcher.ts";
+import type { KeyedLesson } from "./matching/lesson-matcher.ts";
 
 /** The ways in which a vault's lessons are written, each key with one of them, whatever the order of the notes. */
 export class KnownWordings {

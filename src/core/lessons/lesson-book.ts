@@ -1,11 +1,11 @@
-import type { Day } from "../day.ts";
-import type { Lesson } from "../note-facts.ts";
-import type { DatedNote } from "../vault-index.ts";
+import type { Day } from "../calendar/day.ts";
+import type { Lesson } from "../notes/note-facts.ts";
+import type { DatedNote } from "../notes/vault-index.ts";
 import { KnownWordings } from "./known-wordings.ts";
-import type { Ledger, LedgerLesson } from "./ledger.ts";
+import type { Ledger, LedgerLesson } from "./ledger/ledger.ts";
 import { exactKey, type LessonGroup, lessonGroups, type LessonKey } from "./lesson-groups.ts";
-import { LessonMatcher, type RankedLesson } from "./lesson-matcher.ts";
-import { nextQuestion, type Question, type RankedGroup } from "./question.ts";
+import { LessonMatcher, type RankedLesson } from "./matching/lesson-matcher.ts";
+import { nextQuestion, type Question, type RankedGroup } from "./same-lesson-question.ts";
 
 /** What can be said of a vault's lessons. */
 export interface LessonReader {

@@ -1,9 +1,9 @@
-import type { Day } from "../day.ts";
-import { firstAt } from "../first-at.ts";
-import type { Lesson } from "../note-facts.ts";
-import type { Period } from "../period.ts";
-import { remembered } from "../remembered.ts";
-import type { DatedNote } from "../vault-index.ts";
+import type { Day } from "../calendar/day.ts";
+import { firstAt } from "../base/binary-search.ts";
+import type { Lesson } from "../notes/note-facts.ts";
+import type { Period } from "../calendar/period.ts";
+import { remembered } from "../base/memoize.ts";
+import type { DatedNote } from "../notes/vault-index.ts";
 import { wordingKey } from "./wording-key.ts";
 
 /** One lesson line in one note. */

@@ -1,7 +1,7 @@
-import { type Day, daysBetween } from "../day.ts";
-import { readable } from "../normalise.ts";
-import { notePath } from "../note-path.ts";
-import { LESSON_PAGE } from "../retro.ts";
+import { type Day, daysBetween } from "../calendar/day.ts";
+import { readable } from "../markdown/wording.ts";
+import { notePath } from "../notes/note-path.ts";
+import { LESSON_PAGE } from "../notes/retro.ts";
 import type { LessonGroup } from "./lesson-groups.ts";
 import { linkedName, wordingKey } from "./wording-key.ts";
 

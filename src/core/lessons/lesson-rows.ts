@@ -1,9 +1,9 @@
-import { daysBetween } from "../day.ts";
-import { lazy } from "../lazy.ts";
-import { type Period, weekLabel, weekYear } from "../period.ts";
-import { remembered } from "../remembered.ts";
-import type { Retro } from "../retro.ts";
-import type { WeekRule } from "../week.ts";
+import { daysBetween } from "../calendar/day.ts";
+import { lazy } from "../base/lazy.ts";
+import { type Period, weekLabel, weekYear } from "../calendar/period.ts";
+import { remembered } from "../base/memoize.ts";
+import type { Retro } from "../notes/retro.ts";
+import type { WeekRule } from "../calendar/week.ts";
 import { weeksApart } from "./lesson-page.ts";
 import { isRecurring, type LessonGroup, type Occurrence } from "./lesson-groups.ts";
 

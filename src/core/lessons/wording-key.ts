@@ -1,4 +1,4 @@
-import { normalise } from "../normalise.ts";
+import { normalise } from "../markdown/wording.ts";
 
 /** A lesson that is nothing but a link to its own note. */
 const LONE_LINK = /^\s*\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]\s*$/;

@@ -1,4 +1,4 @@
-import { columns } from "./signs.ts";
+import { columns } from "./scan.ts";
 
 /**
  * A line with its white space some columns longer, or shorter but never less than none. Tabs become spaces then, since a

@@ -1,4 +1,4 @@
-import { columns, isBreak, markerEnd, whiteEnd } from "./signs.ts";
+import { columns, isBreak, markerEnd, whiteEnd } from "./scan.ts";
 
 /** A line of a note outside code, comments and front matter, taken apart as far as the plugin needs it. */
 export type Line = Heading | Item | Break | Text;

@@ -1,5 +1,5 @@
 import { type Heading, itemAt, type Line, lineAt } from "./line.ts";
-import { markerEnd, whiteEnd } from "./signs.ts";
+import { markerEnd, whiteEnd } from "./scan.ts";
 
 const QUOTES = /^(?:[ \t]*>)+ ?/;
 const FENCE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/;

@@ -1,13 +1,13 @@
 import type { App, Component, TFile } from "obsidian";
-import { dayOf } from "../../core/day.ts";
-import { type Change, changed } from "../../core/edits.ts";
-import { EMPTY_LEDGER, readLedger } from "../../core/lessons/ledger.ts";
-import { newLedger } from "../../core/lessons/ledger-edits.ts";
+import { dayOf } from "../../core/calendar/day.ts";
+import { type Change, changed } from "../../core/missions/mission-edits.ts";
+import { EMPTY_LEDGER, readLedger } from "../../core/lessons/ledger/ledger.ts";
+import { newLedger } from "../../core/lessons/ledger/ledger-edits.ts";
 import type { Words } from "../../words/index.ts";
-import moment from "../moment.ts";
-import type { Notes } from "../notes.ts";
-import { reasonOf, report } from "../report.ts";
-import type { VaultState } from "../vault-state.ts";
+import moment from "../calendar/moment.ts";
+import type { Notes } from "../app/note-files.ts";
+import { reasonOf, report } from "../app/notices.ts";
+import type { VaultState } from "../notes/vault-state.ts";
 
 /** The vault note in which the owner decides about lessons. It is made with the first decision, and never before. */
 export class LedgerNote {

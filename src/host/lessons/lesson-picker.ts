@@ -1,10 +1,10 @@
 import { type App, SuggestModal } from "obsidian";
 import type { LessonGroup } from "../../core/lessons/lesson-groups.ts";
-import { normalise, readable } from "../../core/normalise.ts";
-import { weekLabel } from "../../core/period.ts";
+import { normalise, readable } from "../../core/markdown/wording.ts";
+import { weekLabel } from "../../core/calendar/period.ts";
 import type { Words } from "../../words/index.ts";
-import { suggestionLines } from "../making/suggestion-lines.ts";
-import type { VaultState } from "../vault-state.ts";
+import { suggestionLines } from "../app/suggestion-lines.ts";
+import type { VaultState } from "../notes/vault-state.ts";
 
 /** So many are offered before anything is typed. */
 const OFFERED = 20;

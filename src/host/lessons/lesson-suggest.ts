@@ -8,14 +8,14 @@ import {
 } from "obsidian";
 import type { LessonGroup } from "../../core/lessons/lesson-groups.ts";
 import { wordingKey } from "../../core/lessons/wording-key.ts";
-import { writingLesson } from "../../core/lessons/writing-lesson.ts";
-import { readable } from "../../core/normalise.ts";
-import { weekLabel } from "../../core/period.ts";
-import { roleFinder } from "../../core/roles.ts";
-import type { DatedNote } from "../../core/vault-index.ts";
+import { writingLesson } from "../../core/lessons/lesson-at-cursor.ts";
+import { readable } from "../../core/markdown/wording.ts";
+import { weekLabel } from "../../core/calendar/period.ts";
+import { roleFinder } from "../../core/notes/roles.ts";
+import type { DatedNote } from "../../core/notes/vault-index.ts";
 import type { Words } from "../../words/index.ts";
-import { suggestionLines } from "../making/suggestion-lines.ts";
-import type { VaultState } from "../vault-state.ts";
+import { suggestionLines } from "../app/suggestion-lines.ts";
+import type { VaultState } from "../notes/vault-state.ts";
 
 const OFFERED = 5;
 

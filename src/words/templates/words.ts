@@ -1,4 +1,4 @@
-import type { TagName } from "../../core/template-tags.ts";
+import type { TagName } from "../../core/templates/tag-examples.ts";
 
 /** What is said about templates. */
 export interface TemplateWords {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { addDays, type Day } from "../../../src/core/day.ts";
-import { readLedger } from "../../../src/core/lessons/ledger.ts";
-import { merge, separate } from "../../../src/core/lessons/ledger-edits.ts";
-import { changed } from "../../../src/core/edits.ts";
+import { addDays, type Day } from "../../../src/core/calendar/day.ts";
+import { readLedger } from "../../../src/core/lessons/ledger/ledger.ts";
+import { merge, separate } from "../../../src/core/lessons/ledger/ledger-edits.ts";
+import { changed } from "../../../src/core/missions/mission-edits.ts";
 import { LessonBook } from "../../../src/core/lessons/lesson-book.ts";
 import { wordingKey } from "../../../src/core/lessons/wording-key.ts";
-import { DEFAULT_SIMILARITY } from "../../../src/core/lessons/lesson-matcher.ts";
-import type { DatedNote } from "../../../src/core/vault-index.ts";
-import { indexOf, ISO, retroNote } from "../notes.ts";
-import { fc } from "../property.ts";
-import { atOnce } from "../steps.ts";
+import { DEFAULT_SIMILARITY } from "../../../src/core/lessons/matching/lesson-matcher.ts";
+import type { DatedNote } from "../../../src/core/notes/vault-index.ts";
+import { indexOf, ISO, retroNote } from "../../support/notes.ts";
+import { fc } from "../../support/arbitraries.ts";
+import { atOnce } from "../../support/steps.ts";
 
 /** Retros week after week from 2026-01-05, each with its lessons; null for a week without one. */
 function notes(...weeks: (readonly string[] | null)[]): readonly DatedNote[] {

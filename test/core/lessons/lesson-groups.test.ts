@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { lessonGroups } from "../../../src/core/lessons/lesson-groups.ts";
 import { lessonRows } from "../../../src/core/lessons/lesson-rows.ts";
-import { addDays } from "../../../src/core/day.ts";
-import { fixture, indexOf, ISO, retroNote } from "../notes.ts";
+import { addDays } from "../../../src/core/calendar/day.ts";
+import { fixture, indexOf, ISO, retroNote } from "../../support/notes.ts";
 
 /** A retro a week from 2026-01-05 on, with these lessons; null is a week without a retro. */
 const weeks = (...lessons: (string | null)[]) =>

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { isFaithful, pageName, pagePath, pageText, weeksApart } from "../../../src/core/lessons/lesson-page.ts";
 import type { LessonGroup } from "../../../src/core/lessons/lesson-groups.ts";
 import { wordingKey } from "../../../src/core/lessons/wording-key.ts";
-import { entryOf, factsOf } from "../notes.ts";
-import { fc } from "../property.ts";
+import { entryOf, factsOf } from "../../support/notes.ts";
+import { fc } from "../../support/arbitraries.ts";
 
 const group = (...occurrences: [path: string, ...explanation: string[]][]): LessonGroup => ({
   key: "skiplunch",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { frontMatterEnd, linesOf } from "../../../src/core/markdown/lines.ts";
 import { nest, type ListItem } from "../../../src/core/markdown/list.ts";
-import { fc, noteLike } from "../property.ts";
+import { fc, noteLike } from "../../support/arbitraries.ts";
 
 const kinds = (note: string) =>
   [...linesOf(note)].map((line) => (line.kind === "break" ? "---" : `${line.kind} ${line.text}`));

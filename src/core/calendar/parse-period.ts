@@ -1,0 +1,36 @@
+import { type Day, daysIn } from "./day.ts";
+import { numberedPeriod } from "../retros/name-pattern.ts";
+import { type Period, period } from "./period.ts";
+import { Week, type WeekRule } from "./week.ts";
+
+const WEEKS =
+  /^(?:(\d{4})(?:년|[-./ ])?)?(?:제|week|weeks|wk|w)?(\d{1,2})(?:[-~](?:제|week|wk|w)?(\d{1,2}))?(?:주차|주|weeks?)?(?:회고)?$/;
+
+/**
+ * The periods that somebody may mean by what they typed, the likeliest first: a date stands for its week, two dates for
+ * the days from one to the other; `W10`, `10`, `10주` for a week of this year, `10-11` for a span, `2018-W52` for a week
+ * of another year. A number without a year that is still to come this year may also be last year's. None if the text
+ * says no period, or one that cannot be (week 54, reversed dates, more than 26 weeks).
+ */
+export function typedPeriods(text: string, today: Day, rule: WeekRule): Period[] {
+  const [first, second] = daysIn(text);
+  if (first) {
+    const { start, end } = second ? { start: first, end: second } : Week.containing(first, rule);
+    return found(period(start, end));
+  }
+  const [, ownYear, from = "", to = from] = WEEKS.exec(tidied(text)) ?? [];
+  const numbered = (year: number) => {
+    const weeks = numberedPeriod(year, Number(from), Number(to), rule);
+    return found(weeks && period(weeks.start, weeks.end));
+  };
+  if (ownYear) return numbered(Number(ownYear));
+  const current = Week.containing(today, rule);
+  const thisYears = numbered(current.year);
+  const isAhead = thisYears.every(({ start }) => start > current.end);
+  return isAhead ? [...thisYears, ...numbered(current.year - 1)] : thisYears;
+}
+
+const found = (one: Period | null): Period[] => (one ? [one] : []);
+
+const tidied = (text: string): string =>
+  text.normalize("NFKC").toLowerCase().replace(/[–—]/g, "-").replace(/\s*([-~])\s*/g, "$1").replace(/\s+/g, "");

@@ -1,0 +1,27 @@
+import { linesByRole } from "../notes/sections.ts";
+import type { RoleOf } from "../notes/roles.ts";
+
+/** What is being written: the words so far, and where on the line they begin. */
+export interface WritingLesson {
+  text: string;
+  start: number;
+}
+
+/** Fewer characters than this say nothing yet. */
+const LEAST = 2;
+
+/**
+ * Whether somebody is writing a lesson: the cursor stands at the end of a top-level item's words in a lessons section.
+ * `line` and `ch` count from 0. Null in code, in other sections, on nested items and before two characters.
+ */
+export function writingLesson(note: string, line: number, ch: number, roleOf: RoleOf): WritingLesson | null {
+  for (const [each, role] of linesByRole(note, roleOf)) {
+    if (each.line > line) return null;
+    if (each.line < line) continue;
+    if (each.kind !== "item" || each.indent > 0 || role !== "lessons") return null;
+    const start = /^(?:[ \t]*>)*[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?/u.exec(each.raw)?.[0].length ?? 0;
+    const text = each.raw.slice(start, ch);
+    return ch >= each.raw.trimEnd().length && text.trim().length >= LEAST ? { text, start } : null;
+  }
+  return null;
+}

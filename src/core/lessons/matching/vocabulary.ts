@@ -1,0 +1,191 @@
+import { familyOf } from "../language/synonyms.ts";
+import type { Word } from "../language/word.ts";
+import { runsOf, wordOf } from "../language/tokens.ts";
+
+/** One run of letters, whoever uses it. */
+export interface Token extends Omit<Word, "stem" | "parts" | "isFollowing"> {
+  /** Number of its word: that of all runs with the same stem. */
+  readonly word: number;
+  /** The same where it follows a word that leads to it: there it may say less. */
+  following: Token | undefined;
+}
+
+/** A word is there when this percentage of its parts is. */
+export const PRESENT = 55;
+/** Percent of a word that another one of its family stands for. */
+const FAMILY = 90;
+
+/**
+ * Numbers words as they come, and knows of each which others resemble it, so that comparing wordings is looking up
+ * numbers. A word covers another one by the percentage of the other one's parts that it has too: `sun` and `screen`
+ * together cover `sunscreen`. They resemble one another if one of both is there in the other, or by family.
+ */
+export class Vocabulary {
+  private readonly tokens = new Map<string, Token>();
+  /** The runs of letters and the stems and parts of words, in the order in which they came. */
+  private readonly runs: string[] = [];
+  private readonly stems: string[] = [];
+  private readonly parts: (readonly string[])[] = [];
+  /** For each word how many parts it has, and whether it is a number. */
+  private readonly sizes: number[] = [];
+  private readonly numerals: boolean[] = [];
+  /** For each word its last letter, if it may be the end of another word or have one: see `lastOf`. */
+  private readonly lasts: number[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly byPart = new Map<string, number[]>();
+  private readonly likes: number[][] = [];
+  /** For each word how many parts it has in common with the newest one; 0 between times. */
+  private readonly common: number[] = [];
+
+  /** How many words there are; their numbers are below. */
+  get size(): number {
+    return this.stems.length;
+  }
+
+  /** Does what may bring up words that nobody will hold, and forgets these. */
+  borrowing<Result>(use: () => Result): Result {
+    const runs = this.runs.length;
+    const words = this.size;
+    try {
+      return use();
+    } finally {
+      while (this.runs.length > runs) this.tokens.delete(this.runs.pop() ?? "");
+      while (this.size > words) this.forgetLast();
+    }
+  }
+
+  /** Whether a word is a number. */
+  isNumber(word: number): boolean {
+    return this.numerals[word] === true;
+  }
+
+  /**
+   * The words that resemble one, itself first, three numbers each: the word, by what percentage it covers this one, and
+   * by what percentage this one covers it.
+   */
+  alikeTo(word: number): readonly number[] {
+    return this.likes[word] ?? [];
+  }
+
+  /** The words of a text, in its order. */
+  tokensOf(text: string): Token[] {
+    const found: Token[] = [];
+    let isLed = false;
+    for (const run of runsOf(text)) {
+      const token = this.tokens.get(run) ?? this.newToken(run);
+      found.push((isLed && token.following) || token);
+      isLed = token.isLeading;
+    }
+    return found;
+  }
+
+  private newToken(run: string): Token {
+    const says = wordOf(run);
+    const token = tokenOf(this.numbers.get(says.stem) ?? this.newWord(says.stem, says.parts), says);
+    if (says.isFollowing) {
+      token.following = tokenOf(token.word, says);
+      token.following.isFunction = true;
+    }
+    this.tokens.set(run, token);
+    this.runs.push(run);
+    return token;
+  }
+
+  private newWord(stem: string, parts: readonly string[]): number {
+    const { byPart, common } = this;
+    const word = this.size;
+    const found: number[] = [];
+    for (const part of parts) {
+      const others = byPart.get(part);
+      if (others === undefined) {
+        byPart.set(part, [word]);
+        continue;
+      }
+      for (let at = 0; at < others.length; at += 1) {
+        const other = others[at] ?? 0;
+        const before = common[other] ?? 0;
+        if (before === 0) found.push(other);
+        common[other] = before + 1;
+      }
+      others.push(word);
+    }
+    this.numbers.set(stem, word);
+    this.stems.push(stem);
+    this.parts.push(parts);
+    this.sizes.push(parts.length);
+    this.numerals.push(/^\p{N}/u.test(stem));
+    this.lasts.push(lastOf(stem, word));
+    common.push(0);
+    this.likes.push([word, 100, 100]);
+    for (const kin of familyOf(stem)) {
+      const other = this.numbers.get(kin);
+      if (other === undefined || other === word) continue;
+      common[other] = 0;
+      this.link(word, other, FAMILY, FAMILY);
+    }
+    for (const other of found) this.compare(word, other);
+    return word;
+  }
+
+  private compare(word: number, other: number): void {
+    const { sizes, common } = this;
+    const parts = 100 * (common[other] ?? 0);
+    common[other] = 0;
+    const size = sizes[word] ?? 1;
+    const otherSize = sizes[other] ?? 1;
+    const mayEnd = this.lasts[word] === this.lasts[other];
+    if (!mayEnd && parts < PRESENT * size && parts < PRESENT * otherSize) return;
+    const covered = Math.max(parts / size, mayEnd ? this.endShare(word, other) : 0);
+    const otherCovered = Math.max(parts / otherSize, mayEnd ? this.endShare(other, word) : 0);
+    if (covered < PRESENT && otherCovered < PRESENT) return;
+    // A percentage of 0 would say that they have nothing in common.
+    this.link(word, other, Math.max(1, Math.round(covered)), Math.max(1, Math.round(otherCovered)));
+  }
+
+  /**
+   * What percentage of a Korean word the end of another one, or the other one as its end, covers. Spaces are a matter
+   * of taste in Korean (`쉬는 시간`, `쉬는시간`), and trigrams see too little of where a short word ends. By itself an
+   * end does not make the whole be there: `아침식사` is more than `식사`.
+   */
+  private endShare(word: number, other: number): number {
+    const stem = this.stems[word] ?? "";
+    const otherStem = this.stems[other] ?? "";
+    if (otherStem.length > stem.length) return otherStem.endsWith(stem) ? 100 : 0;
+    return stem.endsWith(otherStem) ? Math.min(PRESENT - 1, (100 * otherStem.length) / stem.length) : 0;
+  }
+
+  private forgetLast(): void {
+    for (const part of this.parts.pop() ?? []) this.byPart.get(part)?.pop();
+    const links = this.likes.pop() ?? [];
+    for (let at = 3; at < links.length; at += 3) {
+      const other = this.likes[links[at] ?? 0];
+      if (other) other.length -= 3;
+    }
+    this.common.pop();
+    this.numbers.delete(this.stems.pop() ?? "");
+    this.sizes.pop();
+    this.numerals.pop();
+    this.lasts.pop();
+  }
+
+  private link(word: number, other: number, covered: number, otherCovered: number): void {
+    this.likes[word]?.push(other, covered, otherCovered);
+    this.likes[other]?.push(word, otherCovered, covered);
+  }
+}
+
+/** Hangul letters, a consonant first: as many as make a syllable with a tail, of which a word may end in another. */
+const SYLLABLES = /^[ㄱ-ㅎ].{2}/;
+/** Of other words: the last letter of no word, and of no two the same. */
+const lastOf = (stem: string, word: number): number => (SYLLABLES.test(stem) ? stem.charCodeAt(stem.length - 1) : -word);
+
+const tokenOf = (word: number, says: Word): Token => ({
+  word,
+  isFunction: says.isFunction,
+  isNegation: says.isNegation,
+  isConfession: says.isConfession,
+  isPast: says.isPast,
+  order: says.order,
+  isLeading: says.isLeading,
+  following: undefined,
+});

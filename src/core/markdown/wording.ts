@@ -1,0 +1,77 @@
+import { wordingFilter } from "./wording-prefilter.ts";
+
+const IMAGE = /!\[\[[^\]]*\]\]|!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>/gi;
+const WIKILINK = /\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/g;
+const MARKDOWN_LINK = /\[([^\]]*)\]\([^)]*\)/g;
+const COMMENT = /<!--[\s\S]*?-->|%%[\s\S]*?%%/g;
+const TAG = /<\/?[a-z][^>]*>/gi;
+const BLOCK_ID = /\s\^[\w-]+\s*$/;
+// Emoji that NFKC or `\p{N}` would take for a letter or a digit: keycaps (`1️⃣`), and signs shown as pictures (`ℹ️`).
+const LETTER_EMOJI = /[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}\uFE0F/gu;
+// The variation selector and the keycap count as marks (M), though they belong to emoji.
+const EMOJI_MARKS = /[\uFE0F\u20E3]/g;
+
+// Signs without which none of the patterns above can match: most items are spared the work.
+const MARKED = /[[<%^]/;
+
+/** Markdown of one item as the words one reads: links as their text, without images, comments, HTML tags, block id. */
+export function plainWords(markdown: string): string {
+  if (!MARKED.test(markdown)) return markdown.trim();
+  return markdown
+    .replace(COMMENT, "")
+    .replace(IMAGE, "")
+    .replace(WIKILINK, (_link, target: string, alias?: string) => alias ?? target)
+    .replace(MARKDOWN_LINK, "$1")
+    .replace(TAG, "")
+    .replace(BLOCK_ID, "")
+    .trim();
+}
+
+/** Markdown of one item as it reads without its marks: no bold, italics, code or highlight signs. */
+export const readable = (markdown: string): string =>
+  plainWords(markdown)
+    .replace(/(\*\*|__|~~|==)(?=\S)(.+?)\1/g, "$2")
+    .replace(/(^|[^\w*])[*_](?=\S)([^*_]+)[*_](?![\w*])/g, "$1$2")
+    .replace(/`([^`]+)`/g, "$1");
+
+/**
+ * A wording without what makes no difference: NFKC, lower case, links as their text; no Markdown marks, punctuation,
+ * emoji or spaces. Two wordings are the same exactly if this is the same. Of a text that is nothing but signs (`🔥`)
+ * the signs themselves.
+ */
+export function normalise(markdown: string): string {
+  const words = plainWords(markdown);
+  if (PLAIN.test(words)) {
+    const letters = words.toLowerCase().replace(PLAIN_SIGNS, "");
+    if (letters) return letters;
+  }
+  const emojiFree = hasEmojiMarks(words) ? words.replace(LETTER_EMOJI, "").replace(EMOJI_MARKS, "") : words;
+  return folded(emojiFree).replace(/[^\p{L}\p{M}\p{N}]+/gu, "") || folded(words).replace(/\s/g, "");
+}
+
+// Most wordings are of ASCII and Hangul syllables alone, which NFKC leaves as they are: the same result several times as
+// fast as by the properties of Unicode.
+const PLAIN = /^[\x20-\x7e\uac00-\ud7a3]*$/;
+const PLAIN_SIGNS = /[^0-9a-z\uac00-\ud7a3]+/g;
+
+const hasEmojiMarks = (words: string): boolean => words.includes("\uFE0F") || words.includes("\u20E3");
+
+const folded = (words: string): string => words.normalize("NFKC").toLowerCase();
+
+// "None" in the languages that people keep retros in, normalised. A small table of our own; extend it when asked.
+const NONE = new Set(
+  ["none", "nothing", "na", "nil", "없음", "없다", "없어요", "없습니다", "없었음", "없었다", "딱히없음", "특별히없음", "なし", "特になし", "无", "無", "沒有", "没有"].concat(
+    ["keine", "keines", "nichts", "aucun", "aucune", "rien", "ninguno", "ninguna", "nada", "nessuno", "nessuna", "niente"],
+  ),
+);
+
+/** Made when it is first needed: its patterns take a millisecond of the start. */
+let mayBeNone: ((words: string) => boolean) | null = null;
+
+/** Whether a bullet says nothing, or says that there is nothing: `없음!!`, `n/a`, `-`, no words at all. */
+export function isNone(markdown: string): boolean {
+  const words = plainWords(markdown);
+  if (/^[-–—.\s]*$/.test(words)) return true;
+  mayBeNone ??= wordingFilter([...NONE].map((word) => [word]));
+  return mayBeNone(words) && NONE.has(normalise(words));
+}

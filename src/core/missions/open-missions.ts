@@ -1,0 +1,107 @@
+import { type Day, daysBetween } from "../calendar/day.ts";
+import { flatten, isOpen } from "./mission-state.ts";
+import type { Mission } from "../notes/note-facts.ts";
+import { normalise } from "../markdown/wording.ts";
+import { remembered, rememberedLast } from "../base/memoize.ts";
+import type { DatedNote } from "../notes/vault-index.ts";
+import { Week, type WeekRule } from "../calendar/week.ts";
+
+/** Whole weeks from the week of one day to that of another; 1 from one week to the next. */
+export function weeksBetween(from: Day, to: Day, rule: WeekRule): number {
+  return daysBetween(Week.containing(from, rule).start, Week.containing(to, rule).start) / 7;
+}
+
+/** Where a mission's text first and last occurs among notes: the first days of the periods. */
+export interface MissionSpan {
+  first: Day;
+  last: Day;
+}
+
+/** By which a mission is known again in another note. */
+const keyOf = ({ text }: Mission): string => normalise(text);
+
+/** The same, for the few of which it is asked again and again: those that are open. */
+const knownKeyOf = remembered(keyOf);
+
+/** Of a note's missions, nested ones too, those with a checkbox, by what they are known by. */
+const keysOf = remembered((missions: readonly Mission[]) =>
+  flatten(missions).flatMap((mission) => (mission.status === null ? [] : [keyOf(mission)])),
+);
+
+/** Of a note's top-level missions those of which something is still to be done. */
+const openOnes = remembered((missions: readonly Mission[]) => missions.filter(isOpen));
+
+/**
+ * Where the texts of some missions first and last stand with a checkbox, nested ones too, over notes in their order; by
+ * their normalised texts. Only `wanted` ones are looked for: most of a vault's missions are long done.
+ */
+export function missionSpans(notes: readonly DatedNote[], wanted: Iterable<string>): Map<string, MissionSpan> {
+  const spans = new Map<string, MissionSpan>();
+  for (const key of wanted) spans.set(key, { first: "", last: "" });
+  for (const { facts, period } of notes) {
+    for (const key of keysOf(facts.missions)) {
+      const span = spans.get(key);
+      if (!span) continue;
+      if (span.first === "") span.first = period.start;
+      span.last = period.start;
+    }
+  }
+  return spans;
+}
+
+/** A mission of an earlier week that is still to be done. */
+export interface OpenMission {
+  mission: Mission;
+  note: DatedNote;
+  /** First day of the earliest period in which its text stands. */
+  since: Day;
+}
+
+/**
+ * The top-level missions still open in the notes that lie before a day, the latest note's first, each note's in its
+ * order. A mission whose text stands again in a later note up to `until` is that note's; its age counts from the first.
+ * What of a mission recurs later is left out of it. `notes` are in order. The very same list as long as no earlier note
+ * has changed and none of it stands in a later one: a tick in this week's retro leaves years of earlier ones alone.
+ */
+export function openMissions(notes: readonly DatedNote[], before: Day, until: Day): readonly OpenMission[] {
+  const open = openAmong(notes.filter(({ period }) => period.start < before));
+  const later = notes.filter(({ period }) => period.start >= before && period.start <= until);
+  const keys = new Set(later.flatMap(({ facts }) => keysOf(facts.missions)));
+  const recurs = (mission: Mission) => keys.has(knownKeyOf(mission));
+  const isTouched = ({ mission }: OpenMission) => flatten([mission]).some(recurs);
+  return open.some(isTouched) ? open.flatMap((each) => stillOpen(each, recurs)) : open;
+}
+
+const openAmong = rememberedLast(
+  (notes: readonly DatedNote[]): readonly OpenMission[] => {
+    const unfinished = notes.filter(({ facts }) => openOnes(facts.missions).length > 0);
+    const open = flatten(unfinished.flatMap(({ facts }) => openOnes(facts.missions)));
+    const spans = missionSpans(notes, open.map(knownKeyOf));
+    return unfinished.reverse().flatMap((note) => {
+      const recurs = (mission: Mission) => (spans.get(knownKeyOf(mission))?.last ?? "") > note.period.start;
+      return openOnes(note.facts.missions).flatMap((mission) => {
+        const since = spans.get(knownKeyOf(mission))?.first || note.period.start;
+        return stillOpen({ mission, note, since }, recurs);
+      });
+    });
+  },
+  (before, after) => before.length === after.length && before.every((note, at) => isSameNote(note, after[at])),
+);
+
+const isSameNote = (one: DatedNote, other: DatedNote | undefined): boolean =>
+  one.facts.missions === other?.facts.missions && one.path === other.path && one.period.start === other.period.start;
+
+/** What is left of an open mission without what recurs later; nothing if nothing of that is open. */
+const stillOpen = (open: OpenMission, recurs: (mission: Mission) => boolean): OpenMission[] =>
+  without(open.mission, recurs)
+    .filter(isOpen)
+    .map((mission) => (mission === open.mission ? open : { ...open, mission }));
+
+/** A mission without the nested ones that are `gone`; nothing if it is gone itself, or nothing open remains of it. */
+function without(mission: Mission, gone: (mission: Mission) => boolean): Mission[] {
+  if (mission.status !== null && gone(mission)) return [];
+  const children = mission.children.flatMap((child) => without(child, gone));
+  const emptied = children.length === 0 && mission.children.some(({ status }) => status !== null);
+  const isWhole = children.length === mission.children.length && children.every((child, at) => child === mission.children[at]);
+  return emptied ? [] : [isWhole ? mission : { ...mission, children }];
+}

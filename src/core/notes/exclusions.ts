@@ -1,0 +1,43 @@
+import { type Day, daysIn, isDay } from "../calendar/day.ts";
+import type { NoteOrigin } from "./retro.ts";
+
+/** Where notes lie that never count. Paths as in the vault; "" names no folder. */
+export interface Exclusions {
+  /** The user's template note. */
+  templatePath: string;
+  /** The ledger: it says of lessons what is to be thought of them. */
+  ledgerPath?: string;
+  /** The template note of the core Daily notes plugin; the daily notes themselves count. */
+  dailyTemplate?: string;
+  /** The folder of the core Templates plugin. */
+  templatesFolder: string;
+  /** Folders that the user leaves out. */
+  folders: readonly string[];
+}
+
+/** Whether a note counts: it is no template, not the ledger, and in no folder that is left out. */
+export const counts = (path: string, exclusions: Exclusions): boolean => counter(exclusions)(path);
+
+/** The same for many notes. */
+export function counter(exclusions: Exclusions): (path: string) => boolean {
+  const { templatePath, dailyTemplate = "", ledgerPath = "", templatesFolder, folders } = exclusions;
+  const templates = [templatePath, dailyTemplate].filter((template) => template !== "").map(withExtension);
+  const notes = new Set([ledgerPath, ...templates]);
+  const starts = [templatesFolder, ...folders].map(trimmed).filter((folder) => folder !== "").map((folder) => `${folder}/`);
+  return (path) => !notes.has(path) && !starts.some((start) => path.startsWith(start));
+}
+
+/** A folder's path without the slashes that people write around it. */
+export const trimmed = (folder: string): string => folder.trim().replace(/^\/+|\/+$/g, "");
+
+/** A note's path as people write it, with the extension that the vault has. */
+export const withExtension = (path: string): string => (/\.md$/i.test(path) ? path : `${path}.md`);
+
+/** The day by which a note that is no retro is dated: its `date` property, an ISO date in its name, its creation. */
+export function noteDay({ path, properties, created }: NoteOrigin): Day {
+  const property = properties?.["date"];
+  const fromProperty = typeof property === "string" ? property.slice(0, 10) : "";
+  if (isDay(fromProperty)) return fromProperty;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return daysIn(name)[0] ?? created;
+}

@@ -1,0 +1,102 @@
+import { type Day, daysIn, formatDay, weekday } from "../calendar/day.ts";
+import type { Change } from "../missions/mission-edits.ts";
+import { frontMatterEnd, lineNumber, linesOf } from "../markdown/lines.ts";
+import { type Period, period } from "../calendar/period.ts";
+
+/** The line near a note's top that names its period. `line` counts from 0; `offset` in UTF-16 units. */
+export interface PeriodLine {
+  line: number;
+  offset: number;
+  raw: string;
+  period: Period;
+}
+
+const LOOKED_AT = 20;
+
+/** The first line within the first 20 of the body that holds two dates of a period, or null. */
+export function periodLine(note: string): PeriodLine | null {
+  const body = frontMatterEnd(note);
+  // Most notes have no two dates there, and need not be taken apart.
+  if (daysIn(firstLines(note, body, LOOKED_AT)).length < 2) return null;
+  const end = lineNumber(note, body) + LOOKED_AT;
+  for (const { line, offset, raw } of linesOf(note)) {
+    if (line >= end) return null;
+    const [first, second] = daysIn(raw);
+    const found = period(first, second);
+    if (found) return { line, offset, raw, period: found };
+  }
+  return null;
+}
+
+function firstLines(note: string, from: number, count: number): string {
+  let end = from;
+  for (let line = 0; line < count && end < note.length; line++) end = note.indexOf("\n", end) + 1 || note.length;
+  return note.slice(from, end);
+}
+
+/** A weekday beside a date on which it does not fall, and the one that does, in the same words. */
+export interface WeekdaySlip {
+  day: Day;
+  says: string;
+  is: string;
+  /** Where the wrong name stands in the line. */
+  from: number;
+}
+
+/** Weekdays from Sunday, in the ways people write them beside a date; longer ones first. */
+const NAMES: readonly (readonly string[])[] = [
+  ["일요일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일"],
+  ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+  ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+  ["Su", "Mo", "Tu", "We", "Th", "Fr", "Sa"],
+  ["일", "월", "화", "수", "목", "금", "토"],
+];
+
+/** The wrong weekdays beside the dates of a line, in Korean, English and the words of a locale. */
+export function weekdaySlips(raw: string, locale: string): WeekdaySlip[] {
+  const ways = [...["dddd", "ddd", "dd"].map((format) => namesIn(format, locale)), ...NAMES];
+  return daysIn(raw).flatMap((day) => {
+    const behind = raw.indexOf(day) + day.length;
+    const [lead = ""] = /^\s*[(（[,]?\s*/.exec(raw.slice(behind)) ?? [];
+    const from = behind + lead.length;
+    const word = /^[\p{L}\p{M}]+/u.exec(raw.slice(from))?.[0] ?? "";
+    // "Sat" and "We" are words, too: beside a date they are weekdays in brackets, or where nothing is said after them.
+    const isAlone = /[([（]/.test(lead) || /^\s*(?:[-–—~,.]|$)/.test(raw.slice(from + word.length));
+    for (const names of ways) {
+      const said = names.find((name) => (isAlone || isUnmistakable(name)) && isWritten(name, word));
+      const is = names[weekday(day)] ?? "";
+      if (said !== undefined) return said === is ? [] : [{ day, says: word.slice(0, said.length), is, from }];
+    }
+    return [];
+  });
+}
+
+const isUnmistakable = (name: string): boolean => name.length > 3 || name.endsWith("요일");
+
+/** Whether a word is that weekday; a Korean one may have a particle behind it (일요일부터). */
+const isWritten = (name: string, word: string): boolean =>
+  word.toLowerCase() === name.toLowerCase() || (name.endsWith("요일") && word.startsWith(name));
+
+// 2019-01-06 was a Sunday.
+const namesIn = (format: string, locale: string): string[] =>
+  [6, 7, 8, 9, 10, 11, 12].map((date) => formatDay(`2019-01-${String(date).padStart(2, "0")}`, format, locale));
+
+/** Puts the right weekday in each place where a wrong one stands. */
+export function mendWeekdays({ raw, offset }: Pick<PeriodLine, "raw" | "offset">, locale: string): Change[] {
+  return weekdaySlips(raw, locale).map(({ says, is, from }) => ({
+    from: offset + from,
+    to: offset + from + says.length,
+    insert: is,
+  }));
+}
+
+/** The line with another period's dates in place of its own, and weekdays to match. */
+export function withPeriod({ raw }: PeriodLine, { start, end }: Period, locale: string): string {
+  const [first = "", second = ""] = daysIn(raw);
+  const at = raw.indexOf(first);
+  const behind = at + first.length;
+  const dated = raw.slice(0, at) + start + raw.slice(behind).replace(second, end);
+  return mendWeekdays({ raw: dated, offset: 0 }, locale)
+    .reverse()
+    .reduce((line, { from, to, insert }) => line.slice(0, from) + insert + line.slice(to), dated);
+}

@@ -1,0 +1,104 @@
+import type { Day } from "../calendar/day.ts";
+import { firstAt } from "../base/binary-search.ts";
+import type { NoteFacts } from "./note-facts.ts";
+import { tidyPath } from "./note-path.ts";
+import { covers, type Period, period, sharedDays } from "../calendar/period.ts";
+import type { Week } from "../calendar/week.ts";
+
+/** A note about a period. */
+export interface Retro {
+  path: string;
+  period: Period;
+}
+
+/** What is known of a note besides its text. */
+export interface NoteOrigin {
+  /** Path in the vault, with extension. */
+  path: string;
+  /** Its properties as the app parsed them; null without any. */
+  properties: Readonly<Record<string, unknown>> | null;
+  /** The day on which the file was created, in local time. */
+  created: Day;
+}
+
+/** The property names of a retro. */
+export const PROPERTIES = { start: "week-start", end: "week-end", previous: "previous" } as const;
+
+/** The property of a lesson's own note, which is no retro whatever dates it names. */
+export const LESSON_PAGE = { name: "weekly-retro", value: "lesson" } as const;
+
+/**
+ * The period that makes a note a retro, or null if it is none. In this order: its properties; its name, read by
+ * `readName`, in the retro folder; a line with two dates near its top, in the retro folder or beside a role's section.
+ */
+export function retroPeriod(
+  note: NoteOrigin,
+  facts: NoteFacts,
+  folder: string,
+  readName: (name: string) => Period | null,
+): Period | null {
+  const fromProperties = period(note.properties?.[PROPERTIES.start], note.properties?.[PROPERTIES.end]);
+  if (fromProperties) return fromProperties;
+  if (note.properties?.[LESSON_PAGE.name] === LESSON_PAGE.value) return null;
+  const name = nameWithin(folder, note.path);
+  const fromName = name === null ? null : readName(name);
+  if (fromName) return fromName;
+  return name !== null || facts.roles.length > 0 ? facts.periodLine : null;
+}
+
+/** A note's path within a folder ("" is the vault), as its name, without extension; null if it lies elsewhere. */
+export const nameWithin = (folder: string, path: string): string | null => namesWithin(folder)(path);
+
+/** The same for many paths and one folder. */
+export function namesWithin(folder: string): (path: string) => string | null {
+  const start = tidyPath(folder) === "" ? "" : `${tidyPath(folder)}/`;
+  return (path) => {
+    // Composing every path of a vault would take longer than all else that is asked of most notes.
+    const composed = COMPOSED.test(path) ? path : path.normalize("NFC");
+    return composed.startsWith(start) ? composed.slice(start.length).replace(/\.md$/i, "") : null;
+  };
+}
+
+/** Letters of which nothing can be composed (Latin, Cyrillic, kana, Han, Hangul), and the punctuation of books. */
+const COMPOSED = /^[\0-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3]*$/;
+
+/** Earlier first: by start, then by end, then by path. */
+export function byDate(one: Retro, other: Retro): number {
+  const { start, end } = one.period;
+  if (start !== other.period.start) return start < other.period.start ? -1 : 1;
+  if (end !== other.period.end) return end < other.period.end ? -1 : 1;
+  return one.path === other.path ? 0 : one.path < other.path ? -1 : 1;
+}
+
+/** Finds the first retro whose period holds a day, or undefined. `chain` is in the order of `byDate`. */
+export function holder<R extends Retro>(chain: readonly R[]): (day: Day) => R | undefined {
+  // The latest end up to each retro: the first of them not before a day is that of the first retro to last so long.
+  const ends: Day[] = [];
+  for (const { period } of chain) {
+    const before = ends[ends.length - 1] ?? "";
+    ends.push(period.end > before ? period.end : before);
+  }
+  return (day) => {
+    const found = chain[firstAt(ends.length, (at) => (ends[at] ?? "") >= day)];
+    return found && found.period.start <= day ? found : undefined;
+  };
+}
+
+/** The retro of a week, among several the one that covers most of it. `chain` is in the order of `byDate`. */
+export function retroOf(week: Week, chain: readonly Retro[]): Retro | null {
+  const covering = chain.filter((retro) => covers(retro.period, week));
+  return covering.reduce<Retro | null>(
+    (best, retro) => (best && sharedDays(best.period, week) >= sharedDays(retro.period, week) ? best : retro),
+    null,
+  );
+}
+
+/** The latest of those that start earlier than a day, or null. `chain` is in the order of `byDate`. */
+export function latestBefore<R extends Retro>(start: Day, chain: readonly R[]): R | null {
+  return [...chain].reverse().find((retro) => retro.period.start < start) ?? null;
+}
+
+/** The first of those that start later than a day, or null. `chain` is in the order of `byDate`. */
+export function firstAfter<R extends Retro>(start: Day, chain: readonly R[]): R | null {
+  return chain.find((retro) => retro.period.start > start) ?? null;
+}

@@ -1,0 +1,77 @@
+import { type Day, daysBetween } from "../calendar/day.ts";
+import { periodValues } from "./name-pattern.ts";
+import { withProperties } from "../markdown/front-matter.ts";
+import { type NameProblem, notePath } from "../notes/note-path.ts";
+import type { Period } from "../calendar/period.ts";
+import { latestBefore, PROPERTIES, type Retro, retroOf } from "../notes/retro.ts";
+import { nowValues, type RetroContext, retroValues } from "./template-values.ts";
+import { render } from "../templates/template.ts";
+import type { TemplateProblem } from "../templates/template-problem.ts";
+import { Week, type WeekRule } from "../calendar/week.ts";
+
+/** Why there will be no note, and whether the template or the name's pattern is to blame. */
+export type RetroProblem = (TemplateProblem & { in: "template" | "fileName" }) | (NameProblem & { in: "fileName" });
+
+/** A note to be made: nothing has been written yet. */
+export interface NewNote {
+  path: string;
+  content: string;
+}
+
+/**
+ * The week whose retro is due: the current one; last week's first if it has none, the habit is older than it, and it
+ * ended at most `graceDays` days ago.
+ */
+export function dueWeek(today: Day, chain: readonly Retro[], rule: WeekRule, graceDays: number): Week {
+  const current = Week.containing(today, rule);
+  const last = current.previous;
+  const missed = retroOf(last, chain) === null && latestBefore(last.start, chain) !== null;
+  return missed && daysBetween(last.end, today) <= graceDays ? last : current;
+}
+
+/** Where a retro goes, and how it is called. */
+export interface NameContext extends Pick<RetroContext, "rule" | "locale" | "now" | "dateFormat" | "timeFormat"> {
+  folder: string;
+  /** The pattern of the name, a template. */
+  fileName: string;
+}
+
+/** Everything a new retro is made from, besides the period. */
+export interface NewRetroContext extends NameContext {
+  /** All notes that count, dated and in order. */
+  notes: RetroContext["notes"];
+  lessons?: RetroContext["lessons"];
+  template: string;
+  /** A link from one note to another, as the vault writes its links. */
+  link: (to: string, from: string) => string;
+  /** A link as it stands in a property: always a wikilink. */
+  wikilink: (to: string, from: string) => string;
+}
+
+/** The path of a period's retro. */
+export function retroPath(period: Period, context: NameContext): { path: string } | { problem: RetroProblem } {
+  const { rule, locale, now } = context;
+  const name = render(context.fileName, { ...periodValues(period, rule, locale), ...nowValues(now, locale, context) });
+  if (name.problem) return { problem: { ...name.problem, in: "fileName" } };
+  const at = notePath(context.folder, name.text);
+  return "problem" in at ? { problem: { ...at.problem, in: "fileName" } } : at;
+}
+
+/** Writes the retro of a period, as data. */
+export function newRetro(period: Period, context: NewRetroContext): { note: NewNote } | { problem: RetroProblem } {
+  const at = retroPath(period, context);
+  if ("problem" in at) return at;
+  const { path } = at;
+  const title = path.slice(path.lastIndexOf("/") + 1, -".md".length);
+  const values = retroValues({ ...context, period, title, linkTo: (to) => context.link(to, path) });
+  const body = render(context.template, values);
+  if (body.problem) return { problem: { ...body.problem, in: "template" } };
+
+  const previous = latestBefore(period.start, context.notes.filter(({ isRetro }) => isRetro));
+  const properties = {
+    [PROPERTIES.start]: period.start,
+    [PROPERTIES.end]: period.end,
+    ...(previous && { [PROPERTIES.previous]: context.wikilink(previous.path, path) }),
+  };
+  return { note: { path, content: withProperties(body.text, properties) } };
+}

@@ -1,0 +1,105 @@
+import type moment from "moment";
+import { formatDay } from "../calendar/day.ts";
+import { periodValues } from "./name-pattern.ts";
+import { EXACT_LESSONS, type LessonReader } from "../lessons/lesson-book.ts";
+import { isRecurring } from "../lessons/lesson-groups.ts";
+import { missionSpans, weeksBetween } from "../missions/open-missions.ts";
+import { isOpen, missionState } from "../missions/mission-state.ts";
+import type { Mission } from "../notes/note-facts.ts";
+import { normalise } from "../markdown/wording.ts";
+import type { Period } from "../calendar/period.ts";
+import { latestBefore } from "../notes/retro.ts";
+import type { List, Values } from "../templates/template.ts";
+import type { DatedNote } from "../notes/vault-index.ts";
+import type { WeekRule } from "../calendar/week.ts";
+
+/** What the values of a template are made from. */
+export interface RetroContext {
+  period: Period;
+  /** The note's name, without folder and extension. */
+  title: string;
+  /** All notes that count, dated and in order. */
+  notes: readonly DatedNote[];
+  rule: WeekRule;
+  locale: string;
+  now: moment.Moment;
+  /** The formats of `date` and `time` where the tag names none, as the core Templates plugin has them. */
+  dateFormat: string;
+  timeFormat: string;
+  /** Which lessons are the same, and which are learned; without it, by their exact wording. */
+  lessons?: LessonReader;
+  /** A link to a note, as the vault writes its links. */
+  linkTo: (path: string) => string;
+}
+
+/** The values of every tag of the template language. */
+export function retroValues(context: RetroContext): Values {
+  const { period, rule, locale, now } = context;
+  const earlier = context.notes.filter((note) => note.period.start < period.start);
+  const retros = earlier.filter((note) => note.isRetro);
+  const previous = latestBefore(period.start, retros);
+  const wish = latestBefore(period.start, retros.filter(({ facts }) => facts.next !== ""));
+  return {
+    ...periodValues(period, rule, locale),
+    ...nowValues(now, locale, context),
+    title: context.title,
+    previous: previous && context.linkTo(previous.path),
+    wish: wish?.facts.next ?? "",
+    missions: missionList(previous, earlier, context),
+    lessons: lessonList(earlier, locale, context.lessons ?? EXACT_LESSONS),
+  };
+}
+
+/** The values of `date` and `time`. */
+export function nowValues(
+  now: moment.Moment,
+  locale: string,
+  formats: { dateFormat: string; timeFormat: string },
+): Values {
+  const write = (format: string) => now.clone().locale(locale).format(format);
+  return {
+    date: (format) => write(format || formats.dateFormat),
+    time: (format) => write(format || formats.timeFormat),
+  };
+}
+
+function missionList(previous: DatedNote | null, earlier: readonly DatedNote[], context: RetroContext): List {
+  const open = (previous?.facts.missions ?? []).filter(isOpen);
+  const spans = missionSpans(earlier, open.map(({ text }) => normalise(text)));
+  const items = open.map((mission): Values => {
+    const since = spans.get(normalise(mission.text))?.first || context.period.start;
+    return {
+      text: openMarkdown(mission).join("\n"),
+      weeks: weeksBetween(since, context.period.start, context.rule),
+      link: context.linkTo(previous?.path ?? ""),
+    };
+  });
+  return { items, text: bullets(items, "- [ ] "), example: { text: "", weeks: 0, link: "" } };
+}
+
+function lessonList(earlier: readonly DatedNote[], locale: string, lessons: LessonReader): List {
+  const active = lessons.groups(earlier).filter((group) => isRecurring(group) && !lessons.isLearned(group));
+  const items = active.map((group): Values => ({
+    text: group.text,
+    count: group.count,
+    last: (format) => formatDay(group.last, format, locale),
+    held: group.held,
+  }));
+  return { items, text: bullets(items, "- "), example: { text: "", count: 0, last: () => "", held: 0 } };
+}
+
+const bullets = (items: readonly Values[], marker: string): string =>
+  items.map(({ text }) => `${marker}${typeof text === "string" ? text : ""}`).join("\n");
+
+/** A mission's text and, indented below it, what of its nested items is not yet done. */
+function openMarkdown({ text, children }: Mission): string[] {
+  const nested = children.filter((child) => missionState(child.status) === "plain" || isOpen(child));
+  return [
+    text,
+    ...nested.flatMap((child) => {
+      const box = child.status === null ? "" : `[${child.status}] `;
+      const [first = "", ...rest] = openMarkdown(child);
+      return [`  - ${box}${first}`, ...rest.map((line) => `  ${line}`)];
+    }),
+  ];
+}

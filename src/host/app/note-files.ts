@@ -1,0 +1,164 @@
+import { type App, type EditorChange, MarkdownView, type PaneType, TFile, TFolder } from "obsidian";
+import { type Change, changed } from "../../core/missions/mission-edits.ts";
+import type { NewNote } from "../../core/retros/new-retro.ts";
+import { foldersOf } from "../../core/notes/note-path.ts";
+
+/** What an edit comes to: changes in the order of the text, or "stale" if the text is not what it was. */
+export type Edit = (text: string) => readonly Change[] | "stale";
+
+/** A note under that name is there already, perhaps in other case. */
+export class NameTaken extends Error {
+  constructor(readonly path: string) {
+    super(`"${path}" exists`);
+  }
+}
+
+/** Thrown to leave a note unwritten: a text that is given back is a text written. */
+class Unwritten extends Error {
+  constructor(readonly outcome: "done" | "stale") {
+    super(outcome);
+  }
+}
+
+/** The notes of the vault, as far as the plugin touches them. */
+export class Notes {
+  constructor(private readonly app: App) {}
+
+  file(path: string): TFile | null {
+    const found = this.app.vault.getAbstractFileByPath(path);
+    return found instanceof TFile ? found : null;
+  }
+
+  /** A note's text as it is on disk or in the app's cache of it; null if there is no such note. */
+  async read(path: string): Promise<string | null> {
+    const file = this.file(path);
+    return file && this.app.vault.cachedRead(file);
+  }
+
+  /** A note's text as somebody who edits it would find it: unsaved typing in an open editor included. */
+  async currentText(file: TFile): Promise<string> {
+    return this.openEditor(file)?.editor.getValue() ?? (await this.app.vault.read(file));
+  }
+
+  /**
+   * Makes a note with its whole text, at once and only once, and the folders it needs. Throws `NameTaken` if there is
+   * one of that name, other case included; what it throws, no folder is left behind that was not there before.
+   */
+  async create({ path, content }: NewNote): Promise<TFile> {
+    const { vault } = this.app;
+    const free = this.inKnownCase(path);
+    const taken = this.sibling(free);
+    if (taken) throw new NameTaken(taken);
+    const made: string[] = [];
+    try {
+      for (const folder of foldersOf(free)) {
+        if (vault.getAbstractFileByPath(folder) instanceof TFolder) continue;
+        await vault.createFolder(folder);
+        made.push(folder);
+      }
+      return await vault.create(free, content);
+    } catch (error) {
+      for (const folder of made.reverse()) await this.removeEmpty(folder);
+      if (this.sibling(free) ?? (await vault.adapter.exists(free))) throw new NameTaken(free);
+      throw error;
+    }
+  }
+
+  /**
+   * Changes a note by the smallest range: through its editor if it is open in one, so that cursor and undo survive and
+   * unsaved typing is seen; else in one step with reading it. Gives "stale", and writes nothing, if the edit says so.
+   */
+  async edit(file: TFile, edit: Edit): Promise<"done" | "stale"> {
+    const view = this.openEditor(file);
+    if (view) {
+      const text = view.editor.getValue();
+      const changes = edit(text);
+      if (changes === "stale") return "stale";
+      if (changes.length === 0) return "done";
+      view.editor.transaction({ changes: changes.map((change) => editorChange(text, change)) });
+      // The editor would save later by itself; what was clicked should show at once.
+      await view.save();
+      return "done";
+    }
+    try {
+      await this.app.vault.process(file, (text) => {
+        const changes = edit(text);
+        if (changes === "stale") throw new Unwritten("stale");
+        if (changes.length === 0) throw new Unwritten("done");
+        return changed(text, changes);
+      });
+      return "done";
+    } catch (error) {
+      if (error instanceof Unwritten) return error.outcome;
+      throw error;
+    }
+  }
+
+  /** Opens a note, at a line (from 0) if one is given. Without a pane type a leaf that shows it already is used. */
+  async open(file: TFile, line?: number, pane: PaneType | boolean = false): Promise<void> {
+    const { workspace } = this.app;
+    const eState = line === undefined ? {} : { eState: { line } };
+    const shown = pane === false ? this.markdownViews(file)[0]?.leaf : undefined;
+    await (shown ?? workspace.getLeaf(pane)).openFile(file, { active: true, ...eState });
+  }
+
+  /** A link as the vault writes its links, from the note that will be at `from`. */
+  link(to: string, from: string): string {
+    const file = this.file(to);
+    return file ? this.app.fileManager.generateMarkdownLink(file, from) : "";
+  }
+
+  /** A wikilink, whatever the vault writes: properties know no other. */
+  wikilink(to: string, from: string): string {
+    const file = this.file(to);
+    return file ? `[[${this.app.metadataCache.fileToLinktext(file, from, true)}]]` : "";
+  }
+
+  private openEditor(file: TFile): MarkdownView | null {
+    return this.markdownViews(file).find((view) => view.getMode() === "source") ?? null;
+  }
+
+  private markdownViews(file: TFile): MarkdownView[] {
+    return this.app.workspace
+      .getLeavesOfType("markdown")
+      .flatMap(({ view }) => (view instanceof MarkdownView && view.file === file ? [view] : []));
+  }
+
+  /** The path with each folder in the case in which the vault has it: on many disks `Retros` and `retros` are one. */
+  private inKnownCase(path: string): string {
+    const parts = path.split("/");
+    const name = parts.pop() ?? "";
+    const folder = parts.reduce((known, part) => {
+      const exact = known === "" ? part : `${known}/${part}`;
+      if (this.app.vault.getAbstractFileByPath(exact)) return exact;
+      return this.sibling(exact) ?? exact;
+    }, "");
+    return folder === "" ? name : `${folder}/${name}`;
+  }
+
+  /** What the vault has under that path, case aside. */
+  private sibling(path: string): string | null {
+    const at = path.lastIndexOf("/");
+    const { vault } = this.app;
+    const parent = at < 0 ? vault.getRoot() : vault.getAbstractFileByPath(path.slice(0, at));
+    if (!(parent instanceof TFolder)) return null;
+    return parent.children.find((child) => child.path.toLowerCase() === path.toLowerCase())?.path ?? null;
+  }
+
+  private async removeEmpty(folder: string): Promise<void> {
+    try {
+      await this.app.vault.adapter.rmdir(folder, false);
+    } catch {
+      // Somebody has put something into it meanwhile: then it stays.
+    }
+  }
+}
+
+function editorChange(text: string, { from, to, insert }: Change): EditorChange {
+  const at = (offset: number) => {
+    const before = text.slice(0, offset).split("\n");
+    return { line: before.length - 1, ch: before[before.length - 1]?.length ?? 0 };
+  };
+  return { from: at(from), to: at(to), text: insert };
+}
+

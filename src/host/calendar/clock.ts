@@ -1,0 +1,23 @@
+import type { Component } from "obsidian";
+import moment from "./moment.ts";
+import { type Day, dayOf } from "../../core/calendar/day.ts";
+
+/** How often the date is looked at, in milliseconds: a day that is a few seconds old is early enough. */
+const LOOK_EVERY = 20_000;
+
+/** Today, in local time. */
+export const today = (): Day => dayOf(moment());
+
+/** Calls back when the day has changed: at midnight, and after the machine has slept. Ends with the component. */
+export function onNewDay(owner: Component, callback: (today: Day) => void): void {
+  let known = today();
+  const look = () => {
+    const now = today();
+    if (now === known) return;
+    known = now;
+    callback(now);
+  };
+  owner.registerInterval(window.setInterval(look, LOOK_EVERY));
+  owner.registerDomEvent(window, "focus", look);
+  owner.registerDomEvent(activeDocument, "visibilitychange", look);
+}

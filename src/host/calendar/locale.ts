@@ -1,0 +1,37 @@
+import moment from "./moment.ts";
+import type { WeekRule } from "../../core/calendar/week.ts";
+import { FIRST_WEEKS, type Settings, WEEKDAYS } from "../../core/settings/settings.ts";
+
+/** The locale in which the app writes dates. Read only: moment's state is the app's. */
+export const locale = (): string => moment.locale();
+
+/** How the app's locale cuts weeks. */
+export function localeRule(): WeekRule {
+  const week = moment.localeData();
+  const firstDay = week.firstDayOfWeek();
+  // moment's `doy` is 7 + the first weekday - the January day that always lies in the first week.
+  return { firstDay, minimalDays: Math.min(7, Math.max(1, 7 + firstDay - week.firstDayOfYear())) };
+}
+
+const MINIMAL_DAYS: Record<(typeof FIRST_WEEKS)[number], number> = {
+  "contains-jan-1": 1,
+  "first-4-day-week": 4,
+  "first-full-week": 7,
+};
+
+/** How the settings say a week's first day and the fewest days of the first week; what is not given is not there. */
+export function ruleSettings(rule: Partial<WeekRule>): Partial<Pick<Settings, "firstDayOfWeek" | "firstWeek">> {
+  const { firstDay, minimalDays } = rule;
+  const day = firstDay === undefined ? undefined : WEEKDAYS[firstDay];
+  const firstWeek = FIRST_WEEKS.find((each) => MINIMAL_DAYS[each] === minimalDays);
+  return { ...(day && { firstDayOfWeek: day }), ...(firstWeek && { firstWeek }) };
+}
+
+/** The rule that the settings ask for; where they say "locale", the app's. */
+export function weekRule({ firstDayOfWeek, firstWeek }: Settings): WeekRule {
+  const own = localeRule();
+  return {
+    firstDay: firstDayOfWeek === "locale" ? own.firstDay : WEEKDAYS.indexOf(firstDayOfWeek),
+    minimalDays: firstWeek === "locale" ? own.minimalDays : MINIMAL_DAYS[firstWeek],
+  };
+}

@@ -1,0 +1,103 @@
+import { type App, Modal, Setting } from "obsidian";
+import type { Mending } from "../../core/checks/fix-problem.ts";
+import type { RetroFinding } from "../../core/checks/retro-problems.ts";
+import type { Words } from "../../words/index.ts";
+
+/** What the rows of the list can do. */
+export interface CheckActions {
+  open: (path: string, line?: number) => Promise<void>;
+  /** Gives false if nothing was written; that has been said. */
+  mend: (finding: RetroFinding, mending: Mending) => Promise<boolean>;
+  /** A wikilink from one note to another. */
+  link: (to: string, from: string) => string;
+}
+
+/** What is wrong with the retros, a row for each finding. Nothing is mended before somebody asks for it. */
+export class CheckModal extends Modal {
+  constructor(
+    app: App,
+    private readonly words: Words,
+    private readonly locale: string,
+    private readonly findings: readonly RetroFinding[],
+    private readonly actions: CheckActions,
+  ) {
+    super(app);
+    this.modalEl.addClass("weekly-retro-modal");
+    this.setTitle(words.checking.title);
+  }
+
+  override onOpen(): void {
+    const { contentEl, findings } = this;
+    contentEl.createEl("p", { cls: "weekly-retro-modal-lead", text: this.words.checking.found(findings.length) });
+    for (const finding of findings) this.row(finding);
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  private row(finding: RetroFinding): void {
+    const { checking } = this.words;
+    const row = new Setting(this.contentEl).setName(noteName(finding.path)).setDesc(this.sentence(finding));
+    const paths = finding.code === "two-notes" ? finding.paths : [finding.path];
+    for (const path of paths) {
+      row.addButton((button) =>
+        button.setButtonText(paths.length > 1 ? checking.openNote(noteName(path)) : checking.open).onClick(() => {
+          this.close();
+          void this.actions.open(path, "line" in finding ? finding.line : undefined);
+        }),
+      );
+    }
+    for (const { text, mending } of this.mendings(finding)) {
+      row.addButton((button) =>
+        button.setButtonText(text).onClick(async () => {
+          if (!(await this.actions.mend(finding, mending))) return;
+          row.controlEl.empty();
+          row.controlEl.createSpan({ cls: "weekly-retro-mended", text: checking.mended });
+          row.settingEl.addClass("is-mended");
+        }),
+      );
+    }
+  }
+
+  private sentence(finding: RetroFinding): string {
+    const { checking, panel } = this.words;
+    const days = (period: { start: string; end: string }) => panel.days(period, this.locale, true);
+    switch (finding.code) {
+      case "previous":
+        return checking.previous(
+          finding.link,
+          finding.target === null,
+          finding.expected === null ? null : noteName(finding.expected),
+        );
+      case "two-notes":
+        return checking.twoNotes(days(finding.period), finding.paths.map(noteName));
+      case "period-line":
+        return checking.periodLine(finding.line + 1, days(finding.says), days(finding.properties));
+      case "weekday":
+        return checking.weekday(finding.line + 1, finding.day, finding.says, finding.is);
+    }
+  }
+
+  private mendings(finding: RetroFinding): { text: string; mending: Mending }[] {
+    const { checking } = this.words;
+    switch (finding.code) {
+      case "previous": {
+        if (finding.expected === null) return [];
+        const link = this.actions.link(finding.expected, finding.path);
+        return [{ text: checking.linkTo(noteName(finding.expected)), mending: { code: "previous", link } }];
+      }
+      case "period-line":
+        return [
+          { text: checking.mendLine, mending: { code: "line-as-properties" } },
+          { text: checking.mendProperties, mending: { code: "properties-as-line" } },
+        ];
+      case "weekday":
+        return [{ text: checking.write(finding.is), mending: { code: "weekday" } }];
+      case "two-notes":
+        return [];
+    }
+  }
+}
+
+const noteName = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");

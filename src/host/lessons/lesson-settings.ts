@@ -1,0 +1,21 @@
+import type { SettingDefinitionItem } from "obsidian";
+import type { SettingKey } from "../../core/settings/setting-key.ts";
+import type { Words } from "../../words/index.ts";
+
+/** The settings of lessons: how alike is the same, what the ledger is called, whether earlier ones are offered. */
+export function lessonGroup(words: Words): SettingDefinitionItem<SettingKey> {
+  const { lessonsHeading, similarity, likeness } = words.settings;
+  const { ledger, suggest } = words.lessons.settings;
+  return {
+    type: "group",
+    heading: lessonsHeading,
+    items: [
+      {
+        ...similarity,
+        control: { type: "slider", key: "similarity", min: 0.3, max: 1, step: 0.05, displayFormat: likeness },
+      },
+      { ...ledger, control: { type: "text", key: "ledger", defaultValue: "Lessons" } },
+      { ...suggest, control: { type: "toggle", key: "suggestLessons" } },
+    ],
+  };
+}

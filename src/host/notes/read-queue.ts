@@ -1,0 +1,73 @@
+import type { TFile, Vault } from "obsidian";
+import type { Slices } from "../app/time-slices.ts";
+
+/** So many notes are read at a time: unbounded reads block a vault. */
+const AT_ONCE = 16;
+
+/** What becomes of a note that was read. */
+export interface Reader {
+  take: (file: TFile, text: string) => void;
+  fail: (file: TFile, error: unknown) => void;
+}
+
+/** Notes that are to be read, each of which may be dropped until the very moment in which its text would be taken. */
+export class ReadQueue {
+  private readonly waiting = new Set<TFile>();
+  /** What is being read. A note that was dropped and is read again has another sign. */
+  private readonly begun = new Map<TFile, symbol>();
+  private workers = 0;
+  private readonly whenIdle: (() => void)[] = [];
+
+  constructor(
+    private readonly vault: Vault,
+    private readonly slices: Slices,
+    private readonly reader: Reader,
+  ) {}
+
+  add(file: TFile): void {
+    this.waiting.add(file);
+    if (this.workers < AT_ONCE) void this.work();
+  }
+
+  /** Leaves a note out: something newer is known of it. */
+  drop(file: TFile): void {
+    this.waiting.delete(file);
+    this.begun.delete(file);
+  }
+
+  clear(): void {
+    this.waiting.clear();
+    this.begun.clear();
+  }
+
+  /** Resolves as soon as every note has been read. */
+  async idle(): Promise<void> {
+    if (this.workers > 0) await new Promise<void>((resolve) => this.whenIdle.push(resolve));
+  }
+
+  private async work(): Promise<void> {
+    this.workers++;
+    for (const file of this.waiting) {
+      this.waiting.delete(file);
+      await this.read(file);
+    }
+    this.workers--;
+    if (this.workers === 0) for (const resolve of this.whenIdle.splice(0)) resolve();
+  }
+
+  private async read(file: TFile): Promise<void> {
+    const sign = Symbol();
+    this.begun.set(file, sign);
+    const isWanted = () => this.begun.get(file) === sign;
+    try {
+      const text = await this.vault.cachedRead(file);
+      // Several texts may be there at once: taking them apart is work that the app must be able to interrupt.
+      await this.slices.pause();
+      if (isWanted()) this.reader.take(file, text);
+    } catch (error) {
+      if (isWanted()) this.reader.fail(file, error);
+    } finally {
+      if (isWanted()) this.begun.delete(file);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import { type App, type CachedMetadata, type Component, TFile } from "obsidian";
+import moment from "../calendar/moment.ts";
+import { noteDay } from "../../core/notes/exclusions.ts";
+import { dayOf } from "../../core/calendar/day.ts";
+import { type NoteFacts, noteFacts } from "../../core/notes/note-facts.ts";
+import type { Period } from "../../core/calendar/period.ts";
+import { retroPeriod } from "../../core/notes/retro.ts";
+import type { VaultIndex } from "../../core/notes/vault-index.ts";
+import { ReadQueue } from "./read-queue.ts";
+import { mayCount, type Reading } from "./what-counts.ts";
+import { Slices } from "../app/time-slices.ts";
+
+/** So many notes are looked at between two looks at the clock, which cost as much as a note. */
+const NOTES_PER_LOOK = 32;
+
+/** So long the scan waits for the next note that Obsidian has no metadata of yet, in milliseconds. */
+const METADATA_WAIT = 3_000;
+
+/**
+ * Keeps the index equal to the vault. Only notes that may count are read: retros by name or property, and those with a
+ * heading that has a role. A changed note comes with its text, and is not read at all.
+ */
+export class VaultWatcher {
+  private reading: Reading | null = null;
+  private readonly slices = new Slices();
+  private readonly reads: ReadQueue;
+  /** Renamed notes that are still to be looked at, with what is known of them. */
+  private readonly renamed = new Map<TFile, NoteFacts | null>();
+  /** Notes without metadata, which is still to come. */
+  private readonly waiting = new Set<TFile>();
+  private metadataWait = 0;
+  private scanned = false;
+
+  constructor(
+    private readonly app: App,
+    private readonly index: VaultIndex,
+    private readonly onChange: () => void,
+    onUnreadable: (path: string, error: unknown) => void,
+  ) {
+    this.reads = new ReadQueue(app.vault, this.slices, {
+      take: (file, text) => this.keep(file, text, app.metadataCache.getFileCache(file) ?? {}),
+      fail: (file, error) => {
+        index.delete(file.path);
+        onUnreadable(file.path, error);
+      },
+    });
+  }
+
+  /** Whether every note has been seen; before that, nothing is known to be missing. */
+  get isReady(): boolean {
+    return this.scanned && this.waiting.size === 0 && this.renamed.size === 0;
+  }
+
+  /** Begins to listen. To be called when the layout is ready: before, each note would be announced as new. */
+  start(owner: Component): void {
+    const { metadataCache, vault } = this.app;
+    owner.registerEvent(metadataCache.on("changed", (file, text, cache) => this.noteChanged(file, text, cache)));
+    owner.registerEvent(metadataCache.on("resolved", () => void this.stopWaiting()));
+    owner.registerEvent(vault.on("delete", (file) => file instanceof TFile && this.noteDeleted(file)));
+    owner.registerEvent(vault.on("rename", (file, oldPath) => file instanceof TFile && this.noteRenamed(file, oldPath)));
+    owner.register(() => window.clearTimeout(this.metadataWait));
+  }
+
+  /** Reads the vault anew, with another reading. What is known stays until the note has been looked at again. */
+  async scan(reading: Reading): Promise<void> {
+    this.reading = reading;
+    this.reads.clear();
+    await this.look(this.app.vault.getMarkdownFiles(), reading, (file) => this.waiting.add(file));
+    if (this.reading !== reading) return;
+    this.scanned = true;
+    if (this.waiting.size > 0) this.waitOn();
+    this.onChange();
+  }
+
+  /** Looks at notes, in slices, and reads those that may count. `without` takes a note that has no metadata. */
+  private async look(files: Iterable<TFile>, reading: Reading, without: (file: TFile) => void): Promise<void> {
+    let looked = 0;
+    for (const file of files) {
+      if (++looked % NOTES_PER_LOOK === 0 && this.slices.isOver) {
+        await this.slices.turn();
+        if (this.reading !== reading) return;
+      }
+      // An empty note has nothing to be told of, and may never get a cache.
+      const cache = this.app.metadataCache.getFileCache(file) ?? (file.stat.size === 0 ? {} : null);
+      if (cache === null) without(file);
+      else if (mayCount(file, cache, reading)) this.reads.add(file);
+      else this.index.delete(file.path);
+    }
+    await this.reads.idle();
+  }
+
+  /** Takes a note that was just made into the index, before Obsidian has looked at it. */
+  noteMade(file: TFile, text: string, period: Period): void {
+    if (!this.reading || !this.reading.counts(file.path)) return;
+    this.index.set({ path: file.path, facts: noteFacts(text, this.reading.roleOf), retro: period, day: period.start });
+    this.onChange();
+  }
+
+  private noteChanged(file: TFile, text: string, cache: CachedMetadata): void {
+    const wasReady = this.isReady;
+    this.forgetRead(file);
+    if (!this.reading) return;
+    const isChanged = mayCount(file, cache, this.reading) ? this.keep(file, text, cache) : this.index.delete(file.path);
+    if (this.waiting.size > 0) this.waitOn();
+    if (isChanged || this.isReady !== wasReady) this.onChange();
+  }
+
+  private noteDeleted(file: TFile): void {
+    const wasReady = this.isReady;
+    this.forgetRead(file);
+    if (this.index.delete(file.path) || this.isReady !== wasReady) this.onChange();
+  }
+
+  /** A folder's new name comes as an event for each note in it: they are looked at later, in slices. */
+  private noteRenamed(file: TFile, oldPath: string): void {
+    if (file.extension !== "md") return;
+    const facts = this.renamed.get(file) ?? this.index.get(oldPath)?.facts ?? null;
+    const isFollowing = this.renamed.size > 0;
+    this.forgetRead(file);
+    this.index.delete(oldPath);
+    this.renamed.set(file, facts);
+    if (!isFollowing) void this.followRenamed();
+  }
+
+  private async followRenamed(): Promise<void> {
+    await this.slices.turn();
+    for (const file of this.renamed.keys()) {
+      await this.slices.pause();
+      // An event of the meantime may have told more of it.
+      const facts = this.renamed.get(file);
+      if (facts === undefined) continue;
+      this.renamed.delete(file);
+      const cache = this.app.metadataCache.getFileCache(file);
+      if (!this.reading || !cache || !mayCount(file, cache, this.reading)) continue;
+      // `changed` is not fired for a rename; the text is the same.
+      if (facts) this.keepFacts(file, facts, cache, this.reading);
+      else this.reads.add(file);
+    }
+    this.onChange();
+    await this.reads.idle();
+    this.onChange();
+  }
+
+  /** To be called when an event tells more of a note than what is being read, or was to be looked at. */
+  private forgetRead(file: TFile): void {
+    this.waiting.delete(file);
+    this.reads.drop(file);
+    this.renamed.delete(file);
+  }
+
+  /** Says whether the note is in the index, or was. */
+  private keep(file: TFile, text: string, cache: CachedMetadata): boolean {
+    return this.reading !== null && this.keepFacts(file, noteFacts(text, this.reading.roleOf), cache, this.reading);
+  }
+
+  private keepFacts(file: TFile, facts: NoteFacts, cache: CachedMetadata, { folder, readName }: Reading): boolean {
+    const { path, stat } = file;
+    const properties = cache.frontmatter ?? null;
+    // Only a note that is no retro is asked when it was made.
+    const origin = { path, properties, get created() { return dayOf(moment(stat.ctime)); } };
+    const retro = retroPeriod(origin, facts, folder, readName);
+    if (!retro && facts.roles.length === 0) return this.index.delete(path);
+    this.index.set({ path, facts, retro, day: retro?.start ?? noteDay(origin) });
+    return true;
+  }
+
+  private waitOn(): void {
+    window.clearTimeout(this.metadataWait);
+    this.metadataWait = window.setTimeout(() => void this.stopWaiting(), METADATA_WAIT);
+  }
+
+  /** Looks once more at the notes without metadata: who has none now will get none before it changes. */
+  private async stopWaiting(): Promise<void> {
+    const { reading } = this;
+    if (!reading || this.waiting.size === 0) return;
+    const files = [...this.waiting];
+    await this.look(files, reading, (file) => this.index.delete(file.path));
+    if (this.reading !== reading) return;
+    for (const file of files) this.waiting.delete(file);
+    this.onChange();
+  }
+}

@@ -1,0 +1,27 @@
+import type { CachedMetadata, TFile } from "obsidian";
+import type { Period } from "../../core/calendar/period.ts";
+import { PROPERTIES } from "../../core/notes/retro.ts";
+import type { RoleOf } from "../../core/notes/roles.ts";
+
+/** What decides which notes are read, and what they are taken for. A changed setting makes a new one. */
+export interface Reading {
+  roleOf: RoleOf;
+  /** The retro folder, without slashes around it. */
+  folder: string;
+  /** A path's name within that folder. */
+  nameWithin: (path: string) => string | null;
+  readName: (name: string) => Period | null;
+  /** Whether a note counts at all. */
+  counts: (path: string) => boolean;
+}
+
+/** Whether a note may count, as far as the app knows it: only these are read. */
+export function mayCount(file: TFile, cache: CachedMetadata, { roleOf, folder, nameWithin, readName, counts }: Reading): boolean {
+  if (!counts(file.path)) return false;
+  const name = nameWithin(file.path);
+  // Where the vault itself is the retro folder, only the name tells a retro from the rest.
+  if (name !== null && (folder !== "" || readName(name))) return true;
+  if (typeof cache.frontmatter?.[PROPERTIES.start] === "string") return true;
+  for (const { heading } of cache.headings ?? []) if (roleOf(heading) !== null) return true;
+  return false;
+}

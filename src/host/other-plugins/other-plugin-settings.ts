@@ -1,0 +1,82 @@
+import type { SettingDefinitionItem, Vault } from "obsidian";
+import { type Adoption, type NeighbourId, NEIGHBOURS, readNeighbour } from "../../core/other-plugins/weekly-note-settings.ts";
+import { periodValues } from "../../core/retros/name-pattern.ts";
+import { render } from "../../core/templates/template.ts";
+import { Week, type WeekRule } from "../../core/calendar/week.ts";
+import { today } from "../calendar/clock.ts";
+import { readConfig } from "../app/core-plugins.ts";
+import { locale, ruleSettings, weekRule } from "../calendar/locale.ts";
+import { report } from "../app/notices.ts";
+import type { SettingsStore } from "../settings/settings-store.ts";
+import type { Settings } from "../../core/settings/settings.ts";
+import type { Words } from "../../words/index.ts";
+
+/** A plugin whose weekly notes the user keeps already. */
+export interface Neighbour {
+  id: NeighbourId;
+  adoption: Adoption;
+}
+
+/** The plugins in the vault that make weekly notes, and what of their settings can be taken over. */
+export async function neighboursIn(vault: Vault): Promise<Neighbour[]> {
+  const found: Neighbour[] = [];
+  for (const id of NEIGHBOURS) {
+    const adoption = readNeighbour(id, await readConfig(vault, `plugins/${id}/data.json`));
+    if (adoption) found.push({ id, adoption });
+  }
+  return found;
+}
+
+const NAMES: Record<NeighbourId, string> = {
+  "periodic-notes": "Periodic Notes",
+  journals: "Journals",
+  calendar: "Calendar",
+};
+
+/** The offers to take over a neighbour's settings; nothing depends on them. */
+export function neighbourGroup<K extends string>(
+  neighbours: readonly Neighbour[],
+  store: SettingsStore,
+  words: Words,
+): SettingDefinitionItem<K> {
+  const { heading, offer, adopt, adopted } = words.neighbours;
+  return {
+    type: "group",
+    heading,
+    visible: neighbours.length > 0,
+    items: neighbours.map(({ id, adoption: { folder, fileName, ...rule } }) => {
+      const week = ruleSettings(rule);
+      const firstDay = week.firstDayOfWeek;
+      const taken = { ...(folder !== undefined && { folder }), ...(fileName !== undefined && { fileName }), ...week };
+      return {
+        name: NAMES[id],
+        desc: offer(
+          folder ?? null,
+          fileName === undefined ? null : exampleOf(fileName, { ...weekRule(store.settings), ...rule }),
+          firstDay === undefined || firstDay === "locale" ? null : words.settings.weekdays[firstDay],
+        ),
+        render: (setting) => {
+          setting.addButton((button) =>
+            button.setButtonText(adopt).onClick(async () => {
+              await takeOver(taken, store);
+              report(words, adopted(NAMES[id]));
+            }),
+          );
+        },
+      };
+    }),
+  };
+}
+
+/** What this week's note would be called. */
+function exampleOf(fileName: string, rule: WeekRule): string {
+  const { start, end } = Week.containing(today(), rule);
+  return render(fileName, periodValues({ start, end }, rule, locale())).text ?? fileName;
+}
+
+async function takeOver(taken: Partial<Settings>, store: SettingsStore): Promise<void> {
+  for (const key of Object.keys(taken) as (keyof Settings)[]) {
+    const value = taken[key];
+    if (value !== undefined) await store.change(key, value);
+  }
+}

@@ -1,0 +1,77 @@
+import { Component, Keymap, MarkdownRenderer, type Plugin } from "obsidian";
+import { summarise } from "../../core/overview/summary.ts";
+import type { PanelActions, PanelContext, PanelSource } from "../../panel/panel-port.ts";
+import { VIEW_TYPE } from "../../panel/view.tsx";
+import type { Words } from "../../words/index.ts";
+import type { Actions } from "../retros/retro-navigation.ts";
+import { onNewDay, today } from "../calendar/clock.ts";
+import type { LessonActions } from "../lessons/lesson-actions.ts";
+import { locale } from "../calendar/locale.ts";
+import type { MissionActions } from "../missions/mission-actions.ts";
+import type { VaultState } from "../notes/vault-state.ts";
+
+const FOLD = "weekly-retro-fold-";
+
+/** Who carries out what is clicked. */
+export interface PanelDoers {
+  actions: Actions;
+  missions: MissionActions;
+  lessons: LessonActions;
+}
+
+/** What the panel is given of the vault and of the app. */
+export function panelContext(plugin: Plugin, state: VaultState, doers: PanelDoers, words: Words): PanelContext {
+  return { source: panelSource(plugin, state, words), actions: panelActions(plugin, doers) };
+}
+
+function panelSource(plugin: Plugin, state: VaultState, words: Words): PanelSource {
+  const dayListeners = new Set<() => void>();
+  onNewDay(plugin, () => dayListeners.forEach((listener) => listener()));
+  return {
+    words,
+    locale: locale(),
+    today,
+    summarise: (day) => (state.isReady ? summarise(state.index, day, today(), state.rule, state.lessons) : null),
+    onChange: (listener) => {
+      const end = state.onChange(listener);
+      dayListeners.add(listener);
+      return () => {
+        end();
+        dayListeners.delete(listener);
+      };
+    },
+    // Which groups are folded belongs to the device, not to the vault: a phone shows less than a desk.
+    isFolded: (group) => plugin.app.loadLocalStorage(FOLD + group) !== "open",
+    fold: (group, folded) => plugin.app.saveLocalStorage(FOLD + group, folded ? null : "open"),
+  };
+}
+
+function panelActions(plugin: Plugin, { actions, missions, lessons }: PanelDoers): PanelActions {
+  const { app } = plugin;
+  return {
+    missions,
+    lessons,
+    make: (period) => void actions.make(period),
+    open: (path, line, event) => void actions.open(path, line, Keymap.isModEvent(event)),
+    openLink: (link, path, event) => void app.workspace.openLinkText(link, path, Keymap.isModEvent(event)),
+    // The app's own search, by the only way to it that is public: https://help.obsidian.md/uri
+    searchTag: (tag) => window.open(`obsidian://search?query=${encodeURIComponent(`tag:${tag}`)}`),
+    hover: (path, line, event) => {
+      app.workspace.trigger("hover-link", {
+        event,
+        source: VIEW_TYPE,
+        hoverParent: { hoverPopover: null },
+        targetEl: event.currentTarget,
+        linktext: path,
+        state: { scroll: line },
+      });
+    },
+    renderMarkdown: async (markdown, path, element) => {
+      // Embeds and the like that ask for a component live as long as what is drawn: the panel draws none of them.
+      const component = new Component();
+      component.load();
+      await MarkdownRenderer.render(app, markdown, element, path, component);
+      component.unload();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { type App, SuggestModal } from "obsidian";
+import type { Day } from "../../core/calendar/day.ts";
+import type { RetroProblem } from "../../core/retros/new-retro.ts";
+import type { PeriodChoice } from "../../core/retros/period-choices.ts";
+import { type Period, weekLabel } from "../../core/calendar/period.ts";
+import { readable } from "../../core/markdown/wording.ts";
+import type { RetroOutlook } from "../../core/retros/carry-over.ts";
+import { typedPeriods } from "../../core/calendar/parse-period.ts";
+import type { WeekRule } from "../../core/calendar/week.ts";
+import type { Words } from "../../words/index.ts";
+import { type Detail, detailLines, type SuggestionLines, suggestionLines } from "../app/suggestion-lines.ts";
+
+/** What the chooser shows, and whom it asks about a period. */
+export interface PeriodSource {
+  today: Day;
+  rule: WeekRule;
+  choices: readonly PeriodChoice[];
+  retrosOf: (period: Period) => string[];
+  path: (period: Period) => { path: string } | { problem: RetroProblem };
+  outlook: (period: Period) => RetroOutlook;
+}
+
+/** "New weekly retro for…": the periods that suggest themselves, and whatever is typed. */
+export class PeriodModal extends SuggestModal<PeriodChoice> {
+  onChoose: (period: Period) => void = () => undefined;
+  /** Every missed week is listed, however many years there are. */
+  override limit = 5000;
+  /** What of the list is still to be told in detail: years of missed weeks must not keep the dialog from opening. */
+  private untold: (() => void)[] = [];
+  private isTelling = false;
+
+  constructor(
+    app: App,
+    private readonly words: Words,
+    private readonly locale: string,
+    private readonly source: PeriodSource,
+  ) {
+    super(app);
+    const { placeholder, nothingTyped, instructions } = words.making;
+    this.setPlaceholder(placeholder);
+    this.emptyStateText = nothingTyped;
+    this.setInstructions(instructions);
+    this.modalEl.addClass("weekly-retro-prompt");
+  }
+
+  override onClose(): void {
+    this.untold = [];
+  }
+
+  override getSuggestions(query: string): PeriodChoice[] {
+    this.untold = [];
+    const { choices, today, rule, retrosOf } = this.source;
+    if (query.trim() === "") return [...choices];
+    const typed = typedPeriods(query, today, rule).map(
+      (period): PeriodChoice =>
+        choices.find((choice) => isSame(choice.period, period)) ?? { kind: "typed", period, retros: retrosOf(period) },
+    );
+    if (typed.length > 0) return typed;
+    const wanted = query.trim().toLowerCase();
+    return choices.filter((choice) => {
+      const { title, flair = "", notes } = this.lines(choice);
+      return [title, flair, ...notes].some((text) => text.toLowerCase().includes(wanted));
+    });
+  }
+
+  override renderSuggestion(choice: PeriodChoice, el: HTMLElement): void {
+    const detailsEl = suggestionLines(el, this.lines(choice));
+    if (choice.retros.length > 0) return;
+    this.untold.push(() => detailLines(detailsEl, this.details(choice.period)));
+    if (!this.isTelling) this.tellLater();
+  }
+
+  private tellLater(): void {
+    this.isTelling = true;
+    window.setTimeout(() => this.tell());
+  }
+
+  /** Tells what can be told without being noticed, and goes on when the app has had its turn. */
+  private tell(): void {
+    const start = performance.now();
+    while (this.untold.length > 0 && performance.now() - start < SLICE) this.untold.shift()?.();
+    if (this.untold.length > 0) this.tellLater();
+    else this.isTelling = false;
+  }
+
+  override onChooseSuggestion({ period }: PeriodChoice): void {
+    this.onChoose(period);
+  }
+
+  private lines({ kind, period, retros }: PeriodChoice): SuggestionLines {
+    const { making, panel } = this.words;
+    const otherYear = period.end.slice(0, 4) !== this.source.today.slice(0, 4);
+    return {
+      title: panel.weekTitle(weekLabel(period, this.source.rule)),
+      flair: making.kinds[kind],
+      state: retros.length === 0 ? making.isNew : retros.length > 1 ? making.several(retros.length) : making.exists,
+      notes: [panel.days(period, this.locale, otherYear), ...retros],
+    };
+  }
+
+  private details(period: Period): Detail[] {
+    const { making, notices } = this.words;
+    const named = this.source.path(period);
+    if ("problem" in named) return [{ text: notices.templateProblem(named.problem), isWarning: true }];
+    const { previous, twins, wish, missions, lessons, overlapping } = this.source.outlook(period);
+    const lines = wish.split("\n").filter((line) => /^\S/.test(line));
+    const [first = ""] = lines;
+    return [
+      { text: making.willBe(named.path) },
+      { text: previous === null ? making.isFirst : making.linksTo(noteName(previous)) },
+      ...(twins.length > 0 ? [{ text: making.twins(twins.map(noteName)), isWarning: true }] : []),
+      ...(lines.length > 0 ? [{ text: making.carriesWish(lines.length, readable(first.replace(MARKER, ""))) }] : []),
+      ...(missions + lessons > 0 ? [{ text: making.carries(missions, lessons) }] : []),
+      ...(overlapping.length > 0 ? [{ text: making.overlaps(overlapping.map(noteName)), isWarning: true }] : []),
+    ];
+  }
+}
+
+/** In milliseconds: half a frame. */
+const SLICE = 8;
+
+const MARKER = /^(?:[-*+]|\d+[.)])\s+/;
+const isSame = (one: Period, other: Period): boolean => one.start === other.start && one.end === other.end;
+const noteName = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");

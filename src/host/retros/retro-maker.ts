@@ -1,0 +1,131 @@
+import type { App } from "obsidian";
+import { dueWeek, type NewNote, retroPath } from "../../core/retros/new-retro.ts";
+import { periodChoices, retrosOf } from "../../core/retros/period-choices.ts";
+import type { Period } from "../../core/calendar/period.ts";
+import { retroOutlook } from "../../core/retros/carry-over.ts";
+import type { Words } from "../../words/index.ts";
+import { today } from "../calendar/clock.ts";
+import { locale } from "../calendar/locale.ts";
+import { NameTaken, type Notes } from "../app/note-files.ts";
+import { reasonOf, report } from "../app/notices.ts";
+import type { VaultState } from "../notes/vault-state.ts";
+import { PeriodModal } from "./period-modal.ts";
+import { askWhich } from "./retro-picker.ts";
+import type { Reason, RetroWriter } from "./retro-writer.ts";
+
+/** What came of asking for a retro. `path` is the note's; `reason` says in words why there is none. */
+export type Made = { outcome: "made" | "opened"; path: string } | { outcome: "failed" | "asked"; reason: string };
+
+/** Makes retros, or opens those that are there. The methods for people say by themselves what went wrong. */
+export class RetroMaker {
+  /** The making that is under way: a second one must see the first one's note. */
+  private making: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly app: App,
+    private readonly state: VaultState,
+    private readonly notes: Notes,
+    private readonly writer: RetroWriter,
+    private readonly words: Words,
+  ) {}
+
+  /** The template's text, or why a note that is the template cannot be read. */
+  template(): Promise<string | Reason> {
+    return this.writer.template();
+  }
+
+  /** Makes, or opens, the retro that is due. */
+  async makeDue(): Promise<void> {
+    this.say(await this.attempt(null));
+  }
+
+  /** Makes, or opens, the retro of a period; of several it asks which to open. */
+  async make(period: Period): Promise<void> {
+    this.say(await this.attempt(period));
+  }
+
+  /**
+   * The same (null: the retro that is due) for a caller who speaks for itself; never throws. Where it `stays`, no note
+   * is opened and nobody is asked: several notes for the period are a failure then.
+   */
+  attempt(period: Period | null, shows: "opens" | "stays" = "opens"): Promise<Made> {
+    const made = this.making.then(async (): Promise<Made> => {
+      try {
+        await this.state.whenReady();
+        return await this.makeOrOpen(period ?? this.due(), shows === "opens");
+      } catch (error) {
+        return { outcome: "failed", reason: reasonOf(error) };
+      }
+    });
+    this.making = made;
+    return made;
+  }
+
+  /** Lets the user choose the period, and see what its retro will be before it is made. */
+  async choose(): Promise<void> {
+    await this.state.whenReady();
+    const template = await this.writer.template();
+    if (typeof template !== "string") return report(this.words, template.reason);
+    const { index, rule, settings } = this.state;
+    const notes = index.notes(rule);
+    const names = await this.writer.names();
+    const modal = new PeriodModal(this.app, this.words, locale(), {
+      today: today(),
+      rule,
+      choices: periodChoices(today(), index.chain, rule, settings.graceDays),
+      retrosOf: (period) => retrosOf(period, index.chain, rule).map(({ path }) => path),
+      path: (period) => retroPath(period, names),
+      outlook: (period) => retroOutlook(period, notes, template, this.state.lessons),
+    });
+    modal.onChoose = (period) => void this.make(period);
+    modal.open();
+  }
+
+  /** The period whose retro is due now. */
+  due(): Period {
+    const { index, rule, settings } = this.state;
+    const { start, end } = dueWeek(today(), index.chain, rule, settings.graceDays);
+    return { start, end };
+  }
+
+  private say(made: Made): void {
+    if (made.outcome === "failed") report(this.words, made.reason);
+  }
+
+  private async makeOrOpen(period: Period, opens: boolean): Promise<Made> {
+    const { index, rule } = this.state;
+    const existing = retrosOf(period, index.chain, rule);
+    const [only] = existing;
+    if (existing.length > 1) {
+      const reason = this.words.making.twoNotes(existing.map(({ path }) => path));
+      if (!opens) return { outcome: "failed", reason };
+      askWhich(this.app, this.words, locale(), existing, (path) => void this.openNote(path));
+      return { outcome: "asked", reason };
+    }
+    if (only) {
+      if (opens) await this.openNote(only.path);
+      return { outcome: "opened", path: only.path };
+    }
+    const note = await this.writer.write(period);
+    return "reason" in note ? { outcome: "failed", reason: note.reason } : this.create(note, period, opens);
+  }
+
+  private async create(note: NewNote, period: Period, opens: boolean): Promise<Made> {
+    const { notices } = this.words;
+    try {
+      const file = await this.notes.create(note);
+      this.state.noteMade(file, note.content, period);
+      if (opens) await this.notes.open(file);
+      return { outcome: "made", path: file.path };
+    } catch (error) {
+      if (error instanceof NameTaken) return { outcome: "failed", reason: notices.nameTaken(error.path) };
+      return { outcome: "failed", reason: notices.couldNotCreate(note.path, reasonOf(error)) };
+    }
+  }
+
+  private async openNote(path: string): Promise<void> {
+    const file = this.notes.file(path);
+    if (file) await this.notes.open(file);
+    else report(this.words, this.words.notices.couldNotOpen(path));
+  }
+}

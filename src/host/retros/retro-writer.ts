@@ -1,0 +1,100 @@
+import type { App } from "obsidian";
+import moment from "../calendar/moment.ts";
+import { withExtension } from "../../core/notes/exclusions.ts";
+import { type NameContext, newRetro, type NewNote, retroPath } from "../../core/retros/new-retro.ts";
+import type { Period } from "../../core/calendar/period.ts";
+import { presetTemplate } from "../../core/templates/presets/index.ts";
+import { retroValues } from "../../core/retros/template-values.ts";
+import { render } from "../../core/templates/template.ts";
+import { Week } from "../../core/calendar/week.ts";
+import type { Settings } from "../../core/settings/settings.ts";
+import type { Words } from "../../words/index.ts";
+import { today } from "../calendar/clock.ts";
+import { CORE_DEFAULTS, coreTemplates } from "../app/core-plugins.ts";
+import { locale } from "../calendar/locale.ts";
+import type { Notes } from "../app/note-files.ts";
+import { reasonOf } from "../app/notices.ts";
+import type { VaultState } from "../notes/vault-state.ts";
+
+/** Why something cannot be written, in words. */
+export interface Reason {
+  reason: string;
+}
+
+/** Writes retros as text, from the settings, the template and the vault as they are now. Nothing of it is saved. */
+export class RetroWriter {
+  constructor(
+    private readonly app: App,
+    private readonly state: VaultState,
+    private readonly notes: Notes,
+    private readonly words: Words,
+    private readonly language: string,
+  ) {}
+
+  /** The template's text, or why a note that is the template cannot be read. */
+  async template(): Promise<string | Reason> {
+    const { templatePath, preset } = this.state.settings;
+    if (templatePath === "") return presetTemplate(preset, this.language);
+    try {
+      const text = await this.notes.read(withExtension(templatePath));
+      return text ?? { reason: this.words.notices.templateMissing(templatePath) };
+    } catch (error) {
+      return { reason: this.words.notices.couldNotRead(templatePath, reasonOf(error)) };
+    }
+  }
+
+  /** The retro of a period, or why there can be none. */
+  async write({ start, end }: Period): Promise<NewNote | Reason> {
+    const template = await this.template();
+    if (typeof template !== "string") return template;
+    const context = { ...(await this.names()), ...this.vault(), template };
+    const made = newRetro({ start, end }, context);
+    return "problem" in made ? { reason: this.words.notices.templateProblem(made.problem) } : made.note;
+  }
+
+  /** This week's retro as it would be made now. */
+  draft(): Promise<NewNote | Reason> {
+    return this.write(Week.containing(today(), this.state.rule));
+  }
+
+  /** What a piece of template gives for this week's retro. */
+  async sample(template: string): Promise<string> {
+    const { start, end } = Week.containing(today(), this.state.rule);
+    const names = await this.names();
+    const named = retroPath({ start, end }, names);
+    const path = "path" in named ? named.path : "";
+    const title = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
+    const linkTo = (to: string) => this.notes.link(to, path);
+    const values = retroValues({ ...names, ...this.vault(), period: { start, end }, title, linkTo });
+    return render(template, values).text ?? "";
+  }
+
+  /** Why this week's retro could not be called what these settings say, in words; null if it can. */
+  nameProblem(settings: Settings): string | null {
+    const { start, end } = Week.containing(today(), this.state.rule);
+    const named = retroPath({ start, end }, this.nameContext(settings, CORE_DEFAULTS));
+    return "problem" in named ? this.words.notices.templateProblem(named.problem) : null;
+  }
+
+  /** What a retro's path is made from. */
+  async names(): Promise<NameContext> {
+    return this.nameContext(this.state.settings, await coreTemplates(this.app.vault));
+  }
+
+  private nameContext(
+    { folder, fileName }: Pick<Settings, "folder" | "fileName">,
+    { dateFormat, timeFormat }: { dateFormat: string; timeFormat: string },
+  ): NameContext {
+    return { rule: this.state.rule, locale: locale(), now: moment(), dateFormat, timeFormat, folder, fileName };
+  }
+
+  private vault() {
+    const { index, rule, lessons } = this.state;
+    return {
+      notes: index.notes(rule),
+      lessons,
+      link: (to: string, from: string) => this.notes.link(to, from),
+      wikilink: (to: string, from: string) => this.notes.wikilink(to, from),
+    };
+  }
+}

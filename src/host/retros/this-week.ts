@@ -1,0 +1,26 @@
+import { Week } from "../../core/calendar/week.ts";
+import type { Words } from "../../words/index.ts";
+import { today } from "../calendar/clock.ts";
+import type { RetroMaker } from "./retro-maker.ts";
+import type { ThisWeek } from "../missions/mission-actions.ts";
+import { report } from "../app/notices.ts";
+import type { VaultState } from "../notes/vault-state.ts";
+
+/** The current week's retro, made without being opened if there is none, and the template it is made from. */
+export function thisWeek(maker: RetroMaker, state: VaultState, words: Words): ThisWeek {
+  return {
+    retro: async () => {
+      const { start, end } = Week.containing(today(), state.rule);
+      const made = await maker.attempt({ start, end }, "stays");
+      if (!("reason" in made)) return made.path;
+      if (made.outcome === "failed") report(words, made.reason);
+      return null;
+    },
+    template: async () => {
+      const template = await maker.template();
+      if (typeof template === "string") return template;
+      report(words, template.reason);
+      return null;
+    },
+  };
+}

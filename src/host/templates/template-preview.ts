@@ -1,0 +1,74 @@
+import { type App, type Component, MarkdownRenderer, type Setting, type SettingDefinitionRender } from "obsidian";
+import { frontMatterEnd } from "../../core/markdown/lines.ts";
+import type { RetroWriter } from "../retros/retro-writer.ts";
+import type { VaultState } from "../notes/vault-state.ts";
+import { withExtension } from "../../core/notes/exclusions.ts";
+import type { Words } from "../../words/index.ts";
+
+/** The row that shows this week's retro as it would be made now, or what is wrong with its template. */
+export function templatePreview(
+  app: App,
+  owner: Component,
+  state: VaultState,
+  writer: RetroWriter,
+  { templates }: Words,
+): SettingDefinitionRender {
+  return {
+    name: templates.preview,
+    desc: templates.previewDesc,
+    render: (setting) => {
+      const preview = new TemplatePreview(app, owner, setting, writer);
+      preview.draw();
+      const end = state.onChange(() => preview.draw());
+      // The template itself never counts as a note, so the state says nothing of it.
+      const watched = app.vault.on("modify", ({ path }) => {
+        const { templatePath } = state.settings;
+        if (templatePath !== "" && path === withExtension(templatePath)) preview.draw();
+      });
+      return () => {
+        end();
+        app.vault.offref(watched);
+      };
+    },
+  };
+}
+
+class TemplatePreview {
+  private readonly el: HTMLElement;
+  /** Drawing takes its time, and only the last one counts. */
+  private drawing = 0;
+
+  constructor(
+    private readonly app: App,
+    private readonly owner: Component,
+    setting: Setting,
+    private readonly writer: RetroWriter,
+  ) {
+    setting.settingEl.addClass("weekly-retro-preview-row");
+    this.el = setting.settingEl.createDiv({ cls: "weekly-retro-preview", attr: { tabindex: "0", role: "region" } });
+    this.el.setAttribute("aria-label", setting.nameEl.textContent);
+  }
+
+  draw(): void {
+    void this.drawn(++this.drawing);
+  }
+
+  private async drawn(drawing: number): Promise<void> {
+    const draft = await this.writer.draft();
+    const page = createDiv();
+    if ("reason" in draft) {
+      page.createDiv({ cls: "weekly-retro-preview-problem", text: draft.reason, attr: { role: "alert" } });
+    } else {
+      const { path, content } = draft;
+      const body = frontMatterEnd(content);
+      page.createDiv({ cls: "weekly-retro-preview-path", text: path });
+      page.createEl("pre", { cls: "weekly-retro-preview-properties", text: propertiesOf(content.slice(0, body)) });
+      const markdown = page.createDiv({ cls: "markdown-rendered" });
+      await MarkdownRenderer.render(this.app, content.slice(body), markdown, path, this.owner);
+    }
+    if (drawing === this.drawing) this.el.replaceChildren(...page.childNodes);
+  }
+}
+
+/** Front matter without its fences. */
+const propertiesOf = (frontMatter: string): string => frontMatter.trim().split("\n").slice(1, -1).join("\n");

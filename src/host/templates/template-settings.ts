@@ -1,0 +1,50 @@
+import { getLanguage, type Plugin, type SettingDefinitionItem } from "obsidian";
+import { PRESET_IDS, presetIn } from "../../core/templates/presets/index.ts";
+import type { RetroWriter } from "../retros/retro-writer.ts";
+import { makeTemplateNote } from "./template-note.ts";
+import { Notes } from "../app/note-files.ts";
+import type { SettingsStore } from "../settings/settings-store.ts";
+import type { VaultState } from "../notes/vault-state.ts";
+import type { SettingKey } from "../../core/settings/setting-key.ts";
+import type { Words } from "../../words/index.ts";
+import { tagPage } from "./tag-page.ts";
+import { templatePreview } from "./template-preview.ts";
+
+/** Which template is used, how to have one of one's own, what it can say, and what comes of it. */
+export function templateGroup(
+  owner: Plugin,
+  store: SettingsStore,
+  state: VaultState,
+  writer: RetroWriter,
+  words: Words,
+): SettingDefinitionItem<SettingKey> {
+  const { app } = owner;
+  const language = getLanguage();
+  const { templateHeading, preset, templatePath } = words.settings;
+  const { makeNote, makeNoteDesc, makeNoteButton } = words.templates;
+  const options = Object.fromEntries(PRESET_IDS.map((id) => [id, presetIn(id, language).name]));
+  const make = () => void makeTemplateNote(app.vault, new Notes(app), store, words, language);
+  return {
+    type: "group",
+    heading: templateHeading,
+    items: [
+      { ...preset, control: { type: "dropdown", key: "preset", options } },
+      {
+        ...templatePath,
+        control: { type: "file", key: "templatePath", placeholder: templatePath.placeholder, filter: isNote },
+      },
+      {
+        name: makeNote,
+        desc: makeNoteDesc,
+        visible: () => store.settings.templatePath === "",
+        render: (setting) => {
+          setting.addButton((button) => button.setButtonText(makeNoteButton).onClick(make));
+        },
+      },
+      tagPage<SettingKey>(writer, words),
+      templatePreview(app, owner, state, writer, words),
+    ],
+  };
+}
+
+const isNote = ({ extension }: { extension: string }): boolean => extension === "md";

@@ -1,0 +1,121 @@
+import { useState } from "preact/hooks";
+import type { LessonRow, OccurrenceRow, WeekOfOccurrence } from "../../core/lessons/lesson-rows.ts";
+import { readable } from "../../core/markdown/wording.ts";
+import type { Words } from "../../words/index.ts";
+import { Dots } from "./recent-dots.tsx";
+import { Inline } from "../parts/inline-markdown.tsx";
+import { openLessonMenu } from "./lesson-menu.ts";
+import { memo } from "../parts/memo.ts";
+import { MoreButton } from "../parts/more-button.tsx";
+import type { PanelContext } from "../panel-port.ts";
+import { STOP } from "../parts/use-roving-focus.ts";
+
+interface Props extends PanelContext {
+  lesson: LessonRow;
+  /** The current year: what lies in another one says so. */
+  year: number;
+}
+
+/** A lesson: how often, in which of the last retros, how long it has held. It opens to its occurrences. */
+export const LessonItem = memo(DrawnLesson, isSame);
+
+function DrawnLesson({ source, actions, lesson, year }: Props) {
+  const { panel } = source.words;
+  // Occurrences are drawn when they are first asked for: thousands of folded rows would have thousands of them.
+  const [wasOpened, setOpened] = useState(false);
+  const menu = (event: MouseEvent & { currentTarget: HTMLElement }) =>
+    openLessonMenu({ source, actions }, lesson, event);
+  return (
+    <li class="weekly-retro-lesson" data-count={lesson.count} data-state={lesson.state}>
+      <details onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+        <summary {...STOP} onContextMenu={menu}>
+          {lesson.isRecurring && <span class="weekly-retro-times">{panel.times(lesson.count)}</span>}
+          <span class="weekly-retro-lesson-text">
+            <Inline actions={actions} text={lesson.text} path={lesson.latest.path} />
+          </span>
+          <span class="weekly-retro-lesson-history">
+            {lesson.isRecurring && <Dots dots={lesson.dots} label={panel.dots(lesson.dots)} />}
+            <span class="weekly-retro-meta" data-old={lesson.backAfter > 0}>
+              {history(lesson, panel, year)}
+            </span>
+          </span>
+        </summary>
+        {wasOpened && (
+          <ul class="weekly-retro-occurrences">
+            {lesson.occurrences.map((occurrence) => (
+              <OccurrenceItem
+                key={`${occurrence.path} ${occurrence.line}`}
+                source={source}
+                actions={actions}
+                occurrence={occurrence}
+                year={year}
+              />
+            ))}
+          </ul>
+        )}
+      </details>
+      <MoreButton label={source.words.lessons.more(readable(lesson.text))} onClick={menu} />
+    </li>
+  );
+}
+
+function OccurrenceItem(props: PanelContext & { occurrence: OccurrenceRow; year: number }) {
+  const { source, actions, occurrence, year } = props;
+  const { path, line, explanation } = occurrence;
+  return (
+    <li>
+      <button
+        type="button"
+        class="weekly-retro-link"
+        {...STOP}
+        onClick={(event) => actions.open(path, line, event)}
+        onAuxClick={(event) => event.button === 1 && actions.open(path, line, event)}
+        onMouseOver={(event) => actions.hover(path, line, event)}
+      >
+        {weekOf(occurrence, source.words.panel, year)}
+      </button>
+      {occurrence.weeksLater !== null && occurrence.weeksLater > 0 && (
+        <span class="weekly-retro-meta">{source.words.lessons.weeksBetween(occurrence.weeksLater)}</span>
+      )}
+      {explanation.map((text, at) => (
+        <p key={at}>
+          <Inline actions={actions} text={text} path={path} />
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function history(lesson: LessonRow, panel: Words["panel"], thisYear: number): string {
+  // What is back is back in the latest retro: no need to say when.
+  if (lesson.backAfter > 0) return panel.backAfter(lesson.backAfter);
+  const week = weekOf(lesson.latest, panel, thisYear);
+  return lesson.held > 0 ? `${week} · ${panel.held(lesson.held)}` : week;
+}
+
+const weekOf = ({ label, year }: WeekOfOccurrence, panel: Words["panel"], thisYear: number): string =>
+  year === thisYear ? panel.lastWeek(label) : panel.lastWeekOfYear(label, year);
+
+/** Rows are made anew whenever something about some lesson has changed: what they say decides. */
+function isSame({ lesson: one, year }: Props, { lesson: other, year: newYear }: Props): boolean {
+  if (year !== newYear) return false;
+  if (one === other) return true;
+  return (
+    one.text === other.text &&
+    one.key === other.key &&
+    one.count === other.count &&
+    one.state === other.state &&
+    one.held === other.held &&
+    one.backAfter === other.backAfter &&
+    one.dots.join() === other.dots.join() &&
+    one.occurrences.length === other.occurrences.length &&
+    one.occurrences.every((occurrence, at) => isSameOccurrence(occurrence, other.occurrences[at]))
+  );
+}
+
+const isSameOccurrence = (one: OccurrenceRow, other: OccurrenceRow | undefined): boolean =>
+  one.path === other?.path &&
+  one.line === other.line &&
+  one.label === other.label &&
+  one.weeksLater === other.weeksLater &&
+  one.explanation.join("\n") === other.explanation.join("\n");

@@ -1,0 +1,110 @@
+import { useRef, useState } from "preact/hooks";
+import type { LessonRow } from "../../core/lessons/lesson-rows.ts";
+import { normalise } from "../../core/markdown/wording.ts";
+import type { Lessons as AllLessons } from "../../core/overview/summary.ts";
+import { Fold } from "../parts/fold.tsx";
+import { IconButton } from "../parts/icon.tsx";
+import { LessonItem } from "./lesson-item.tsx";
+import { memo } from "../parts/memo.ts";
+import { SameLesson, useQuestion } from "./same-lesson-question.tsx";
+import type { PanelContext } from "../panel-port.ts";
+import { FIRST_BELOW, useGrowing } from "../parts/use-incremental-list.ts";
+import { useStops } from "../parts/use-roving-focus.ts";
+
+interface Props extends PanelContext {
+  lessons: AllLessons;
+  year: number;
+}
+
+/** What one has sworn never to repeat: what came back in sight, the rest folded away. */
+export const Lessons = memo(DrawnLessons, (before, after) => before.lessons === after.lessons && before.year === after.year);
+
+function DrawnLessons(props: Props) {
+  const { source } = props;
+  const { rows: lessons } = props.lessons;
+  const { panel } = source.words;
+  const question = useQuestion(props.lessons);
+  const [query, setQuery] = useState<string | null>(null);
+  const section = useRef<HTMLElement>(null);
+  useStops(section);
+  const wanted = query?.trim() ?? "";
+  const found = wanted === "" ? lessons : lessons.filter(({ key, text }) => text.includes(wanted) || key.includes(normalise(wanted)));
+  const active = found.filter((lesson) => lesson.state === "active");
+  const recurring = active.filter((lesson) => lesson.isRecurring);
+  const single = active.filter((lesson) => !lesson.isRecurring);
+  const learned = found.filter((lesson) => lesson.state === "learned");
+  return (
+    <section data-section="lessons" ref={section}>
+      <h3>
+        {panel.lessons}
+        {recurring.length > 0 && <span class="weekly-retro-count">{recurring.length}</span>}
+        {lessons.length > 0 && (
+          <IconButton
+            icon="search"
+            label={panel.searchLessons}
+            pressed={query !== null}
+            onClick={() => setQuery(query === null ? "" : null)}
+          />
+        )}
+      </h3>
+      {query !== null && (
+        <input
+          type="search"
+          class="weekly-retro-search"
+          aria-label={panel.searchLessons}
+          placeholder={panel.searchLessons}
+          value={query}
+          ref={focusOnce}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            section.current?.find("h3 button").focus();
+            setQuery(null);
+          }}
+        />
+      )}
+      {lessons.length === 0 && <p class="weekly-retro-empty">{panel.noLessons}</p>}
+      <p class="weekly-retro-empty" role="status">
+        {lessons.length > 0 && found.length === 0 && panel.nothingFound}
+      </p>
+      {question && wanted === "" && <SameLesson {...props} question={question} />}
+      <LessonList {...props} rows={recurring} first={FIRST_BELOW} />
+      {single.length > 0 && (
+        <Fold
+          source={source}
+          name="once"
+          title={panel.once}
+          count={single.length}
+          open={wanted !== "" || recurring.length === 0 ? true : undefined}
+        >
+          <LessonList {...props} rows={single} />
+        </Fold>
+      )}
+      {learned.length > 0 && (
+        <Fold
+          source={source}
+          name="learned"
+          title={panel.learned}
+          count={learned.length}
+          open={wanted !== "" ? true : undefined}
+        >
+          <LessonList {...props} rows={learned} />
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function LessonList(props: PanelContext & { rows: readonly LessonRow[]; year: number; first?: number }) {
+  const { source, actions, rows, year, first } = props;
+  const drawn = useGrowing(rows.length, first);
+  return (
+    <ul class="weekly-retro-list" hidden={rows.length === 0}>
+      {rows.slice(0, drawn).map((lesson) => (
+        <LessonItem key={lesson.key} source={source} actions={actions} lesson={lesson} year={year} />
+      ))}
+    </ul>
+  );
+}
+
+const focusOnce = (input: HTMLInputElement | null): void => input?.focus();

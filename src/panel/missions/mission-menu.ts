@@ -1,0 +1,53 @@
+import { Menu } from "obsidian";
+import type { MissionRow } from "../../core/missions/mission-rows.ts";
+import { showMenu } from "../parts/show-menu.ts";
+import type { PanelContext } from "../panel-port.ts";
+
+/** The statuses one can give a mission, with the icon that stands for each. */
+const STATUSES = [
+  [" ", "open", "square"],
+  ["/", "inProgress", "square-slash"],
+  ["x", "done", "square-check"],
+  ["-", "dropped", "square-minus"],
+  [">", "carried", "square-arrow-right"],
+] as const;
+
+/** Opens the menu of a mission, where the event says: at the pointer or, from the keyboard, below the row. */
+export function openMissionMenu(
+  { source, actions }: PanelContext,
+  row: MissionRow,
+  { isOld, event }: { isOld: boolean; event: MouseEvent & { currentTarget: HTMLElement } },
+): void {
+  const { panel } = source.words;
+  const { mission, path, shown } = row;
+  const menu = new Menu();
+  if (isOld) {
+    menu.addItem((item) =>
+      item.setTitle(panel.carry).setIcon("arrow-up").onClick(() => void actions.missions.carry(path, shown)),
+    );
+    menu.addSeparator();
+  }
+  if (mission.status !== null) {
+    for (const [status, state, icon] of STATUSES) {
+      menu.addItem((item) =>
+        item
+          .setTitle(panel.states[state])
+          .setIcon(icon)
+          .setChecked(mission.status === status)
+          .onClick(() => void actions.missions.setStatus(path, shown, status)),
+      );
+    }
+    menu.addSeparator();
+  }
+  menu.addItem((item) =>
+    item.setTitle(panel.moveUp).setIcon("chevron-up").onClick(() => void actions.missions.move(path, shown, -1)),
+  );
+  menu.addItem((item) =>
+    item.setTitle(panel.moveDown).setIcon("chevron-down").onClick(() => void actions.missions.move(path, shown, 1)),
+  );
+  menu.addSeparator();
+  menu.addItem((item) =>
+    item.setTitle(panel.openNote).setIcon("file-text").onClick((click) => actions.open(path, mission.line, click)),
+  );
+  showMenu(menu, event);
+}

@@ -1,0 +1,94 @@
+import { useRef } from "preact/hooks";
+import type { NoteMissions, Summary } from "../../core/overview/summary.ts";
+import { AddMission } from "./add-mission.tsx";
+import { MissionItem } from "./mission-item.tsx";
+import type { PanelContext } from "../panel-port.ts";
+import { useGrowing } from "../parts/use-incremental-list.ts";
+import { STOP, useStops } from "../parts/use-roving-focus.ts";
+
+/** The missions of the shown week, note by note, its retro first. */
+export function Missions(props: PanelContext & { summary: Summary }) {
+  const { source, actions, summary } = props;
+  const { panel } = source.words;
+  const { week, missions, plain } = summary;
+  const { done, total } = week.progress;
+  const section = useRef<HTMLElement>(null);
+  useStops(section);
+  const withPlain = missions.filter((note) => note.missions.some(({ mission }) => mission.status === null));
+  return (
+    <section data-section="missions" ref={section}>
+      <h3>
+        {panel.missions}
+        {total > 0 && (
+          <span class="weekly-retro-count">
+            {done}/{total}
+          </span>
+        )}
+      </h3>
+      {week.retros.length > 1 && <SeveralRetros source={source} actions={actions} retros={week.retros} />}
+      {missions.map((note) => (
+        <NoteGroup key={note.path} note={note} isNamed={!note.isRetro || week.retros.length > 1} {...props} />
+      ))}
+      {missions.length === 0 && week.retro !== null && <p class="weekly-retro-empty">{panel.noMissions}</p>}
+      {week.retro !== null && <AddMission key={week.retro} source={source} actions={actions} path={week.retro} />}
+      {week.retro === null && (
+        <div class="weekly-retro-empty">
+          <strong>{panel.noRetro}</strong>
+          <p>{week.earlier === null ? panel.firstRetroHint : panel.noRetroHint}</p>
+          <button type="button" class="mod-cta" {...STOP} onClick={() => actions.make(week.period)}>
+            {panel.makeRetro}
+          </button>
+        </div>
+      )}
+      {plain > 0 && (
+        <div class="weekly-retro-offer">
+          <p>{panel.plain(plain)}</p>
+          <button
+            type="button"
+            {...STOP}
+            onClick={() => withPlain.forEach(({ path }) => void actions.missions.makeCheckboxes(path))}
+          >
+            {panel.makeCheckboxes}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Two notes for one week are shown as such: neither is preferred silently. */
+function SeveralRetros({ source, actions, retros }: PanelContext & { retros: readonly string[] }) {
+  return (
+    <div class="weekly-retro-offer">
+      <p>{source.words.panel.severalRetros(retros.length)}</p>
+      {retros.map((path) => (
+        <button
+          key={path}
+          type="button"
+          class="weekly-retro-link"
+          {...STOP}
+          onClick={(event) => actions.open(path, undefined, event)}
+        >
+          {nameOf(path)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function NoteGroup(props: PanelContext & { note: NoteMissions; isNamed: boolean }) {
+  const { actions, source, note, isNamed } = props;
+  const drawn = useGrowing(note.missions.length);
+  return (
+    <>
+      {isNamed && <p class="weekly-retro-from">{source.words.panel.from(nameOf(note.path))}</p>}
+      <ul class="weekly-retro-list">
+        {note.missions.slice(0, drawn).map((row) => (
+          <MissionItem key={row.key} source={source} actions={actions} row={row} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");

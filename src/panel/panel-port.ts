@@ -1,0 +1,71 @@
+import type { Day } from "../core/calendar/day.ts";
+import type { ShownMission } from "../core/missions/mission-edits.ts";
+import type { Period } from "../core/calendar/period.ts";
+import type { Summary } from "../core/overview/summary.ts";
+import type { Words } from "../words/index.ts";
+
+/** What the panel draws from. */
+export interface PanelSource {
+  words: Words;
+  /** The app's moment locale. */
+  locale: string;
+  today: () => Day;
+  /** What there is to draw for the week that holds a day; null while the vault is still being read. */
+  summarise: (day: Day) => Summary | null;
+  /** Calls back after each change, be it of the vault, the settings or the date. Gives the function that ends it. */
+  onChange: (listener: () => void) => () => void;
+  /** What this device remembers of the panel: which groups are folded. */
+  isFolded: (group: string) => boolean;
+  fold: (group: string, folded: boolean) => void;
+}
+
+/** What one can do with missions. Whatever goes wrong has been said when it is done; false: nothing was written. */
+export interface MissionEdits {
+  toggle: (path: string, shown: ShownMission) => Promise<boolean>;
+  setStatus: (path: string, shown: ShownMission, status: string) => Promise<boolean>;
+  /** Moves a mission within its list, up where `steps` is negative. */
+  move: (path: string, shown: ShownMission, steps: number) => Promise<boolean>;
+  /** Carries a mission of an earlier retro to this week's. */
+  carry: (path: string, shown: ShownMission) => Promise<boolean>;
+  add: (path: string, text: string) => Promise<boolean>;
+  makeCheckboxes: (path: string) => Promise<boolean>;
+}
+
+/** What one can do with lessons, which are named by their key in the summary. */
+export interface LessonEdits {
+  happenedAgain: (key: string) => Promise<void>;
+  setLearned: (key: string, learned: boolean) => Promise<void>;
+  /** Lets the owner choose another lesson that is the same. */
+  chooseSame: (key: string) => void;
+  /** Says that two wordings are the same lesson, or that they are not. */
+  same: (lesson: string, earlier: string) => Promise<void>;
+  different: (lesson: string, other: string) => Promise<void>;
+  /** Opens the lesson's own note, which is made if there is none. */
+  openPage: (key: string) => Promise<void>;
+  hasPage: (key: string) => boolean;
+  /** The other wordings that count as the same. */
+  wordingsOf: (key: string) => string[];
+}
+
+/** What one can do in the panel. */
+export interface PanelActions {
+  missions: MissionEdits;
+  lessons: LessonEdits;
+  /** Makes, or opens, the retro of a period. */
+  make: (period: Period) => void;
+  /** Opens a note at a line (from 0); the event says where. */
+  open: (path: string, line: number | undefined, event: MouseEvent | KeyboardEvent) => void;
+  /** Opens what a link says in a note. */
+  openLink: (link: string, path: string, event: MouseEvent) => void;
+  searchTag: (tag: string) => void;
+  /** Shows what a note holds where the pointer rests on it, as the page preview of the app does. */
+  hover: (path: string, line: number, event: MouseEvent) => void;
+  /** Draws Markdown of a note into an element, as the app does. */
+  renderMarkdown: (markdown: string, path: string, element: HTMLElement) => Promise<void>;
+}
+
+/** What every part of the panel is given. */
+export interface PanelContext {
+  source: PanelSource;
+  actions: PanelActions;
+}

@@ -1,0 +1,63 @@
+import type { Day } from "../../core/calendar/day.ts";
+import type { Summary } from "../../core/overview/summary.ts";
+import { BAR_WEEKS, type WeekBar } from "../../core/overview/recent-weeks.ts";
+import type { PanelContext } from "../panel-port.ts";
+
+/** The last weeks as bars: how much was done, where there was no retro. One stop for Tab; arrows go on from there. */
+export function WeekBars(props: PanelContext & { summary: Summary; onShow: (day: Day) => void }) {
+  const { source, actions, summary, onShow } = props;
+  const { panel } = source.words;
+  const { bars, week } = summary;
+  const stop = Math.max(
+    bars.findIndex((bar) => bar.isShown),
+    0,
+  );
+  const choose = (bar: WeekBar, event: MouseEvent) => {
+    onShow(bar.period.start);
+    if (bar.retro !== null) actions.open(bar.retro, undefined, event);
+  };
+  return (
+    <section data-section="weeks" class="weekly-retro-weeks">
+      <div class="weekly-retro-bars" role="group" aria-label={panel.bars(BAR_WEEKS)} onKeyDown={moveFocus}>
+        {bars.map((bar, at) => (
+          <button
+            key={bar.period.start}
+            type="button"
+            class="weekly-retro-bar"
+            data-retro={bar.retro !== null}
+            aria-current={bar.isShown ? "true" : undefined}
+            aria-label={bar.retro === null ? panel.barGap(bar.label) : panel.bar(bar.label, bar.progress)}
+            tabIndex={at === stop ? 0 : -1}
+            style={{ flexGrow: bar.weeks }}
+            onClick={(event) => choose(bar, event)}
+          >
+            <span style={{ height: `${share(bar) * 100}%` }} />
+          </button>
+        ))}
+      </div>
+      <p class="weekly-retro-caption">
+        <span>{panel.bars(BAR_WEEKS)}</span>
+        <span aria-live="polite">{week.progress.total > 0 && panel.done(week.progress)}</span>
+      </p>
+    </section>
+  );
+}
+
+const share = ({ progress: { done, total } }: WeekBar): number => (total === 0 ? 0 : done / total);
+
+const STEPS: Record<string, (at: number, last: number) => number> = {
+  ArrowLeft: (at) => at - 1,
+  ArrowRight: (at) => at + 1,
+  Home: () => 0,
+  End: (_at, last) => last,
+};
+
+function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const step = STEPS[event.key];
+  const bars = event.currentTarget.findAll("button");
+  const at = bars.findIndex((bar) => bar === event.target);
+  const next = step && bars[step(at, bars.length - 1)];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,23 @@
+import type { PeriodChoice } from "../../core/retros/period-choices.ts";
+
+/** What is said where retros are made. */
+export interface MakingWords {
+  placeholder: string;
+  nothingTyped: string;
+  instructions: { command: string; purpose: string }[];
+  /** Why a period is offered; "" where its title says enough. */
+  kinds: Record<PeriodChoice["kind"], string>;
+  isNew: string;
+  exists: string;
+  several: (count: number) => string;
+  willBe: (path: string) => string;
+  linksTo: (note: string) => string;
+  /** Other notes about the same week as the one that is linked to. */
+  twins: (notes: readonly string[]) => string;
+  isFirst: string;
+  carriesWish: (lines: number, first: string) => string;
+  carries: (missions: number, lessons: number) => string;
+  overlaps: (notes: readonly string[]) => string;
+  whichNote: string;
+  twoNotes: (paths: readonly string[]) => string;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { groupLessons, LessonMatcher } from "../../../../src/core/lessons/matching/lesson-matcher.ts";
+import { normalise } from "../../../../src/core/markdown/wording.ts";
+
+const areGrouped = (one: string, other: string): boolean => {
+  const groups = groupLessons([one, other].map((text) => ({ key: normalise(text), text })));
+  return groups.get(normalise(one)) === groups.get(normalise(other));
+};
+
+describe("Grouped unasked are", () => {
+  it.each([
+    ["욕실 불 켜 두지 않기", "욕실 불을 켜두지 말 것"],
+    ["욕실 불 켜 두지 않기", "욕실 불 켜 두는 것 금지"],
+    ["욕실 불 켜 두지 말자", "또 욕실 불을 켜 뒀다"],
+    ["빈속에 커피 마시지 않기", "빈속에 커피를 마시지 말 것 (속 쓰림)"],
+    ["빈속에 커피 마시지 않기", "빈속에 커피 마시지 않기 — 오전 내내 배가 아팠다"],
+    ["자정 넘어 영화 보지 않기", "영화를 자정 넘어 보지 말자"],
+    ["Stop skipping the warm-up", "Never skip the warm-up"],
+    ["Stop skipping the warm-up", "Skipped the warm up again"],
+    ["Never leave the garage unlocked", "Left the garage unlocked again"],
+    ["Don't park on the pavement", "No more parking on the pavement!"],
+    ["Don't photograph strangers", "Don't photograh strangers"],
+    ["Never **skip** [[Breakfast|breakfast]]", "never skip breakfast - again"],
+    ["Nicht auf dem Gehweg parken", "Wieder auf dem Gehweg geparkt"],
+    ["Ne plus oublier le parapluie", "J'ai encore oublié le parapluie"],
+    ["No olvidar el paraguas", "Olvidé el paraguas otra vez"],
+    ["歩きながらスマホを見ない", "また歩きながらスマホを見てしまった"],
+    ["深夜の間食は禁止", "深夜に間食をしない"],
+    ["안경 닦을 때 휴지 쓰지 않기", "휴지로 안경을 닦지 말자"],
+    ["약 안먹고 자지 않기", "약을 먹지 않고 자는 것 금지"],
+    ["밥 먹자마자 눕지 않기", "밥 먹자마자 또 누웠다"],
+    ["회의 중에 폰 보지 않기", "미팅 중에 휴대폰 보지 말 것"],
+    ["서류 안 읽고 서명하지 않기", "서명하기 전에 서류 읽기"],
+    ["Never skip the gym on Monday", "Skipped the gym on Monday again, felt awful"],
+    ["Don't store photos on one disk", "Stop storing pictures on one disk"],
+    ["No calls after nine", "No calls after 9"],
+    ["Stop putting keys on the roof", "Never put the keys on the roof"],
+  ])("%s / %s", (one, other) => {
+    expect(areGrouped(one, other)).toBe(true);
+  });
+});
+
+describe("Not grouped unasked are", () => {
+  it.each([
+    ["빈속에 커피 마시지 않기", "빈속에 우유 마시지 않기"],
+    ["욕실 불 켜 두지 않기", "욕실 물 틀어 두지 않기"],
+    ["자정 넘어 영화 보지 않기", "자정 넘어 라면 먹지 않기"],
+    ["아침에 물 마시기", "아침에 물 마시지 않기"],
+    ["월요일에 회의 잡지 않기", "월요일에 휴가 잡지 않기"],
+    ["Never skip the warm-up", "Never skip the cool-down"],
+    ["Don't park on the pavement", "Don't cycle on the pavement"],
+    ["Eat breakfast", "Don't eat breakfast"],
+    ["Don't lend books to Anna", "Don't lend money to Anna"],
+    ["No calls after 9", "No calls after 11"],
+    ["Always lock the garage", "Always paint the garage"],
+    ["Nicht auf dem Gehweg parken", "Nicht auf dem Gehweg rauchen"],
+    ["歩きながらスマホを見ない", "歩きながらパンを食べない"],
+    ["Never leave without the umbrella", "Never leave the umbrella"],
+    ["Never swim before lunch", "Never swim after lunch"],
+    ["점심 먹기 전에 커피 마시지 않기", "점심 먹은 후에 커피 마시지 않기"],
+    ["친구한테 돈 빌려주지 않기", "친구한테 돈 빌리지 않기"],
+    ["화분에 물 주지 않기", "화분에 비료 주지 않기"],
+    ["중고차 살 때 서두르지 않기", "중고차 팔 때 서두르지 않기"],
+    ["Never book four flights", "Never book two flights"],
+    ["Don't drink beer at work", "Don't drink wine at work"],
+  ])("%s / %s", (one, other) => {
+    expect(areGrouped(one, other)).toBe(false);
+  });
+});
+
+describe("The first that a text brings to mind", () => {
+  const lessons = [
+    "자전거 자물쇠 잠그는 것 잊지 않기",
+    "자전거 탈 때 이어폰 끼지 않기",
+    "미팅 시간에 늦지 말 것",
+    "Never book a table without calling first",
+    "Stop buying plants I cannot water",
+    "Don't sign a lease without reading it",
+    "Keinen Kuchen vor dem Abendessen essen",
+    "電車で席を立つ前に忘れ物を確認する",
+  ];
+  const matcher = new LessonMatcher();
+  for (const text of lessons) matcher.add({ key: normalise(text), text });
+
+  it.each([
+    ["자물쇠 안 잠그고 또 자전거 세워 둠", lessons[0]],
+    ["회의에 지각했다", lessons[2]],
+    ["Signed the lease unread", lessons[5]],
+    ["bought another plant, watered nothing", lessons[4]],
+    ["Wieder Kuchen gegessen", lessons[6]],
+    ["電車に忘れ物をした", lessons[7]],
+  ])("%s", (text, first) => {
+    expect(matcher.rank(text, 3)[0]?.key).toBe(normalise(first ?? ""));
+  });
+
+  it("is not what is left out, nor anything for a text that has nothing in common with any", () => {
+    const left = normalise(lessons[5] ?? "");
+    expect(matcher.rank("Signed the lease unread", 8, (key) => key === left).map(({ key }) => key)).not.toContain(left);
+    expect(matcher.rank("ξένος", 3)).toEqual([]);
+  });
+
+  it("is followed by other lessons, and only then by what says the same", () => {
+    const twins = new LessonMatcher();
+    const skipped = ["Never skip the morning run", "Stop skipping the morning run", "Skipped the run again"];
+    const texts = [...skipped, "Never run late"];
+    for (const text of texts) twins.add({ key: normalise(text), text });
+    const ranked = twins.rank("run in the morning", 4).map(({ key }) => key);
+    expect(ranked.indexOf(normalise("Never run late"))).toBeLessThan(3);
+  });
+});

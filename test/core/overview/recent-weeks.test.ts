@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { BAR_WEEKS, weekBars } from "../../../src/core/overview/recent-weeks.ts";
+import { indexOf, ISO, retroNote } from "../../support/notes.ts";
+
+const bars = (notes: [string, string, string?][], today = "2026-03-05") => {
+  const index = indexOf(
+    notes.map(([start, end, missions = ""]): [string, string] => [
+      `${start}.md`,
+      retroNote(start, end, { Missions: missions }),
+    ]),
+  );
+  return weekBars(index.notes(ISO), index.chain, { start: "2026-03-02", end: "2026-03-08" }, today, ISO);
+};
+
+describe("The bars of half a year", () => {
+  it("are one for each week without a retro, up to the current week", () => {
+    const empty = bars([]);
+    expect(empty).toHaveLength(BAR_WEEKS);
+    expect([empty[0]?.period.start, empty[25]?.period.end]).toEqual(["2025-09-08", "2026-03-08"]);
+    expect(empty.every(({ retro, weeks, progress }) => retro === null && weeks === 1 && progress.total === 0)).toBe(
+      true,
+    );
+    expect(empty.map(({ isShown }) => isShown).lastIndexOf(true)).toBe(25);
+  });
+
+  it("make one wide bar of a span", () => {
+    const [span] = bars([["2026-01-12", "2026-02-01", "- [x] a\n- [ ] b"]]).filter(({ retro }) => retro !== null);
+    expect(span).toMatchObject({ weeks: 3, label: "3-5", progress: { done: 1, total: 2 }, retro: "2026-01-12.md" });
+  });
+
+  it("cut a span that began before them", () => {
+    const [first] = bars([["2025-08-25", "2025-09-14"]]);
+    expect(first).toMatchObject({ weeks: 1, label: "35-37", retro: "2025-08-25.md" });
+  });
+
+  it("leave a week of which a retro covers three days without one", () => {
+    expect(bars([["2026-02-27", "2026-03-01"]]).every(({ retro }) => retro === null)).toBe(true);
+    expect(bars([["2026-02-26", "2026-03-01"]]).filter(({ retro }) => retro !== null)).toHaveLength(1);
+  });
+
+  it("move on with the day", () => {
+    expect(bars([], "2026-03-08")[25]?.label).toBe("10");
+    expect(bars([], "2026-03-09")[25]?.label).toBe("11");
+  });
+});
