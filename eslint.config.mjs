@@ -9,7 +9,13 @@ export default defineConfig([
     files: ["**/*.{ts,tsx,mjs}"],
     linterOptions: { reportUnusedDisableDirectives: "error" },
     languageOptions: {
-      globals: { ...globals.browser, createEl: "readonly", createDiv: "readonly", createSpan: "readonly", createFragment: "readonly" },
+      globals: {
+        ...globals.browser,
+        createEl: "readonly",
+        createDiv: "readonly",
+        createSpan: "readonly",
+        createFragment: "readonly",
+      },
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     settings: {
@@ -35,10 +41,24 @@ export default defineConfig([
         {
           // `moment` is allowed here, unlike in the recommended set: the bundle's alias makes it Obsidian's own copy.
           paths: ["obsidian", "preact", "preact/hooks"],
-          patterns: [{ group: ["**/host/*", "**/host/**", "**/panel/**", "**/words/**"], message: "The core knows neither host, view nor words." }],
+          patterns: [
+            {
+              group: ["**/host/*", "**/host/**", "**/panel/**", "**/words/**"],
+              message: "The core knows neither host, view nor words.",
+            },
+          ],
         },
       ],
-      "no-restricted-globals": ["error", "document", "window", "app", "activeDocument", "activeWindow", "Date", "console"],
+      "no-restricted-globals": [
+        "error",
+        "document",
+        "window",
+        "app",
+        "activeDocument",
+        "activeWindow",
+        "Date",
+        "console",
+      ],
     },
   },
   {

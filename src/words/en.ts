@@ -36,7 +36,11 @@ export const en: Words = {
     weekTitle: (label) => (label.includes("-") ? `Weeks ${label.replace("-", "–")}` : `Week ${label}`),
     days: ({ start, end }, locale, withYear) =>
       `${formatDay(start, start.slice(0, 7) === end.slice(0, 7) ? "ddd D" : "ddd D MMM", locale)} – ` +
-      formatDay(end, `ddd D ${start.slice(0, 7) === end.slice(0, 7) ? "MMMM" : "MMM"}${withYear ? " YYYY" : ""}`, locale),
+      formatDay(
+        end,
+        `ddd D ${start.slice(0, 7) === end.slice(0, 7) ? "MMMM" : "MMM"}${withYear ? " YYYY" : ""}`,
+        locale,
+      ),
     earlier: "Earlier retro",
     later: "Later retro",
     backToNow: "Back to this week",
@@ -145,8 +149,7 @@ export const en: Words = {
     },
     days: (count) => counted(count, "day", "days"),
     rolesHeading: "Headings",
-    rolesDesc:
-      "Which headings mean what. Case, punctuation and emoji make no difference; … stands for any words.",
+    rolesDesc: "Which headings mean what. Case, punctuation and emoji make no difference; … stands for any words.",
     roles: ROLE_WORDS,
     headingName: (at) => `Heading ${at}`,
     addHeading: "Add heading",
@@ -162,7 +165,13 @@ export const en: Words = {
       desc: "How alike two lessons must be to count as the same without asking.",
     },
     likeness: (similarity) =>
-      similarity >= 1 ? "Same words only" : similarity >= 0.75 ? "Nearly the same" : similarity >= 0.5 ? "Alike" : "Loosely alike",
+      similarity >= 1
+        ? "Same words only"
+        : similarity >= 0.75
+          ? "Nearly the same"
+          : similarity >= 0.5
+            ? "Alike"
+            : "Loosely alike",
   },
   lessons: lessonsEn,
   making: makingEn,
@@ -174,7 +183,10 @@ export const en: Words = {
 };
 
 function problemText(problem: RetroProblem): string {
-  const where = problem.in === "fileName" ? "the name in the settings" : `line ${"line" in problem ? problem.line : 1} of the template`;
+  const where =
+    problem.in === "fileName"
+      ? "the name in the settings"
+      : `line ${"line" in problem ? problem.line : 1} of the template`;
   const undone = "No retro was made.";
   switch (problem.code) {
     case "unclosed-tag":

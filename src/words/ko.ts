@@ -153,7 +153,13 @@ export const ko: Words = {
     lessonsHeading: "교훈",
     similarity: { name: "교훈의 비슷함", desc: "두 교훈이 얼마나 비슷해야 묻지 않고 같은 것으로 셀지 정합니다." },
     likeness: (similarity) =>
-      similarity >= 1 ? "같은 말만" : similarity >= 0.75 ? "거의 같은 말" : similarity >= 0.5 ? "비슷한 말" : "느슨하게 비슷한 말",
+      similarity >= 1
+        ? "같은 말만"
+        : similarity >= 0.75
+          ? "거의 같은 말"
+          : similarity >= 0.5
+            ? "비슷한 말"
+            : "느슨하게 비슷한 말",
   },
   lessons: lessonsKo,
   making: makingKo,

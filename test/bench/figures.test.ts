@@ -16,7 +16,11 @@ describe("figures", () => {
   });
 
   test("a row has its aim, its median, the range, what cannot be had for less, and the slope from the smaller vault", () => {
-    const rows = [row(1_000, [1, 2, 3]), { ...row(10_000, [20.5]), limit: 10, aim: "1.5 × limit" }, { ...row(1_000, [4]), what: "else", aim: "8" }];
+    const rows = [
+      row(1_000, [1, 2, 3]),
+      { ...row(10_000, [20.5]), limit: 10, aim: "1.5 × limit" },
+      { ...row(1_000, [4]), what: "else", aim: "8" },
+    ];
     expect(table(rows).split("\n")).toEqual([
       "|             |  notes |         aim |  median | from – to | limit | ratio | slope |",
       "| ----------- | -----: | ----------: | ------: | --------: | ----: | ----: | ----: |",

@@ -26,7 +26,8 @@ export async function openPanel() {
     }),
   );
   const drawn = performance.now();
-  if (!document.querySelector(".weekly-retro section")) throw new Error("The panel was opened before the vault was read.");
+  if (!document.querySelector(".weekly-retro section"))
+    throw new Error("The panel was opened before the vault was read.");
   await host.settled();
   return { script: scripted - begun, drawn: drawn - begun };
 }
@@ -40,7 +41,9 @@ export async function toggle(nth) {
   const host = window.weeklyRetroPreview;
   const { metadataCache } = host.app;
   // Those that count: with nothing nested in them, and not dropped.
-  const boxes = document.querySelectorAll("section[data-section=missions] li:not(:has(ul), [data-status=dropped]) > div > input");
+  const boxes = document.querySelectorAll(
+    "section[data-section=missions] li:not(:has(ul), [data-status=dropped]) > div > input",
+  );
   const box = boxes[nth % boxes.length];
   if (!(box instanceof HTMLInputElement)) throw new Error("There is no mission to tick.");
   const count = document.querySelector("section[data-section=missions] h3 .weekly-retro-count");
@@ -66,7 +69,8 @@ export async function toggle(nth) {
   const heard = metadataCache.on("changed", () => (told = performance.now()));
   const shown = new Promise((resolve) => {
     const observer = new MutationObserver(() => {
-      if (document.querySelector("section[data-section=missions] h3 .weekly-retro-count")?.textContent === before) return;
+      if (document.querySelector("section[data-section=missions] h3 .weekly-retro-count")?.textContent === before)
+        return;
       observer.disconnect();
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => resolve(performance.now());

@@ -23,13 +23,37 @@ async function measure(page, speed, aims) {
   const toggles = [];
   for (let run = 0; run < TOGGLES; run++) toggles.push(await page.evaluate(toggle, run));
   /** @type {(what: string, values: number[], aim?: string) => import("./figures.mjs").Row} */
-  const row = (what, values, aim) => ({ what: `panel${speed}: ${what}`, notes: null, unit: "ms", values, ...(aim && { aim }) });
+  const row = (what, values, aim) => ({
+    what: `panel${speed}: ${what}`,
+    notes: null,
+    unit: "ms",
+    values,
+    ...(aim && { aim }),
+  });
   return [
-    row("first drawing, script", openings.map(({ script }) => script)),
-    row("first drawing, until the frame is drawn", openings.map(({ drawn }) => drawn), aims.open),
-    row("a tick, script of the redrawing", toggles.map(({ script }) => script), aims.script),
-    row("a tick, from the click to a drawn frame", toggles.map(({ clicked }) => clicked), aims.frame),
-    row("a tick, from the app's word to a drawn frame", toggles.map(({ told }) => told)),
+    row(
+      "first drawing, script",
+      openings.map(({ script }) => script),
+    ),
+    row(
+      "first drawing, until the frame is drawn",
+      openings.map(({ drawn }) => drawn),
+      aims.open,
+    ),
+    row(
+      "a tick, script of the redrawing",
+      toggles.map(({ script }) => script),
+      aims.script,
+    ),
+    row(
+      "a tick, from the click to a drawn frame",
+      toggles.map(({ clicked }) => clicked),
+      aims.frame,
+    ),
+    row(
+      "a tick, from the app's word to a drawn frame",
+      toggles.map(({ told }) => told),
+    ),
   ];
 }
 

@@ -46,8 +46,12 @@ export function table(rows) {
   const sorted = kinds.flatMap((kind) => rows.filter(({ what }) => what === kind));
   const lines = [COLUMNS, ...sorted.map((row) => cells(row, rows))];
   const padded = lines.map((line) =>
-    line.map((cell, column) => (column === 0 ? cell.padEnd(width(lines, column)) : cell.padStart(width(lines, column)))),
+    line.map((cell, column) =>
+      column === 0 ? cell.padEnd(width(lines, column)) : cell.padStart(width(lines, column)),
+    ),
   );
-  const rule = COLUMNS.map((_name, column) => (column === 0 ? "-".repeat(width(lines, 0)) : `${"-".repeat(width(lines, column) - 1)}:`));
+  const rule = COLUMNS.map((_name, column) =>
+    column === 0 ? "-".repeat(width(lines, 0)) : `${"-".repeat(width(lines, column) - 1)}:`,
+  );
   return [padded[0] ?? [], rule, ...padded.slice(1)].map((line) => `| ${line.join(" | ")} |`).join("\n");
 }

@@ -11,7 +11,9 @@ const OPEN = 0.1;
 const LAST = Date.UTC(2026, 2, 2);
 
 const WORDS =
-  "call write paint repair visit letter garden window harbour report morning evening kitchen bicycle photo recipe budget 할머니 편지 정리 운동 연습 책상 회의".split(" ");
+  "call write paint repair visit letter garden window harbour report morning evening kitchen bicycle photo recipe budget 할머니 편지 정리 운동 연습 책상 회의".split(
+    " ",
+  );
 
 /** How many of a sum one of several equal parts has. */
 const part = (/** @type {number} */ sum, /** @type {number} */ parts, /** @type {number} */ at) =>
@@ -35,7 +37,10 @@ export function benchVault() {
       const mark = random() < 0.1 ? ` **${pick()}** [[${pick()}]] #${pick()}` : "";
       return `${nth % 4 === 3 ? "  " : ""}- [${status}] ${sentence(4)} ${at}-${nth}${mark}`;
     });
-    const sworn = Array.from({ length: part(LESSONS, RETROS, at) }, () => `- ${lessons[Math.floor(random() * DIFFERENT_LESSONS)] ?? ""}`);
+    const sworn = Array.from(
+      { length: part(LESSONS, RETROS, at) },
+      () => `- ${lessons[Math.floor(random() * DIFFERENT_LESSONS)] ?? ""}`,
+    );
     notes.set(
       `Retros/${day(start)}.md`,
       [

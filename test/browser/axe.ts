@@ -12,7 +12,11 @@ const source = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min
 
 declare global {
   interface Window {
-    axe: { run: (within: unknown) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+    axe: {
+      run: (
+        within: unknown,
+      ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+    };
   }
 }
 

@@ -19,7 +19,9 @@ const offered = (page: Page): Locator => page.locator(".suggestion-container .su
 /** Waits until two frames have been drawn after everything that was asked for. */
 async function drawn(page: Page): Promise<void> {
   await settled(page);
-  await page.evaluate(() => new Promise((resolve) => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve))));
+  await page.evaluate(
+    () => new Promise((resolve) => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve))),
+  );
 }
 
 const exists = (page: Page, path: string): Promise<boolean> =>
@@ -48,14 +50,18 @@ describe("a lesson's menu", () => {
     expect(await focusedText(page)).toBe("Mark as learned");
     await page.keyboard.press("Enter");
     await drawn(page);
-    expect(await readNote(page, LEDGER)).toMatch(new RegExp(`^The ledger of lessons\\..*\\n\\n- \\[x\\] ${FRIDAY} ✅ 2026-03-\\d\\d\\n$`));
+    expect(await readNote(page, LEDGER)).toMatch(
+      new RegExp(`^The ledger of lessons\\..*\\n\\n- \\[x\\] ${FRIDAY} ✅ 2026-03-\\d\\d\\n$`),
+    );
     expect(await lessons(page).locator("details[data-group=learned]").textContent()).toContain(FRIDAY);
   });
 
   test("opens by its button, and does not unfold the row", async () => {
     const page = await openPage();
     await rowOf(page, FRIDAY).hover();
-    await rowOf(page, FRIDAY).getByRole("button", { name: `More for “${FRIDAY}”`, includeHidden: true }).click();
+    await rowOf(page, FRIDAY)
+      .getByRole("button", { name: `More for “${FRIDAY}”`, includeHidden: true })
+      .click();
     await page.locator(".menu").waitFor();
     expect(await page.locator(".menu-item").allTextContents()).toEqual([
       "Happened again",
@@ -105,8 +111,18 @@ describe("the question", () => {
   const asking = async (): Promise<Page> => {
     const page = await openPage("?vault=empty");
     for (const [path, start, end, lines] of [
-      ["Retros/2026-W08.md", "2026-02-16", "2026-02-22", "- Buying too many plants\n- Skipping lunch because of meetings\n"],
-      ["Retros/2026-W09.md", "2026-02-23", "2026-03-01", "- Shouting at the printer\n- Meetings made me go without any lunch\n"],
+      [
+        "Retros/2026-W08.md",
+        "2026-02-16",
+        "2026-02-22",
+        "- Buying too many plants\n- Skipping lunch because of meetings\n",
+      ],
+      [
+        "Retros/2026-W09.md",
+        "2026-02-23",
+        "2026-03-01",
+        "- Shouting at the printer\n- Meetings made me go without any lunch\n",
+      ],
     ] as const) {
       const text = `---\nweek-start: ${start}\nweek-end: ${end}\n---\n## Never repeat\n${lines}`;
       await page.evaluate(([at, now]) => window.weeklyRetroPreview.write(at, now), [path, text] as const);
@@ -122,7 +138,9 @@ describe("the question", () => {
     expect(await faultsOf(page, "section[data-section=lessons]")).toEqual([]);
     await question.getByRole("button", { name: "Same", exact: true }).click();
     await drawn(page);
-    expect(await readNote(page, LEDGER)).toContain("- [ ] Skipping lunch because of meetings\n  - Meetings made me go without any lunch\n");
+    expect(await readNote(page, LEDGER)).toContain(
+      "- [ ] Skipping lunch because of meetings\n  - Meetings made me go without any lunch\n",
+    );
     expect(await question.count()).toBe(0);
   });
 });

@@ -27,7 +27,10 @@ describe("the panel is whole, and a picture of it is taken", () => {
     const page = await openPage(query, viewport);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     const content = page.locator(".mod-right-split .view-content");
-    const { scrollWidth, clientWidth } = await content.evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+    const { scrollWidth, clientWidth } = await content.evaluate(({ scrollWidth, clientWidth }) => ({
+      scrollWidth,
+      clientWidth,
+    }));
     expect(scrollWidth).toBe(clientWidth);
     expect(await page.locator(".weekly-retro section[data-section]").count()).toBeGreaterThan(0);
     expect(await page.locator("body").innerText()).not.toMatch(/undefined|\[object|NaN/);
@@ -40,7 +43,10 @@ describe("the panel is whole, and a picture of it is taken", () => {
     const page = await openPage(query, viewport);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     const content = page.locator(".vertical-tab-content");
-    const { scrollWidth, clientWidth } = await content.evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+    const { scrollWidth, clientWidth } = await content.evaluate(({ scrollWidth, clientWidth }) => ({
+      scrollWidth,
+      clientWidth,
+    }));
     expect(scrollWidth).toBe(clientWidth);
   });
 });

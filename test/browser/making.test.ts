@@ -7,7 +7,8 @@ import { previewPages, readNote, settled } from "./preview-pages.ts";
 const openPage = previewPages();
 const folder = join(import.meta.dirname, "../.output/screenshots");
 
-const run = (page: Page, id: string) => page.evaluate((command) => window.weeklyRetroPreview.run(command), `weekly-retro:${id}`);
+const run = (page: Page, id: string) =>
+  page.evaluate((command) => window.weeklyRetroPreview.run(command), `weekly-retro:${id}`);
 
 async function picture(page: Page, name: string): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -29,14 +30,17 @@ describe("New weekly retro for…", () => {
     expect(await readNote(page, "Retros/2026-W11-12.md")).toContain('previous: "[[2026-W10]]"');
   });
 
-  test.each(["?width=phone&theme=dark&lang=ko&today=2026-03-20", "?theme=dark&today=2026-03-20"])("fits the window of %s", async (query) => {
-    const page = await openPage(query, query.includes("phone") ? { width: 390, height: 844 } : undefined);
-    await run(page, "new-for");
-    const prompt = page.locator(".prompt-results");
-    expect(await prompt.evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
-    expect(await page.locator(".weekly-retro-details").first().isVisible()).toBe(true);
-    await picture(page, `chooser${query.includes("phone") ? "-phone" : "-dark"}`);
-  });
+  test.each(["?width=phone&theme=dark&lang=ko&today=2026-03-20", "?theme=dark&today=2026-03-20"])(
+    "fits the window of %s",
+    async (query) => {
+      const page = await openPage(query, query.includes("phone") ? { width: 390, height: 844 } : undefined);
+      await run(page, "new-for");
+      const prompt = page.locator(".prompt-results");
+      expect(await prompt.evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
+      expect(await page.locator(".weekly-retro-details").first().isVisible()).toBe(true);
+      await picture(page, `chooser${query.includes("phone") ? "-phone" : "-dark"}`);
+    },
+  );
 });
 
 describe("Check retros", () => {
@@ -58,7 +62,9 @@ describe("Check retros", () => {
 describe("Adopt retros…", () => {
   test("gives the old note its properties and keeps the rest", async () => {
     const page = await openPage("?vault=seed&width=phone&lang=ko", { width: 390, height: 844 });
-    const [path = ""] = await page.evaluate(() => [...window.weeklyRetroPreview.saved.keys()].filter((each) => each.endsWith(".md")));
+    const [path = ""] = await page.evaluate(() =>
+      [...window.weeklyRetroPreview.saved.keys()].filter((each) => each.endsWith(".md")),
+    );
     const before = await readNote(page, path);
     await run(page, "adopt");
     await picture(page, "adopt-phone");

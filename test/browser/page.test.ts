@@ -34,7 +34,10 @@ describe("the preview's page", () => {
   test("ticks a task of the rendered note by one character", async () => {
     const page = await openPage(`?note=${w10}`);
     const before = await readNote(page, w10);
-    await page.locator(".markdown-preview-view .task-list-item", { hasText: "Call Grandma on Sunday" }).locator("input").click();
+    await page
+      .locator(".markdown-preview-view .task-list-item", { hasText: "Call Grandma on Sunday" })
+      .locator("input")
+      .click();
     await settled(page);
     const after = await readNote(page, w10);
     expect(difference(before, after)).toEqual({ from: " ", to: "x", line: "- [ ] Call Grandma on Sunday, camera on" });
@@ -46,7 +49,9 @@ describe("the preview's page", () => {
     await page.locator(".prompt .suggestion-item", { hasText: "New weekly retro" }).first().waitFor();
     await page.keyboard.type("panel");
     await page.locator(".prompt .suggestion-item", { hasText: "New weekly retro" }).waitFor({ state: "detached" });
-    expect(await page.locator(".prompt .suggestion-item").allTextContents()).toEqual(["Weekly Retro: Show retro panel"]);
+    expect(await page.locator(".prompt .suggestion-item").allTextContents()).toEqual([
+      "Weekly Retro: Show retro panel",
+    ]);
     await page.keyboard.press("Escape");
     await page.locator(".prompt").waitFor({ state: "detached" });
   });
@@ -80,5 +85,4 @@ describe("the preview's page", () => {
     expect(await page.locator(".weekly-retro").isVisible()).toBe(false);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
-
 });

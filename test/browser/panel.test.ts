@@ -13,7 +13,8 @@ const RUNS = "Two runs before Saturday";
 
 const missions = (page: Page): Locator => page.locator("section[data-section=missions]");
 const box = (page: Page, name: string): Locator => missions(page).getByRole("checkbox", { name, exact: true });
-const rowOf = (page: Page, name: string): Locator => missions(page).locator(".weekly-retro-row", { has: page.getByRole("checkbox", { name, exact: true }) });
+const rowOf = (page: Page, name: string): Locator =>
+  missions(page).locator(".weekly-retro-row", { has: page.getByRole("checkbox", { name, exact: true }) });
 
 /** What has the focus, as a screen reader calls it; "" is the page itself. */
 const focused = (page: Page): Promise<string> =>
@@ -25,7 +26,9 @@ const focused = (page: Page): Promise<string> =>
 
 /** The part of the panel that has the focus; null outside it. */
 const focusedPart = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.closest<HTMLElement>("section[data-section]")?.dataset["section"] ?? null);
+  page.evaluate(
+    () => document.activeElement?.closest<HTMLElement>("section[data-section]")?.dataset["section"] ?? null,
+  );
 
 /** Another program writes a note. */
 const write = (page: Page, path: string, text: string): Promise<void> =>
@@ -34,7 +37,9 @@ const write = (page: Page, path: string, text: string): Promise<void> =>
 /** Waits until two frames have been drawn after everything that was asked for. */
 async function drawn(page: Page): Promise<void> {
   await settled(page);
-  await page.evaluate(() => new Promise((resolve) => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve))));
+  await page.evaluate(
+    () => new Promise((resolve) => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve))),
+  );
 }
 
 /** The status characters of the note's missions, in its order. */
@@ -87,7 +92,9 @@ describe("by keyboard alone, the panel", () => {
       await page.keyboard.press(key);
       await drawn(page);
       expect(await focused(page)).toBe(GRANDMA);
-      const names = await missions(page).getByRole("checkbox").evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
+      const names = await missions(page)
+        .getByRole("checkbox")
+        .evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
       expect(names.slice(names.indexOf(GRANDMA), names.indexOf(GRANDMA) + 2)).toEqual(expected);
     }
     await page.keyboard.press("Alt+ArrowDown");
@@ -119,13 +126,19 @@ describe("by keyboard alone, the panel", () => {
     const page = await openPage();
     const rows = Array.from({ length: 60 }, (_, at) => `- [ ] mission ${at + 1}`).join("\n");
     const lessons = Array.from({ length: 60 }, (_, at) => `- lesson number ${at + 1}`).join("\n");
-    await write(page, w10, `---\nweek-start: 2026-03-02\nweek-end: 2026-03-08\n---\n## Missions\n${rows}\n\n## Never repeat\n${lessons}\n`);
+    await write(
+      page,
+      w10,
+      `---\nweek-start: 2026-03-02\nweek-end: 2026-03-08\n---\n## Missions\n${rows}\n\n## Never repeat\n${lessons}\n`,
+    );
     await page.locator("section[data-section=lessons] .weekly-retro-fold summary").first().click();
     await box(page, "mission 60").waitFor();
     await page.getByText("lesson number 60", { exact: true }).waitFor();
     for (const part of ["missions", "lessons"]) {
       const stops = page.locator(`section[data-section=${part}] [data-stop]`);
-      expect(await stops.evaluateAll((all) => all.filter((stop) => (stop as HTMLElement).tabIndex === 0).length)).toBe(1);
+      expect(await stops.evaluateAll((all) => all.filter((stop) => (stop as HTMLElement).tabIndex === 0).length)).toBe(
+        1,
+      );
     }
   });
 
@@ -163,7 +176,9 @@ describe("by keyboard alone, the panel", () => {
     await lessons.getByRole("button", { name: "Search lessons" }).click();
     await page.keyboard.type("friday");
     await drawn(page);
-    expect(await lessons.locator(".weekly-retro-lesson-text").allTextContents()).toEqual(["Deploying on a Friday afternoon"]);
+    expect(await lessons.locator(".weekly-retro-lesson-text").allTextContents()).toEqual([
+      "Deploying on a Friday afternoon",
+    ]);
     await page.keyboard.press("Escape");
     await drawn(page);
     expect(await lessons.locator(".weekly-retro-lesson").count()).toBe(all);
@@ -195,11 +210,14 @@ describe("by mouse", () => {
 
   test("a click with Ctrl opens the note in a new tab, one without where a note is", async () => {
     const page = await openPage("?note=Home.md");
-    const leaves = () => page.evaluate(() => window.weeklyRetroPreview.app.workspace.getLeavesOfType("markdown").length);
+    const leaves = () =>
+      page.evaluate(() => window.weeklyRetroPreview.app.workspace.getLeavesOfType("markdown").length);
     await missions(page).getByText(CHAIRS).click();
     await page.locator(".view-header-title", { hasText: "2026-W10" }).waitFor();
     expect(await leaves()).toBe(1);
-    await missions(page).getByText(RUNS).click({ modifiers: ["Control"] });
+    await missions(page)
+      .getByText(RUNS)
+      .click({ modifiers: ["Control"] });
     await page.waitForFunction(() => window.weeklyRetroPreview.app.workspace.getLeavesOfType("markdown").length === 2);
   });
 
@@ -262,15 +280,23 @@ describe("a change from outside", () => {
     await missions(page).getByRole("button", { name: "Add a mission" }).click();
     await page.keyboard.type("Half a miss");
     await page.keyboard.press("Shift+ArrowLeft");
-    await page.locator("section[data-section=lessons] .weekly-retro-lesson summary").first().evaluate((summary: HTMLElement) => summary.click());
+    await page
+      .locator("section[data-section=lessons] .weekly-retro-lesson summary")
+      .first()
+      .evaluate((summary: HTMLElement) => summary.click());
     const content = page.locator(".mod-right-split .view-content");
     await content.evaluate((element) => element.scrollTo(0, 140));
     await write(page, w10, (await readNote(page, w10)).replace(`[ ] ${GRANDMA}`, `[x] ${GRANDMA}`));
-    await page.waitForFunction((name) => document.querySelector<HTMLInputElement>(`[aria-label="${name}"]`)?.checked, GRANDMA);
+    await page.waitForFunction(
+      (name) => document.querySelector<HTMLInputElement>(`[aria-label="${name}"]`)?.checked,
+      GRANDMA,
+    );
     expect(await content.evaluate(({ scrollTop }) => scrollTop)).toBe(140);
     const field = missions(page).getByRole("textbox", { name: "Add a mission" });
     expect(await field.inputValue()).toBe("Half a miss");
-    expect(await field.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd])).toEqual([10, 11]);
+    expect(await field.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd])).toEqual([
+      10, 11,
+    ]);
     expect(await page.locator(".weekly-retro-occurrences").count()).toBe(1);
   });
 });
@@ -300,7 +326,9 @@ describe("the panel has room", () => {
     const boxAt = await box(page, RUNS).boundingBox();
     const textAt = await rowOf(page, RUNS).locator(".weekly-retro-text").boundingBox();
     expect(boxAt?.x).toBeGreaterThan(textAt?.x ?? Infinity);
-    const scales = await page.locator("section[data-section=week] button:first-child svg").evaluate((svg) => getComputedStyle(svg).scale);
+    const scales = await page
+      .locator("section[data-section=week] button:first-child svg")
+      .evaluate((svg) => getComputedStyle(svg).scale);
     expect(scales).toBe("-1 1");
   });
 
@@ -313,12 +341,16 @@ describe("the panel has room", () => {
         if (!element.checkVisibility()) return [];
         // A box is hit with what is drawn around it.
         const hit = element.matches("[type=checkbox]") ? getComputedStyle(element, "::before") : null;
-        const { width, height } = hit ? { width: parseFloat(hit.width), height: parseFloat(hit.height) } : element.getBoundingClientRect();
+        const { width, height } = hit
+          ? { width: parseFloat(hit.width), height: parseFloat(hit.height) }
+          : element.getBoundingClientRect();
         // Half a year of bars shares one line: as high as a finger, as narrow as need be.
         const isBar = element.matches(".weekly-retro-bar");
         const isText = element.matches(".weekly-retro-text");
         const tall = isText ? (element.closest(".weekly-retro-row")?.getBoundingClientRect().height ?? 0) : height;
-        return tall < 43.9 || (!isBar && width < 43.9) ? [`${element.className} ${element.textContent.slice(0, 30)} ${width}×${tall}`] : [];
+        return tall < 43.9 || (!isBar && width < 43.9)
+          ? [`${element.className} ${element.textContent.slice(0, 30)} ${width}×${tall}`]
+          : [];
       });
     });
     expect(small).toEqual([]);
@@ -326,11 +358,14 @@ describe("the panel has room", () => {
 
   test("without moving anything for those who want no motion", async () => {
     const page = await openPage();
-    const moving = await page.locator(".weekly-retro *").evaluateAll((all) =>
-      all.filter((each) => {
-        const { animationDuration, transitionDuration } = getComputedStyle(each);
-        return [animationDuration, transitionDuration].some((durations) => durations.split(",").some((time) => parseFloat(time) > 0));
-      }).length,
+    const moving = await page.locator(".weekly-retro *").evaluateAll(
+      (all) =>
+        all.filter((each) => {
+          const { animationDuration, transitionDuration } = getComputedStyle(each);
+          return [animationDuration, transitionDuration].some((durations) =>
+            durations.split(",").some((time) => parseFloat(time) > 0),
+          );
+        }).length,
     );
     expect(moving).toBe(0);
   });
@@ -338,7 +373,9 @@ describe("the panel has room", () => {
   test("for Korean: its words, and no break within one", async () => {
     const page = await openPage("?lang=ko&toolbar=0");
     expect(await page.locator("section[data-section=week] h2").textContent()).toMatch(/10주/);
-    const breaks = await page.locator(".weekly-retro-text, .weekly-retro-lesson-text").evaluateAll((all) => all.map((each) => getComputedStyle(each).wordBreak));
+    const breaks = await page
+      .locator(".weekly-retro-text, .weekly-retro-lesson-text")
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).wordBreak));
     expect(new Set(breaks)).toEqual(new Set(["keep-all"]));
   });
 });
@@ -349,7 +386,9 @@ const beyond = (page: Page): Promise<string[]> =>
     const { left, right } = content.getBoundingClientRect();
     return [...content.querySelectorAll<HTMLElement>("*")].flatMap((element) => {
       const { left: from, right: to, width } = element.getBoundingClientRect();
-      return width > 0 && (from < left - 1 || to > right + 1) ? [`${element.className} ${from - left} ${to - right}`] : [];
+      return width > 0 && (from < left - 1 || to > right + 1)
+        ? [`${element.className} ${from - left} ${to - right}`]
+        : [];
     });
   });
 
@@ -373,7 +412,9 @@ describe("axe-core finds nothing in the panel", () => {
     const page = await openPage("?toolbar=0");
     await page.locator("section[data-section=lessons]").getByRole("button", { name: "Search lessons" }).click();
     await missions(page).getByRole("button", { name: "Add a mission" }).click();
-    await page.locator(".weekly-retro details").evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+    await page
+      .locator(".weekly-retro details")
+      .evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
     await drawn(page);
     await rowOf(page, GRANDMA).hover();
     expect(await faultsOf(page, ".weekly-retro")).toEqual([]);

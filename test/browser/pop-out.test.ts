@@ -15,7 +15,8 @@ async function popOut(page: Page): Promise<Page> {
       const made = window.open("", "", "popup,width=320,height=800");
       const [leaf] = window.weeklyRetroPreview.app.workspace.getLeavesOfType("weekly-retro");
       if (!made || !leaf) throw new Error("There is no window, or no panel.");
-      for (const style of document.querySelectorAll("style, link[rel=stylesheet]")) made.document.head.append(style.cloneNode(true));
+      for (const style of document.querySelectorAll("style, link[rel=stylesheet]"))
+        made.document.head.append(style.cloneNode(true));
       made.document.body.className = document.body.className;
       made.document.body.append(leaf.view.containerEl);
     }),
@@ -35,7 +36,9 @@ describe("a panel in a window of its own", () => {
     await popup.getByText("5 of 7 done").waitFor();
 
     await popup.keyboard.press("ArrowDown");
-    expect(await popup.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Paint the balcony chairs");
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+      "Paint the balcony chairs",
+    );
     await popup.keyboard.press("End");
     await popup.keyboard.press("Enter");
     await popup.keyboard.type("Water the plants");

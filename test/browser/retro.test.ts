@@ -47,10 +47,10 @@ describe("the plugin in the preview", () => {
   test("the panel follows a note that somebody else changes", async () => {
     const page = await openPage();
     const text = await readNote(page, w10);
-    await page.evaluate(
-      ([path, changed]) => window.weeklyRetroPreview.write(path, changed),
-      [w10, text.replace("- [ ] Call Grandma on Sunday, camera on", "- [ ] Bake bread\n$&")] as const,
-    );
+    await page.evaluate(([path, changed]) => window.weeklyRetroPreview.write(path, changed), [
+      w10,
+      text.replace("- [ ] Call Grandma on Sunday, camera on", "- [ ] Bake bread\n$&"),
+    ] as const);
     await page.locator(missions).getByRole("checkbox", { name: "Bake bread" }).waitFor();
   });
 
@@ -58,7 +58,9 @@ describe("the plugin in the preview", () => {
     const page = await openPage("?note=Home.md");
     await page.locator(missions).getByText("Paint the balcony chairs").click();
     await page.locator(".view-header-title", { hasText: "2026-W10" }).waitFor();
-    const item = page.locator(".markdown-preview-view .task-list-item.is-flashing", { hasText: "Paint the balcony chairs" });
+    const item = page.locator(".markdown-preview-view .task-list-item.is-flashing", {
+      hasText: "Paint the balcony chairs",
+    });
     await item.waitFor();
   });
 

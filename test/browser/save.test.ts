@@ -31,7 +31,11 @@ afterAll(async () => {
 
 describe("the preview with --save", () => {
   test("writes notes and settings to the vault's folder as they change", async () => {
-    const { page, complaints } = await openPreviewPage(browser, server.address, "?open=settings&note=Retros/2026-W10.md");
+    const { page, complaints } = await openPreviewPage(
+      browser,
+      server.address,
+      "?open=settings&note=Retros/2026-W10.md",
+    );
     const onDisk = (path: string): Promise<string> => readFile(join(vault, path), "utf8");
     await page.locator(".setting-item", { hasText: "First day of the week" }).locator("select").selectOption("sunday");
     await page.keyboard.press("Escape");
@@ -39,7 +43,10 @@ describe("the preview with --save", () => {
     const patient = { timeout: 30_000 };
     await vi.waitFor(async () => expect(await onDisk("Retros/2026-W10.md")).toContain("- [x] Call Grandma"), patient);
     const settings = ".obsidian/plugins/weekly-retro/data.json";
-    await vi.waitFor(async () => expect(JSON.parse(await onDisk(settings))).toMatchObject({ firstDayOfWeek: "sunday" }), patient);
+    await vi.waitFor(
+      async () => expect(JSON.parse(await onDisk(settings))).toMatchObject({ firstDayOfWeek: "sunday" }),
+      patient,
+    );
     expect(complaints).toEqual([]);
   });
 });

@@ -23,7 +23,8 @@ describe("styles.css", () => {
 
   it("names no colour by itself", () => {
     const colours = /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(\s*[\d.]/gi;
-    const named = /:[^;{}]*\b(?:white|black|red|green|blue|gray|grey|orange|yellow|purple|silver|navy|teal)\b(?!-)[^;{}]*;/gi;
+    const named =
+      /:[^;{}]*\b(?:white|black|red|green|blue|gray|grey|orange|yellow|purple|silver|navy|teal)\b(?!-)[^;{}]*;/gi;
     expect([...styles.matchAll(colours), ...styles.matchAll(named)].map(([found]) => found)).toEqual([]);
   });
 });

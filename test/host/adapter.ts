@@ -34,7 +34,8 @@ export class Adapter {
   async list(path: string): Promise<{ files: string[]; folders: string[] }> {
     await Promise.resolve();
     const folder = this.disk.locate(path);
-    if (folder === null || this.disk.files.has(folder)) throw new Error(`ENOENT: no such file or directory, scandir '${path}'`);
+    if (folder === null || this.disk.files.has(folder))
+      throw new Error(`ENOENT: no such file or directory, scandir '${path}'`);
     const inside = (each: string): boolean => folderOf(each) === folder && nameOf(each) !== "";
     return { files: [...this.disk.files.keys()].filter(inside), folders: [...this.disk.folders].filter(inside) };
   }
@@ -92,7 +93,8 @@ export class Adapter {
 
   async rmdir(path: string, recursive: boolean): Promise<void> {
     await Promise.resolve();
-    if (!recursive && this.disk.below(path).length > 0) throw new Error(`ENOTEMPTY: directory not empty, rmdir '${path}'`);
+    if (!recursive && this.disk.below(path).length > 0)
+      throw new Error(`ENOTEMPTY: directory not empty, rmdir '${path}'`);
     this.disk.drop(path);
     this.vault.sync(path);
   }
@@ -100,9 +102,10 @@ export class Adapter {
   async rename(path: string, newPath: string): Promise<void> {
     const file = this.vault.getAbstractFileByPath(path);
     if (file !== null) await this.vault.rename(file, newPath);
-    else await this.disk.queue(path, () => {
-      this.disk.move(path, newPath);
-    });
+    else
+      await this.disk.queue(path, () => {
+        this.disk.move(path, newPath);
+      });
   }
 
   async copy(path: string, newPath: string): Promise<void> {

@@ -37,7 +37,8 @@ export class Commands {
   /** Runs one and gives back what it gives; throws when it is unknown or refuses now. */
   run(id: string): unknown {
     const command = this.all.get(id);
-    if (command === undefined) throw new Error(`There is no command "${id}". There are: ${[...this.all.keys()].join(", ")}`);
+    if (command === undefined)
+      throw new Error(`There is no command "${id}". There are: ${[...this.all.keys()].join(", ")}`);
     if (!this.allows(command)) throw new Error(`The command "${id}" cannot be run now.`);
     const view = this.app.workspace.activeEditor;
     if (command.editorCheckCallback) return view && command.editorCheckCallback(false, view.editor, view);

@@ -6,7 +6,11 @@ export interface Debouncer<T extends unknown[]> {
 }
 
 /** Calls `job` once, `timeout` milliseconds after the first call, or after the last one with `resetTimer`. */
-export function debounce<T extends unknown[]>(job: (...values: T) => unknown, timeout = 0, resetTimer = false): Debouncer<T> {
+export function debounce<T extends unknown[]>(
+  job: (...values: T) => unknown,
+  timeout = 0,
+  resetTimer = false,
+): Debouncer<T> {
   let timer: number | null = null;
   let latest: T | null = null;
   const fire = (): unknown => {

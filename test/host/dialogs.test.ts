@@ -4,14 +4,25 @@ import { freshHost } from "./fresh-host.ts";
 
 const press = (key: string, target: EventTarget = document.activeElement ?? document): boolean =>
   target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
-const texts = (selector: string): (string | null)[] => [...document.querySelectorAll(selector)].map((el) => el.textContent);
+const texts = (selector: string): (string | null)[] =>
+  [...document.querySelectorAll(selector)].map((el) => el.textContent);
 
 describe("a menu", () => {
   const menuWith = (chosen: string[]): Menu => {
     const menu = new Menu();
-    menu.addItem((item) => item.setTitle("One").setIcon("check").onClick(() => chosen.push("One")));
+    menu.addItem((item) =>
+      item
+        .setTitle("One")
+        .setIcon("check")
+        .onClick(() => chosen.push("One")),
+    );
     menu.addSeparator();
-    menu.addItem((item) => item.setTitle("Off").setDisabled(true).onClick(() => chosen.push("Off")));
+    menu.addItem((item) =>
+      item
+        .setTitle("Off")
+        .setDisabled(true)
+        .onClick(() => chosen.push("Off")),
+    );
     menu.addItem((item) => item.setTitle("Two").onClick(() => chosen.push("Two")));
     return menu;
   };

@@ -29,7 +29,10 @@ function off(
   const all = delegated.get(this) ?? [];
   for (const entry of all.filter((each) => each.selector === selector && each.listener === listener))
     this.removeEventListener(type, entry.listen, options);
-  delegated.set(this, all.filter((each) => each.selector !== selector || each.listener !== listener));
+  delegated.set(
+    this,
+    all.filter((each) => each.selector !== selector || each.listener !== listener),
+  );
 }
 
 function find(this: ParentNode, selector: string): Element | null {
@@ -38,7 +41,8 @@ function find(this: ParentNode, selector: string): Element | null {
 
 function isShown(this: HTMLElement): boolean {
   if (!this.isConnected) return false;
-  const hidden = (el: HTMLElement | null): boolean => el !== null && (el.style.display === "none" || hidden(el.parentElement));
+  const hidden = (el: HTMLElement | null): boolean =>
+    el !== null && (el.style.display === "none" || hidden(el.parentElement));
   return !hidden(this);
 }
 

@@ -1,4 +1,11 @@
-import { type Editor, type EditorPosition, EditorSuggest, type EditorSuggestContext, type EditorSuggestTriggerInfo, Plugin } from "obsidian";
+import {
+  type Editor,
+  type EditorPosition,
+  EditorSuggest,
+  type EditorSuggestContext,
+  type EditorSuggestTriggerInfo,
+  Plugin,
+} from "obsidian";
 import { expect, it } from "vitest";
 import { freshHost, manifest } from "./fresh-host.ts";
 
@@ -26,7 +33,8 @@ class WithLessons extends Plugin {
   }
 }
 
-const offered = (): (string | null)[] => [...document.querySelectorAll(".suggestion-container .suggestion-item")].map((el) => el.textContent);
+const offered = (): (string | null)[] =>
+  [...document.querySelectorAll(".suggestion-container .suggestion-item")].map((el) => el.textContent);
 
 it("offers suggestions while one types, takes arrows, Enter and Escape, and goes away with its plugin", async () => {
   const host = await freshHost({ files: { "a.md": "" } });

@@ -23,7 +23,12 @@ describe("the editor's positions", () => {
     expect([1, 2, 3, 4, 5].map((offset) => mapPosition(offset, replace))).toEqual([1, 2, 2, 5, 6]);
     expect(mapPosition(2, [{ from: 2, to: 2, text: "abc" }])).toBe(2);
     expect(mapPosition(3, [{ from: 2, to: 2, text: "abc" }])).toBe(6);
-    expect(mapPosition(9, [{ from: 0, to: 2, text: "" }, { from: 4, to: 5, text: "ab" }])).toBe(8);
+    expect(
+      mapPosition(9, [
+        { from: 0, to: 2, text: "" },
+        { from: 4, to: 5, text: "ab" },
+      ]),
+    ).toBe(8);
   });
 });
 

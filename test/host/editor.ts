@@ -155,14 +155,18 @@ export class Editor {
     else if (command === "goEnd") this.setCursor(this.offsetToPos(this.text.length));
     else if (command === "goUp") this.setCursor(line - 1, ch);
     else if (command === "goDown") this.setCursor(line + 1, ch);
-    else if (command === "newlineAndIndent") this.replaceSelection(`\n${/^[ \t]*/.exec(this.getLine(line))?.[0] ?? ""}`);
+    else if (command === "newlineAndIndent")
+      this.replaceSelection(`\n${/^[ \t]*/.exec(this.getLine(line))?.[0] ?? ""}`);
     else throw new Error(`The test host's editor does not know the command "${command}".`);
   }
 
   wordAt(position: EditorPosition): EditorRange | null {
     for (const match of this.getLine(position.line).matchAll(/[\p{L}\p{N}_]+/gu))
       if (match.index <= position.ch && position.ch <= match.index + match[0].length)
-        return { from: { line: position.line, ch: match.index }, to: { line: position.line, ch: match.index + match[0].length } };
+        return {
+          from: { line: position.line, ch: match.index },
+          to: { line: position.line, ch: match.index + match[0].length },
+        };
     return null;
   }
 
@@ -182,7 +186,11 @@ export class Editor {
 
   processLines<T>(
     read: (line: number, text: string) => T | null,
-    write: (line: number, text: string, value: T | null) => { text: string; from: EditorPosition; to?: EditorPosition } | undefined,
+    write: (
+      line: number,
+      text: string,
+      value: T | null,
+    ) => { text: string; from: EditorPosition; to?: EditorPosition } | undefined,
     ignoreEmpty = true,
   ): void {
     const values = this.lines().map((text, line) => ({ text, line, value: read(line, text) }));

@@ -1,4 +1,16 @@
-import { addIcon, debounce, getIcon, getLanguage, Keymap, moment as obsidianMoment, normalizePath, Platform, requireApiVersion, setIcon, setTooltip } from "obsidian";
+import {
+  addIcon,
+  debounce,
+  getIcon,
+  getLanguage,
+  Keymap,
+  moment as obsidianMoment,
+  normalizePath,
+  Platform,
+  requireApiVersion,
+  setIcon,
+  setTooltip,
+} from "obsidian";
 import type momentType from "moment";
 import { describe, expect, it, vi } from "vitest";
 import { freshHost } from "./fresh-host.ts";
@@ -8,11 +20,27 @@ const moment = obsidianMoment as unknown as typeof momentType;
 describe("the app's own facts", () => {
   it("are what the host was opened with, and the defaults afterwards", async () => {
     const host = await freshHost({ language: "ko", apiVersion: "1.12.9", mobile: true });
-    expect([getLanguage(), moment("2026-11-22").format("dd"), Platform.isMobile, Platform.isPhone, Platform.isDesktop]).toEqual(["ko", "일", true, true, false]);
+    expect([
+      getLanguage(),
+      moment("2026-11-22").format("dd"),
+      Platform.isMobile,
+      Platform.isPhone,
+      Platform.isDesktop,
+    ]).toEqual(["ko", "일", true, true, false]);
     expect(document.body.classList.contains("is-phone")).toBe(true);
-    expect([requireApiVersion("1.12.9"), requireApiVersion("1.13.0"), requireApiVersion("1.2.10"), requireApiVersion("1.12.10")]).toEqual([true, false, true, false]);
+    expect([
+      requireApiVersion("1.12.9"),
+      requireApiVersion("1.13.0"),
+      requireApiVersion("1.2.10"),
+      requireApiVersion("1.12.10"),
+    ]).toEqual([true, false, true, false]);
     await host.close();
-    expect([getLanguage(), moment.locale(), Platform.isMobile, requireApiVersion("1.13.1")]).toEqual(["en", "en", false, true]);
+    expect([getLanguage(), moment.locale(), Platform.isMobile, requireApiVersion("1.13.1")]).toEqual([
+      "en",
+      "en",
+      false,
+      true,
+    ]);
     expect(document.body.className).toBe("");
   });
 });
@@ -24,18 +52,24 @@ it("knows the week of other languages", async () => {
 
 describe("small things", () => {
   it("normalise paths as the app does", () => {
-    expect(["/a//b/", "a\\b", "a\u00A0b", "", "가.md".normalize("NFD")].map(normalizePath)).toEqual(["a/b", "a/b", "a b", "/", "가.md"]);
+    expect(["/a//b/", "a\\b", "a\u00A0b", "", "가.md".normalize("NFD")].map(normalizePath)).toEqual([
+      "a/b",
+      "a/b",
+      "a b",
+      "/",
+      "가.md",
+    ]);
   });
 
   it("tell how a click wants a link opened", () => {
     const click = (init: MouseEventInit): unknown => Keymap.isModEvent(new MouseEvent("click", init));
-    expect([click({}), click({ ctrlKey: true }), click({ button: 1 }), click({ ctrlKey: true, altKey: true }), Keymap.isModEvent(null)]).toEqual([
-      false,
-      "tab",
-      "tab",
-      "split",
-      false,
-    ]);
+    expect([
+      click({}),
+      click({ ctrlKey: true }),
+      click({ button: 1 }),
+      click({ ctrlKey: true, altKey: true }),
+      Keymap.isModEvent(null),
+    ]).toEqual([false, "tab", "tab", "split", false]);
   });
 
   it("draw icons as SVG, also those a plugin adds and those nobody knows", () => {
@@ -103,8 +137,12 @@ describe("what Obsidian adds to the DOM", () => {
   });
 
   it("does not show up among the keys of an array or element", () => {
-    const enumerable = [Array.prototype, String.prototype, HTMLElement.prototype].flatMap((prototype) => Object.keys(prototype));
-    expect(["contains", "first", "createDiv", "on", "show", "find"].filter((name) => enumerable.includes(name))).toEqual([]);
+    const enumerable = [Array.prototype, String.prototype, HTMLElement.prototype].flatMap((prototype) =>
+      Object.keys(prototype),
+    );
+    expect(
+      ["contains", "first", "createDiv", "on", "show", "find"].filter((name) => enumerable.includes(name)),
+    ).toEqual([]);
     expect(["a"].contains("a")).toBe(true);
   });
 });

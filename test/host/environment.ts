@@ -13,7 +13,12 @@ export interface Environment {
   onNotice: (text: string) => void;
 }
 
-const defaults = (): Environment => ({ language: "en", apiVersion: "1.13.1", mobile: false, onNotice: () => undefined });
+const defaults = (): Environment => ({
+  language: "en",
+  apiVersion: "1.13.1",
+  mobile: false,
+  onNotice: () => undefined,
+});
 
 export const environment: Environment = defaults();
 

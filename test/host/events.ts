@@ -17,11 +17,17 @@ export class Events {
   }
 
   off(name: string, callback: (...data: never[]) => unknown): void {
-    this.listeners.set(name, (this.listeners.get(name) ?? []).filter((ref) => ref.callback !== callback));
+    this.listeners.set(
+      name,
+      (this.listeners.get(name) ?? []).filter((ref) => ref.callback !== callback),
+    );
   }
 
   offref(ref: EventRef): void {
-    this.listeners.set(ref.name, (this.listeners.get(ref.name) ?? []).filter((each) => each !== ref));
+    this.listeners.set(
+      ref.name,
+      (this.listeners.get(ref.name) ?? []).filter((each) => each !== ref),
+    );
   }
 
   trigger(name: string, ...data: unknown[]): void {

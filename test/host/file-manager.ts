@@ -68,12 +68,17 @@ export class FileManager {
   generateMarkdownLink(file: TFile, sourcePath: string, subpath = "", alias = ""): string {
     const markdown = this.vault.getConfig("useMarkdownLinks") === true;
     const format = (this.vault.getConfig("newLinkFormat") ?? "shortest") as LinkFormat;
-    const target = file.path === sourcePath && subpath !== "" ? "" : this.metadata.links.textFor(file, sourcePath, format, !markdown);
+    const target =
+      file.path === sourcePath && subpath !== ""
+        ? ""
+        : this.metadata.links.textFor(file, sourcePath, format, !markdown);
     const link = target + subpath;
     const bang = file.extension === "md" ? "" : "!";
     if (markdown) {
       // Spaces and control characters alone, as the app writes it.
-      const encoded = [...link].map((each) => (each <= " " || each === "\\" ? encodeURIComponent(each) : each)).join("");
+      const encoded = [...link]
+        .map((each) => (each <= " " || each === "\\" ? encodeURIComponent(each) : each))
+        .join("");
       return `${bang}[${alias === "" ? linkName(file) : alias}](${encoded})`;
     }
     if (alias === "" || alias === link) return `${bang}[[${link}]]`;
@@ -82,7 +87,11 @@ export class FileManager {
   }
 
   /** Changes the properties of a note as one step; its body keeps its bytes. Throws what the YAML parser or `change` throws. */
-  async processFrontMatter(file: TFile, change: (properties: Record<string, unknown>) => void, times?: WriteTimes): Promise<void> {
+  async processFrontMatter(
+    file: TFile,
+    change: (properties: Record<string, unknown>) => void,
+    times?: WriteTimes,
+  ): Promise<void> {
     await this.vault.process(
       file,
       (text) => {
@@ -98,7 +107,9 @@ export class FileManager {
   async getAvailablePathForAttachment(filename: string, sourcePath = ""): Promise<string> {
     const option = this.vault.getConfig("attachmentFolderPath");
     const chosen = typeof option === "string" ? option : "/";
-    const folder = chosen.startsWith("./") ? `${folderOf(sourcePath)}/${chosen.slice(2)}`.replace(/^\/|\/$/g, "") : chosen.replace(/^\/|\/$/g, "");
+    const folder = chosen.startsWith("./")
+      ? `${folderOf(sourcePath)}/${chosen.slice(2)}`.replace(/^\/|\/$/g, "")
+      : chosen.replace(/^\/|\/$/g, "");
     if (folder !== "" && this.vault.getFolderByPath(folder) === null) await this.vault.createFolder(folder);
     const dot = filename.lastIndexOf(".");
     const [stem, ending] = dot > 0 ? [filename.slice(0, dot), filename.slice(dot)] : [filename, ""];

@@ -44,7 +44,13 @@ it("reads dates as text and writes nothing for null", () => {
 });
 
 it("finds front matter only at the very start", () => {
-  expect(getFrontMatterInfo("---\na: 1\n---\ntext")).toEqual({ exists: true, frontmatter: "a: 1", from: 4, to: 8, contentStart: 13 });
+  expect(getFrontMatterInfo("---\na: 1\n---\ntext")).toEqual({
+    exists: true,
+    frontmatter: "a: 1",
+    from: 4,
+    to: 8,
+    contentStart: 13,
+  });
   expect(getFrontMatterInfo("\n---\na: 1\n---\n").exists).toBe(false);
   expect(getFrontMatterInfo("---\n---\ntext")).toMatchObject({ exists: true, frontmatter: "", contentStart: 8 });
 });

@@ -19,7 +19,11 @@ class Sample extends Plugin {
   override onload(): void {
     this.registerView("sample-view", (leaf: WorkspaceLeaf) => new SampleView(leaf));
     this.addRibbonIcon("repeat", "Say hello", () => new Notice("Hello"));
-    this.addCommand({ id: "panel", name: "Show panel", callback: () => this.app.workspace.ensureSideLeaf("sample-view", "right") });
+    this.addCommand({
+      id: "panel",
+      name: "Show panel",
+      callback: () => this.app.workspace.ensureSideLeaf("sample-view", "right"),
+    });
     this.addCommand({ id: "never", name: "Never", checkCallback: () => false });
   }
 }
@@ -86,7 +90,10 @@ it("lets tests watch every file's text, hidden ones too", async () => {
   const file = app.vault.getFileByPath("a.md");
   if (!file) throw new Error("no file");
   await app.vault.rename(file, "b.md");
-  expect([...saved]).toEqual([[".obsidian/x.json", "{}"], ["b.md", "1"]]);
+  expect([...saved]).toEqual([
+    [".obsidian/x.json", "{}"],
+    ["b.md", "1"],
+  ]);
 });
 
 it("leaves nothing in the document when it is closed", async () => {

@@ -2,7 +2,7 @@ const svgNs = "http://www.w3.org/2000/svg";
 
 // Drawn for this host on a grid of 24 by 24, one path each; only the names are Lucide's.
 const paths: Record<string, string> = {
-  "square": "M4 4h16v16H4z",
+  square: "M4 4h16v16H4z",
   "square-slash": "M4 4h16v16H4zM15 9 9 15",
   "square-check": "M4 4h16v16H4zM8 12l3 3 5-6",
   "square-minus": "M4 4h16v16H4zM8 12h8",

@@ -80,7 +80,12 @@ export class Keymap {
 
   static isModifier(event: MouseEvent | KeyboardEvent, modifier: string): boolean {
     if (modifier === "Mod") return modOf(event);
-    const flags: Record<string, boolean> = { Ctrl: event.ctrlKey, Meta: event.metaKey, Shift: event.shiftKey, Alt: event.altKey };
+    const flags: Record<string, boolean> = {
+      Ctrl: event.ctrlKey,
+      Meta: event.metaKey,
+      Shift: event.shiftKey,
+      Alt: event.altKey,
+    };
     return flags[modifier] ?? false;
   }
 }

@@ -34,7 +34,10 @@ export class Links {
    */
   resolve(linkpath: string, sourcePath: string): TFile | null {
     const folder = folderOf(sourcePath);
-    let wanted = linkpath.replace(/\u00A0/g, " ").normalize("NFC").toLowerCase();
+    let wanted = linkpath
+      .replace(/\u00A0/g, " ")
+      .normalize("NFC")
+      .toLowerCase();
     if (wanted === "") return this.vault.getFileByPath(sourcePath);
     const anchored = wanted.startsWith("/") || wanted.startsWith("./") || wanted.startsWith("../");
     if (wanted.startsWith("/")) wanted = wanted.slice(1);
@@ -46,9 +49,12 @@ export class Links {
     const inFolder = (file: TFile): boolean => folder !== "" && file.path.startsWith(`${folder}/`);
     if (exact !== undefined && (anchored || wanted.includes("/"))) return exact;
     if (anchored) return null;
-    const ending = candidates.filter((file) => paths.some((path) => `/${file.path}`.toLowerCase().endsWith(`/${path}`)));
+    const ending = candidates.filter((file) =>
+      paths.some((path) => `/${file.path}`.toLowerCase().endsWith(`/${path}`)),
+    );
     const sorted = ending.sort(
-      (a, b) => Number(inFolder(b)) - Number(inFolder(a)) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1),
+      (a, b) =>
+        Number(inFolder(b)) - Number(inFolder(a)) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1),
     );
     return sorted[0] ?? null;
   }

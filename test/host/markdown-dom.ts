@@ -88,7 +88,10 @@ function drawQuote(quote: Blockquote, el: Node, drawing: Drawing): void {
     return;
   }
   const [, type = "note", fold = "", title = ""] = head;
-  const callout = el.createDiv({ cls: "callout", attr: { "data-callout": type.toLowerCase(), "data-callout-fold": fold } });
+  const callout = el.createDiv({
+    cls: "callout",
+    attr: { "data-callout": type.toLowerCase(), "data-callout-fold": fold },
+  });
   const plain = type.charAt(0).toUpperCase() + type.slice(1).toLowerCase();
   callout.createDiv({ cls: "callout-title" }).createDiv({ cls: "callout-title-inner", text: title.trim() || plain });
   const content = callout.createDiv({ cls: "callout-content" });

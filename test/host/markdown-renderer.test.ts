@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import { freshHost, manifest } from "./fresh-host.ts";
 import type { Host, HostOptions } from "./index.ts";
 
-async function rendered(markdown: string, options: HostOptions = {}): Promise<{ host: Host; el: HTMLElement; component: Component }> {
+async function rendered(
+  markdown: string,
+  options: HostOptions = {},
+): Promise<{ host: Host; el: HTMLElement; component: Component }> {
   const host = await freshHost(options);
   const el = document.body.createDiv();
   const component = new Component();
@@ -12,11 +15,14 @@ async function rendered(markdown: string, options: HostOptions = {}): Promise<{ 
   return { host, el, component };
 }
 
-const html = async (markdown: string): Promise<string> => (await rendered(markdown)).el.innerHTML.replaceAll(' dir="auto"', "");
+const html = async (markdown: string): Promise<string> =>
+  (await rendered(markdown)).el.innerHTML.replaceAll(' dir="auto"', "");
 
 describe("rendered Markdown", () => {
   it("has the elements of its blocks", async () => {
-    expect(await html("para **b** *i* ~~d~~ ==m== `c`")).toBe("<p>para <strong>b</strong> <em>i</em> <del>d</del> <mark>m</mark> <code>c</code></p>");
+    expect(await html("para **b** *i* ~~d~~ ==m== `c`")).toBe(
+      "<p>para <strong>b</strong> <em>i</em> <del>d</del> <mark>m</mark> <code>c</code></p>",
+    );
     const { el } = await rendered("# One\n\n> quote\n\n```js\nx\n```\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n---\n");
     expect([...el.children].map(({ tagName }) => tagName)).toEqual(["H1", "BLOCKQUOTE", "PRE", "TABLE", "HR"]);
     expect(el.querySelector("code")?.className).toBe("language-js");
@@ -30,7 +36,12 @@ describe("rendered Markdown", () => {
       li.querySelector<HTMLInputElement>("input[type=checkbox]")?.checked ?? null,
       li.textContent,
     ]);
-    expect(rows).toEqual([["", false, "open"], ["x", true, "done"], ["/", true, "half"], [null, null, "plain"]]);
+    expect(rows).toEqual([
+      ["", false, "open"],
+      ["x", true, "done"],
+      ["/", true, "half"],
+      [null, null, "plain"],
+    ]);
   });
 
   it("has callouts with their type and title", async () => {
@@ -41,7 +52,9 @@ describe("rendered Markdown", () => {
   });
 
   it("never turns text into elements or scripts", async () => {
-    const { el } = await rendered('<img src=x onerror="boom()"> <script>boom()</script> [x](javascript:boom())\n\n<div onclick="boom()">y</div>\n');
+    const { el } = await rendered(
+      '<img src=x onerror="boom()"> <script>boom()</script> [x](javascript:boom())\n\n<div onclick="boom()">y</div>\n',
+    );
     expect(el.querySelector("img, script, div, a")).toBeNull();
     expect(el.textContent).toContain("<script>");
   });
@@ -52,9 +65,17 @@ describe("rendered Markdown", () => {
   });
 
   it("opens internal links on a click, and marks those that lead nowhere", async () => {
-    const { host, el } = await rendered("[[a|shown]] [b](b.md) [[none]] [web](https://example.org) #tag", { files: { "in/a.md": "", "b.md": "" } });
+    const { host, el } = await rendered("[[a|shown]] [b](b.md) [[none]] [web](https://example.org) #tag", {
+      files: { "in/a.md": "", "b.md": "" },
+    });
     const links = [...el.querySelectorAll<HTMLElement>("a")].map((link) => `${link.className} ${link.textContent}`);
-    expect(links).toEqual(["internal-link shown", "internal-link b", "internal-link is-unresolved none", "external-link web", "tag #tag"]);
+    expect(links).toEqual([
+      "internal-link shown",
+      "internal-link b",
+      "internal-link is-unresolved none",
+      "external-link web",
+      "tag #tag",
+    ]);
     el.querySelector<HTMLElement>("a")?.click();
     await host.settled();
     expect(host.openLinks).toEqual(["in/a.md"]);

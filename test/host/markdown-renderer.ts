@@ -61,7 +61,10 @@ export async function renderMarkdown(
   const hidden = [{ from: 0, to: front.contentStart }, ...commentBlocks(markdown, front.contentStart)];
   const visible = blanked(markdown, hidden);
   const code = blanked(visible, codeRanges(parseMarkdown(visible)));
-  const inlineComments = [...code.matchAll(/%%[\s\S]*?%%/g)].map(({ index, 0: text }) => ({ from: index, to: index + text.length }));
+  const inlineComments = [...code.matchAll(/%%[\s\S]*?%%/g)].map(({ index, 0: text }) => ({
+    from: index,
+    to: index + text.length,
+  }));
   drawBlocks(parseMarkdown(blanked(visible, inlineComments)).children, el, {
     source: visible,
     exists: (link) => app.metadataCache.getFirstLinkpathDest(link.split("#")[0] ?? "", sourcePath) !== null,
@@ -89,7 +92,13 @@ export class MarkdownRenderChild extends Component {
 }
 
 export class MarkdownRenderer extends MarkdownRenderChild {
-  static render(app: HostApp, markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
+  static render(
+    app: HostApp,
+    markdown: string,
+    el: HTMLElement,
+    sourcePath: string,
+    component: Component,
+  ): Promise<void> {
     return renderMarkdown(app, markdown, el, sourcePath, component);
   }
 

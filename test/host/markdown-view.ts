@@ -23,7 +23,10 @@ export class MarkdownView extends TextFileView {
     super(leaf);
     this.icon = "file-text";
     this.sourceEl = this.contentEl.createDiv({ cls: "markdown-source-view mod-cm6" });
-    this.areaEl = this.sourceEl.createEl("textarea", { cls: "cm-content", attr: { "aria-label": "Note", spellcheck: "false" } });
+    this.areaEl = this.sourceEl.createEl("textarea", {
+      cls: "cm-content",
+      attr: { "aria-label": "Note", spellcheck: "false" },
+    });
     this.editor = new Editor(() => {
       this.editorChanged();
     }, this.areaEl);

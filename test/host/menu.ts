@@ -125,7 +125,8 @@ export class Menu extends Component {
     // Items of one section stand together, sections in the order they first appear.
     const sections = new Set(this.items.map((item) => ("section" in item ? item.section : "")));
     for (const section of sections)
-      for (const item of this.items) if (("section" in item ? item.section : "") === section) this.dom.appendChild(item.dom);
+      for (const item of this.items)
+        if (("section" in item ? item.section : "") === section) this.dom.appendChild(item.dom);
     this.before = doc.activeElement;
     this.dom.setCssStyles({ position: "fixed", left: `${position.x}px`, top: `${position.y}px` });
     doc.body.appendChild(this.dom);
@@ -137,12 +138,22 @@ export class Menu extends Component {
 
   override onload(): void {
     const { ownerDocument } = this.dom;
-    this.registerDomEvent(ownerDocument, "keydown", (event: KeyboardEvent) => {
-      this.key(event);
-    }, true);
-    this.registerDomEvent(ownerDocument, "mousedown", (event: MouseEvent) => {
-      if (!this.dom.contains(event.target as Node)) this.hide();
-    }, true);
+    this.registerDomEvent(
+      ownerDocument,
+      "keydown",
+      (event: KeyboardEvent) => {
+        this.key(event);
+      },
+      true,
+    );
+    this.registerDomEvent(
+      ownerDocument,
+      "mousedown",
+      (event: MouseEvent) => {
+        if (!this.dom.contains(event.target as Node)) this.hide();
+      },
+      true,
+    );
   }
 
   hide(): this {
@@ -186,7 +197,9 @@ export class Menu extends Component {
   }
 
   private key(event: KeyboardEvent): void {
-    const choices = this.items.filter((item) => item instanceof MenuItem && !item.disabled && !item.isLabel) as MenuItem[];
+    const choices = this.items.filter(
+      (item) => item instanceof MenuItem && !item.disabled && !item.isLabel,
+    ) as MenuItem[];
     const at = this.selected === null ? -1 : choices.indexOf(this.selected);
     if (event.key === "ArrowDown") this.select(choices[(at + 1) % choices.length] ?? null);
     else if (event.key === "ArrowUp") this.select(choices[at <= 0 ? choices.length - 1 : at - 1] ?? null);

@@ -5,8 +5,12 @@ import type { Host } from "./index.ts";
 function hear(host: Host): string[] {
   const { metadataCache } = host.app;
   const heard: string[] = [];
-  metadataCache.on("changed", (file, text, cache) => heard.push(`changed ${file.path} ${text.length} ${cache.headings?.length ?? 0}`));
-  metadataCache.on("deleted", (file, previous) => heard.push(`deleted ${file.path} ${previous?.headings?.length ?? "-"}`));
+  metadataCache.on("changed", (file, text, cache) =>
+    heard.push(`changed ${file.path} ${text.length} ${cache.headings?.length ?? 0}`),
+  );
+  metadataCache.on("deleted", (file, previous) =>
+    heard.push(`deleted ${file.path} ${previous?.headings?.length ?? "-"}`),
+  );
   metadataCache.on("resolved", () => heard.push("resolved"));
   return heard;
 }
@@ -36,7 +40,9 @@ describe("the metadata cache", () => {
   it("is empty when the layout becomes ready, and says changed for each note of the vault", async () => {
     const host = await freshHost({ files: { "a.md": "# One", "b.md": "" }, ready: false });
     const heard = hear(host);
-    host.app.workspace.onLayoutReady(() => heard.push(host.app.metadataCache.getCache("a.md") === null ? "ready, cache empty" : "ready"));
+    host.app.workspace.onLayoutReady(() =>
+      heard.push(host.app.metadataCache.getCache("a.md") === null ? "ready, cache empty" : "ready"),
+    );
     await host.layoutReady();
     expect(heard).toEqual(["ready, cache empty", "changed a.md 5 1", "changed b.md 0 0", "resolved"]);
   });

@@ -130,7 +130,8 @@ export class MetadataCache extends Events {
   }
 
   private resolveAll(): void {
-    for (const counts of [this.resolvedLinks, this.unresolvedLinks]) for (const path of Object.keys(counts)) delete counts[path];
+    for (const counts of [this.resolvedLinks, this.unresolvedLinks])
+      for (const path of Object.keys(counts)) delete counts[path];
     for (const [path, cache] of this.caches) {
       const resolved: Record<string, number> = (this.resolvedLinks[path] = {});
       const unresolved: Record<string, number> = (this.unresolvedLinks[path] = {});

@@ -102,10 +102,13 @@ export function blockIds(
   source: SourceText,
 ): Record<string, BlockCache> {
   const blocks: Record<string, BlockCache> = {};
-  for (const { id, position } of [...sections, ...items]) if (id !== undefined) blocks[id.toLowerCase()] = { id, position };
+  for (const { id, position } of [...sections, ...items])
+    if (id !== undefined) blocks[id.toLowerCase()] = { id, position };
   // An id alone on a line names the block before it.
   for (const [index, section] of sections.entries()) {
-    const alone = /^\^([A-Za-z0-9-]+)$/.exec(source.slice({ from: section.position.start.offset, to: section.position.end.offset }));
+    const alone = /^\^([A-Za-z0-9-]+)$/.exec(
+      source.slice({ from: section.position.start.offset, to: section.position.end.offset }),
+    );
     const before = sections[index - 1];
     const id = alone?.[1];
     if (id !== undefined && before !== undefined) blocks[id.toLowerCase()] = { id, position: before.position };

@@ -29,7 +29,8 @@ export function findListItems(tree: Root, source: SourceText): ListItemCache[] {
   };
   const visitList = (list: List, within: Level["within"], quoted: boolean): void => {
     const firstLine = source.lineOf(source.rangeOf(list).from);
-    for (const item of list.children) visitItem(item, { firstLine, within, quoted, last: item === list.children.at(-1) });
+    for (const item of list.children)
+      visitItem(item, { firstLine, within, quoted, last: item === list.children.at(-1) });
   };
   const visitItem = (item: ListItem, level: Level): void => {
     const { from } = source.rangeOf(item);
@@ -79,7 +80,9 @@ function ownEnd(item: ListItem, last: boolean, source: SourceText): number {
   }
   const before = item.children[nested - 1];
   const { from } = source.rangeOf(item);
-  return before === undefined ? from + (marker.exec(source.text.slice(from))?.[0].trimEnd().length ?? 1) : source.rangeOf(before).to;
+  return before === undefined
+    ? from + (marker.exec(source.text.slice(from))?.[0].trimEnd().length ?? 1)
+    : source.rangeOf(before).to;
 }
 
 function innerItem(at: number, item: ListItem, line: number, source: SourceText): ListItemCache | null {

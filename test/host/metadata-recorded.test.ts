@@ -7,7 +7,11 @@ import { metadataOf } from "./metadata.ts";
 
 // What the real app said about 68 notes, kept outside of this repository.
 const folder = fileURLToPath(new URL("../../../shared/obsidian-metadata/", import.meta.url));
-const recorded = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")).sort() : [];
+const recorded = existsSync(folder)
+  ? readdirSync(folder)
+      .filter((name) => name.endsWith(".json"))
+      .sort()
+  : [];
 
 interface Recording {
   fileContents: string;
@@ -21,7 +25,8 @@ const exceptions: Record<string, string> = {
 };
 
 describe("the host's metadata agrees with what the real app recorded", () => {
-  if (recorded.length === 0) it.skip("about nothing: the recordings are not here, so nothing was compared", () => undefined);
+  if (recorded.length === 0)
+    it.skip("about nothing: the recordings are not here, so nothing was compared", () => undefined);
 
   for (const name of recorded) {
     const reason = exceptions[name];

@@ -12,7 +12,8 @@ const items = (text: string): string[] => (metadataOf(text).listItems ?? []).map
 const sections = (text: string): string[] =>
   (metadataOf(text).sections ?? []).map(({ type, position }) => `${type} ${position.start.line}-${position.end.line}`);
 
-const links = ({ links: found = [] }: CachedMetadata): string[] => found.map((each) => `${each.link} (${each.displayText})`);
+const links = ({ links: found = [] }: CachedMetadata): string[] =>
+  found.map((each) => `${each.link} (${each.displayText})`);
 
 describe("list items", () => {
   it("on the first line have -1 as their parent, on others minus their list's first line", () => {
@@ -41,7 +42,12 @@ describe("list items", () => {
   });
 
   it("are no tasks without a space after the brackets, or with two characters in them", () => {
-    expect(items("- [x]a\n- [xx] b\n- [] c\n- [link](x.md)")).toEqual(["0:0-0:6 -1", "1:0-1:8 -1", "2:0-2:6 -1", "3:0-3:14 -1"]);
+    expect(items("- [x]a\n- [xx] b\n- [] c\n- [link](x.md)")).toEqual([
+      "0:0-0:6 -1",
+      "1:0-1:8 -1",
+      "2:0-2:6 -1",
+      "3:0-3:14 -1",
+    ]);
   });
 
   it("are found in quotes and callouts", () => {
@@ -63,7 +69,8 @@ describe("list items", () => {
 
 describe("sections and headings", () => {
   it("name the blocks of a note by type and lines", () => {
-    const text = "---\na: 1\n---\n# H\ntext\n\n- a\n\n> q\n\n> [!tip]\n> c\n\n```\nx\n```\n\n| a |\n| - |\n\n***\n\n%%\nc\n%%\n";
+    const text =
+      "---\na: 1\n---\n# H\ntext\n\n- a\n\n> q\n\n> [!tip]\n> c\n\n```\nx\n```\n\n| a |\n| - |\n\n***\n\n%%\nc\n%%\n";
     expect(sections(text)).toEqual([
       "yaml 0-2",
       "heading 3-3",
@@ -80,7 +87,11 @@ describe("sections and headings", () => {
 
   it("give headings their level and text as written, closing marks left out", () => {
     const found = metadataOf("# One [[link]] **b** ##\n### 지난 주\nSetext\n===").headings ?? [];
-    expect(found.map(({ level, heading }) => `${level} ${heading}`)).toEqual(["1 One [[link]] **b**", "3 지난 주", "1 Setext"]);
+    expect(found.map(({ level, heading }) => `${level} ${heading}`)).toEqual([
+      "1 One [[link]] **b**",
+      "3 지난 주",
+      "1 Setext",
+    ]);
   });
 });
 
@@ -93,7 +104,10 @@ describe("links, embeds and tags", () => {
   it("keep embeds apart", () => {
     const { links: none, embeds = [] } = metadataOf("![[a.png]] ![alt](b.png)");
     expect(none).toBeUndefined();
-    expect(embeds.map(({ link, original }) => `${link} ${original}`)).toEqual(["a.png ![[a.png]]", "b.png ![alt](b.png)"]);
+    expect(embeds.map(({ link, original }) => `${link} ${original}`)).toEqual([
+      "a.png ![[a.png]]",
+      "b.png ![alt](b.png)",
+    ]);
   });
 
   it("find tags at a word's start only, with a character that is no digit", () => {
@@ -104,7 +118,9 @@ describe("links, embeds and tags", () => {
 
 describe("properties and block ids", () => {
   it("are read with the place of the front matter and its links", () => {
-    const { frontmatter, frontmatterPosition, frontmatterLinks } = metadataOf('---\nprevious: "[[a|b]]"\nlist:\n  - "[[c]]"\n---\n');
+    const { frontmatter, frontmatterPosition, frontmatterLinks } = metadataOf(
+      '---\nprevious: "[[a|b]]"\nlist:\n  - "[[c]]"\n---\n',
+    );
     expect(frontmatter).toEqual({ previous: "[[a|b]]", list: ["[[c]]"] });
     expect(frontmatterPosition?.end).toEqual({ line: 4, col: 3, offset: 45 });
     expect(frontmatterLinks?.map(({ key, link, displayText }) => [key, link, displayText])).toEqual([
@@ -119,7 +135,10 @@ describe("properties and block ids", () => {
 
   it("name paragraphs and list items", () => {
     const { blocks = {} } = metadataOf("text ^One\n\n- item ^two");
-    expect(Object.entries(blocks).map(([key, { id, position }]) => `${key} ${id} ${position.start.line}`)).toEqual(["one One 0", "two two 2"]);
+    expect(Object.entries(blocks).map(([key, { id, position }]) => `${key} ${id} ${position.start.line}`)).toEqual([
+      "one One 0",
+      "two two 2",
+    ]);
   });
 
   it("of an empty note are nothing at all", () => {

@@ -18,7 +18,10 @@ export class Modal {
     this.scope = new Scope();
     this.containerEl = createDiv({ cls: "modal-container mod-dim" });
     const background = this.containerEl.createDiv({ cls: "modal-bg" });
-    this.modalEl = this.containerEl.createDiv({ cls: "modal", attr: { role: "dialog", "aria-modal": "true", tabindex: "-1" } });
+    this.modalEl = this.containerEl.createDiv({
+      cls: "modal",
+      attr: { role: "dialog", "aria-modal": "true", tabindex: "-1" },
+    });
     const cross = this.modalEl.createEl("button", { cls: "modal-close-button", attr: { "aria-label": "Close" } });
     setIcon(cross, "x");
     this.titleEl = this.modalEl.createDiv({ cls: "modal-header" }).createDiv({ cls: "modal-title" });
@@ -83,7 +86,8 @@ export class Modal {
   }
 
   private focusFirst(): void {
-    const target = this.contentEl.querySelector<HTMLElement>("input, textarea, select, button, [tabindex]") ?? this.modalEl;
+    const target =
+      this.contentEl.querySelector<HTMLElement>("input, textarea, select, button, [tabindex]") ?? this.modalEl;
     target.focus();
   }
 }

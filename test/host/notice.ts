@@ -11,7 +11,9 @@ export class Notice {
   private timer: number | null = null;
 
   constructor(message: string | DocumentFragment, duration = stay) {
-    const list = document.querySelector<HTMLElement>("body > .notice-container") ?? document.body.createDiv({ cls: "notice-container" });
+    const list =
+      document.querySelector<HTMLElement>("body > .notice-container") ??
+      document.body.createDiv({ cls: "notice-container" });
     this.containerEl = list.createDiv({ cls: "notice", attr: { role: "alert" } });
     this.noticeEl = this.containerEl;
     this.messageEl = this.containerEl.createDiv({ cls: "notice-message" });

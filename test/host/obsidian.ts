@@ -20,7 +20,14 @@ export { TAbstractFile, TFile, TFolder } from "./files.ts";
 export { getFrontMatterInfo, parseYaml, stringifyYaml } from "./front-matter.ts";
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from "./icons.ts";
 export { Keymap, Scope } from "./keymap.ts";
-export { WorkspaceItem, WorkspaceParent, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs } from "./layout.ts";
+export {
+  WorkspaceItem,
+  WorkspaceParent,
+  WorkspaceRoot,
+  WorkspaceSidedock,
+  WorkspaceSplit,
+  WorkspaceTabs,
+} from "./layout.ts";
 export { WorkspaceLeaf } from "./leaf.ts";
 export { getLinkpath, parseLinktext } from "./links.ts";
 export { MarkdownPreviewRenderer, MarkdownRenderChild, MarkdownRenderer } from "./markdown-renderer.ts";

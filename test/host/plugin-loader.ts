@@ -21,7 +21,8 @@ export class PluginLoader {
     const { disk, configDir } = this.app.vault;
     const folder = `${configDir}/plugins/${manifest.id}`;
     disk.makeFolder(folder);
-    if (data !== undefined) disk.put(`${folder}/data.json`, typeof data === "string" ? data : JSON.stringify(data, null, 2));
+    if (data !== undefined)
+      disk.put(`${folder}/data.json`, typeof data === "string" ? data : JSON.stringify(data, null, 2));
     const Main = typeof source === "string" ? evaluateMain(source) : source;
     const plugin = new Main(this.app as unknown as App, { ...manifest, dir: folder }) as unknown as Plugin;
     this.loaded.set(manifest.id, plugin);

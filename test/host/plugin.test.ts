@@ -66,7 +66,12 @@ describe("a plugin from main.js", () => {
 
   it("passes on what onload throws", async () => {
     const host = await freshHost();
-    await expect(host.install('module.exports = class extends require("obsidian").Plugin { onload() { throw new Error("no"); } }', manifest)).rejects.toThrow("no");
+    await expect(
+      host.install(
+        'module.exports = class extends require("obsidian").Plugin { onload() { throw new Error("no"); } }',
+        manifest,
+      ),
+    ).rejects.toThrow("no");
   });
 });
 
@@ -160,9 +165,13 @@ it("offers an editor's commands only while a note is open as source", async () =
   const ran: string[] = [];
   class Editing extends Plugin {
     override onload(): void {
-      this.addCommand({ id: "edit", name: "Edit", editorCallback: (editor, view) => {
-        if (view instanceof MarkdownView) ran.push(`${view.file?.path ?? ""} ${editor.getValue()}`);
-      } });
+      this.addCommand({
+        id: "edit",
+        name: "Edit",
+        editorCallback: (editor, view) => {
+          if (view instanceof MarkdownView) ran.push(`${view.file?.path ?? ""} ${editor.getValue()}`);
+        },
+      });
       this.addCommand({
         id: "edit-checked",
         name: "Edit checked",

@@ -29,7 +29,10 @@ export class Registrations {
   }
 
   addRibbonIcon(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-    const button = this.ribbonEl.createDiv({ cls: "clickable-icon side-dock-ribbon-action", attr: { role: "button", tabindex: "0" } });
+    const button = this.ribbonEl.createDiv({
+      cls: "clickable-icon side-dock-ribbon-action",
+      attr: { role: "button", tabindex: "0" },
+    });
     button.dataset["icon"] = icon;
     setIcon(button, icon);
     setTooltip(button, title, { placement: "right" });

@@ -25,7 +25,10 @@ export function prepareFuzzySearch(query: string): (text: string) => SearchResul
 
 /** Finds texts that contain every word of the query. */
 export function prepareSimpleSearch(query: string): (text: string) => SearchResult | null {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   return (text) => {
     const matches: [number, number][] = [];
     for (const word of words) {

@@ -67,7 +67,10 @@ export class SettingControlRow {
         break;
       case "textarea":
         setting.addTextArea((component) => {
-          component.setPlaceholder(control.placeholder ?? "").setValue(this.text()).onChange(enter);
+          component
+            .setPlaceholder(control.placeholder ?? "")
+            .setValue(this.text())
+            .onChange(enter);
           if (control.rows !== undefined) component.inputEl.rows = control.rows;
         });
         break;
@@ -97,7 +100,10 @@ export class SettingControlRow {
         break;
       default:
         setting.addText((component) => {
-          component.setPlaceholder(control.placeholder ?? "").setValue(this.text()).onChange(enter);
+          component
+            .setPlaceholder(control.placeholder ?? "")
+            .setValue(this.text())
+            .onChange(enter);
           if (control.type !== "text") PathSuggest.attach(this.tab.app, component, control);
         });
     }

@@ -113,7 +113,10 @@ export class SettingDefinitions {
       for (const { row } of rows) row.settingEl.toggleAttribute("hidden", row.settingEl.hasClass("is-filtered"));
     };
     group.addSearch((component) => {
-      component.setPlaceholder(search.placeholder ?? "").setValue(this.queries.get(heading) ?? "").onChange(filter);
+      component
+        .setPlaceholder(search.placeholder ?? "")
+        .setValue(this.queries.get(heading) ?? "")
+        .onChange(filter);
     });
     filter(this.queries.get(heading) ?? "");
   }

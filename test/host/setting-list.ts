@@ -14,7 +14,10 @@ let dragged: number | null = null;
 export function addListButtons({ onDelete, onReorder }: SettingDefinitionList, row: Setting, index: number): void {
   const { settingEl } = row;
   if (onReorder !== undefined) {
-    const handle = settingEl.createDiv({ cls: "clickable-icon setting-drag-handle", attr: { draggable: "true", "aria-label": "Drag to reorder" } });
+    const handle = settingEl.createDiv({
+      cls: "clickable-icon setting-drag-handle",
+      attr: { draggable: "true", "aria-label": "Drag to reorder" },
+    });
     setIcon(handle, "grip-vertical");
     handle.addEventListener("dragstart", () => {
       dragged = index;
@@ -30,9 +33,12 @@ export function addListButtons({ onDelete, onReorder }: SettingDefinitionList, r
   }
   if (onDelete !== undefined) {
     row.addExtraButton((button) => {
-      button.setIcon("trash").setTooltip("Delete").onClick(() => {
-        onDelete(index);
-      });
+      button
+        .setIcon("trash")
+        .setTooltip("Delete")
+        .onClick(() => {
+          onDelete(index);
+        });
       button.extraSettingsEl.addClass("setting-delete-button");
     });
     settingEl.tabIndex = 0;
@@ -59,9 +65,12 @@ export function showAddItem({ addItem }: SettingDefinitionList, group: SettingGr
     return;
   }
   group.addExtraButton((button) => {
-    button.setIcon("plus").setTooltip(addItem.name).onClick(() => {
-      addItem.action(button.extraSettingsEl);
-    });
+    button
+      .setIcon("plus")
+      .setTooltip(addItem.name)
+      .onClick(() => {
+        addItem.action(button.extraSettingsEl);
+      });
     button.extraSettingsEl.addClass("setting-add-item");
   });
 }

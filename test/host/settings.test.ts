@@ -64,7 +64,9 @@ const names = (el: Element): (string | null)[] =>
 describe("a control", () => {
   it("shows the plugin's value and saves what the user enters", async () => {
     const { host, el, values } = await show(
-      () => [{ name: "Folder", desc: "Where notes go", control: { type: "text", key: "folder", placeholder: "Retros" } }],
+      () => [
+        { name: "Folder", desc: "Where notes go", control: { type: "text", key: "folder", placeholder: "Retros" } },
+      ],
       { folder: "Old" },
     );
     const input = within<HTMLInputElement>(el, "input");
@@ -80,10 +82,23 @@ describe("a control", () => {
     const { host, el, values } = await show(
       () => [
         { name: "Toggle", control: { type: "toggle", key: "toggle" } },
-        { name: "Dropdown", control: { type: "dropdown", key: "dropdown", options: { a: "Ay", b: "Bee" }, defaultValue: "b" } },
+        {
+          name: "Dropdown",
+          control: { type: "dropdown", key: "dropdown", options: { a: "Ay", b: "Bee" }, defaultValue: "b" },
+        },
         { name: "Area", control: { type: "textarea", key: "area", rows: 4 } },
         { name: "Number", control: { type: "number", key: "number", min: 0, max: 6, defaultValue: 2 } },
-        { name: "Slider", control: { type: "slider", key: "slider", min: 0, max: 1, step: 0.5, displayFormat: (value) => (value > 0.6 ? "strict" : "loose") } },
+        {
+          name: "Slider",
+          control: {
+            type: "slider",
+            key: "slider",
+            min: 0,
+            max: 1,
+            step: 0.5,
+            displayFormat: (value) => (value > 0.6 ? "strict" : "loose"),
+          },
+        },
         { name: "Color", control: { type: "color", key: "color", defaultValue: "#ff0000" } },
       ],
       { slider: 0.5 },
@@ -107,7 +122,10 @@ describe("a control", () => {
 
   it("rejects what does not validate, with a message in the row, and keeps the stored value", async () => {
     const validate = (value: string): string | undefined => (value.includes(":") ? "No colons." : undefined);
-    const { host, el, values } = await show(() => [{ name: "Name", control: { type: "text", key: "name", validate } }], { name: "a:b" });
+    const { host, el, values } = await show(
+      () => [{ name: "Name", control: { type: "text", key: "name", validate } }],
+      { name: "a:b" },
+    );
     expect(within(el, ".is-invalid [role=alert]").textContent).toBe("No colons.");
     enter(within(el, "input"), "c:d");
     await host.settled();
@@ -128,7 +146,8 @@ describe("a control", () => {
       { files: { "in/a.md": "", "in/b.png": "", "c.md": "" } },
     );
     const [file, folder] = [...el.querySelectorAll<HTMLInputElement>("input")];
-    const offered = (): (string | null)[] => [...document.querySelectorAll(".suggestion-item")].map((item) => item.textContent);
+    const offered = (): (string | null)[] =>
+      [...document.querySelectorAll(".suggestion-item")].map((item) => item.textContent);
     file?.focus();
     expect(offered()).toEqual(["c.md", "in/a.md"]);
     file?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown" }));
@@ -146,7 +165,11 @@ describe("predicates", () => {
     const { host, el } = await show(
       () => [
         { name: "Own template", control: { type: "toggle", key: "own" } },
-        { name: "Template", visible: () => values["own"] === true, control: { type: "text", key: "template", disabled: () => values["lock"] === true } },
+        {
+          name: "Template",
+          visible: () => values["own"] === true,
+          control: { type: "text", key: "template", disabled: () => values["lock"] === true },
+        },
       ],
       values,
     );
@@ -241,7 +264,12 @@ describe("lists", () => {
   it("are drawn anew by update, their search kept", async () => {
     const values = ["apple", "pear"];
     const { el, tab } = await show(() => [
-      { type: "group", heading: "Fruit", items: values.map((name) => ({ name })), search: { match: (def, query) => def.name.includes(query) } },
+      {
+        type: "group",
+        heading: "Fruit",
+        items: values.map((name) => ({ name })),
+        search: { match: (def, query) => def.name.includes(query) },
+      },
     ]);
     enter(within(el, "input[type=search]"), "ap");
     expect(names(el)).toEqual(["apple"]);
@@ -255,7 +283,15 @@ describe("pages", () => {
   it("open from their entry, which shows their value, and lead back", async () => {
     const values = { day: "sunday" };
     const { host, el } = await show(
-      () => [{ type: "page", name: "Week", displayValue: () => values.day, status: "warning", items: [{ name: "Day", control: { type: "text", key: "day" } }] }],
+      () => [
+        {
+          type: "page",
+          name: "Week",
+          displayValue: () => values.day,
+          status: "warning",
+          items: [{ name: "Day", control: { type: "text", key: "day" } }],
+        },
+      ],
       values,
     );
     expect(within(el, ".setting-display-value").textContent).toBe("sunday");
@@ -289,7 +325,10 @@ describe("pages", () => {
     }
     const { el } = await show(() => [{ type: "page", name: "Own", page: () => new Own() }]);
     within<HTMLElement>(el, ".mod-navigable").click();
-    expect([within(el, ".setting-page-title").textContent, within(el, ".setting-page-content").textContent]).toEqual(["Own page", "Drawn by itself"]);
+    expect([within(el, ".setting-page-title").textContent, within(el, ".setting-page-content").textContent]).toEqual([
+      "Own page",
+      "Drawn by itself",
+    ]);
     within<HTMLElement>(el, "[aria-label=Back]").click();
     expect(calls).toEqual(["display", "hide"]);
   });

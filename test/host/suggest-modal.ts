@@ -22,7 +22,9 @@ export abstract class SuggestModal<T> extends Modal {
     this.modalEl.removeClass("modal");
     this.modalEl.addClass("prompt");
     this.modalEl.empty();
-    this.inputEl = this.modalEl.createDiv({ cls: "prompt-input-container" }).createEl("input", { cls: "prompt-input", type: "text" });
+    this.inputEl = this.modalEl
+      .createDiv({ cls: "prompt-input-container" })
+      .createEl("input", { cls: "prompt-input", type: "text" });
     this.resultContainerEl = this.modalEl.createDiv({ cls: "prompt-results" });
     this.instructionsEl = this.modalEl.createDiv({ cls: "prompt-instructions" });
     this.list = new SuggestionList<T>(

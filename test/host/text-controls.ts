@@ -1,7 +1,9 @@
 import { ValueComponent } from "./base-component.ts";
 
 /** A text input or area; `onChange` hears of what the user types, not of `setValue`. */
-export abstract class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {
+export abstract class AbstractTextComponent<
+  T extends HTMLInputElement | HTMLTextAreaElement,
+> extends ValueComponent<string> {
   private callback: ((value: string) => unknown) | null = null;
 
   constructor(readonly inputEl: T) {

@@ -116,7 +116,12 @@ describe("moving and deleting", () => {
     const folder = app.vault.getFolderByPath("old");
     if (!folder) throw new Error("no folder");
     await app.vault.rename(folder, "new");
-    expect(heard.sort()).toEqual(["old > new", "old/a.md > new/a.md", "old/deep > new/deep", "old/deep/b.md > new/deep/b.md"]);
+    expect(heard.sort()).toEqual([
+      "old > new",
+      "old/a.md > new/a.md",
+      "old/deep > new/deep",
+      "old/deep/b.md > new/deep/b.md",
+    ]);
     expect(app.vault.getFileByPath("new/deep/b.md")?.parent?.path).toBe("new/deep");
     expect(app.vault.getAbstractFileByPath("old/a.md")).toBeNull();
   });
@@ -159,7 +164,10 @@ describe("files that start with a dot", () => {
     await app.vault.adapter.write(".obsidian/x.json", "1");
     expect(heard).toEqual([]);
     expect(app.vault.getAbstractFileByPath(".obsidian/x.json")).toBeNull();
-    expect(await app.vault.adapter.list(".obsidian")).toEqual({ files: [".obsidian/templates.json", ".obsidian/x.json"], folders: [] });
+    expect(await app.vault.adapter.list(".obsidian")).toEqual({
+      files: [".obsidian/templates.json", ".obsidian/x.json"],
+      folders: [],
+    });
     expect(await app.vault.adapter.stat(".obsidian")).toMatchObject({ type: "folder" });
     expect(await app.vault.adapter.stat("nowhere")).toBeNull();
   });

@@ -47,13 +47,24 @@ export const baselines = [
   {
     name: "character bigrams",
     isWeighted: false,
-    features: (text) => grams(text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ""), 2),
+    features: (text) =>
+      grams(
+        text
+          .normalize("NFKC")
+          .toLowerCase()
+          .replace(/[^\p{L}\p{M}\p{N}]+/gu, ""),
+        2,
+      ),
   },
   {
     name: "stems, jamo trigrams",
     isWeighted: true,
     features: (text) => {
-      const words = text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
+      const words =
+        text
+          .normalize("NFKC")
+          .toLowerCase()
+          .match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
       return new Set(words.map(stem).flatMap((word) => [`=${word}`, ...grams(` ${word.normalize("NFD")} `, 3)]));
     },
   },

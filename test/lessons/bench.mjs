@@ -10,7 +10,9 @@ import { syntheticLessons } from "./synthetic.mjs";
 const { LessonMatcher, groupLessons } = /** @type {MatcherModule} */ (
   await loadCore("../../src/core/lessons/matching/lesson-matcher.ts")
 );
-const { Vocabulary } = /** @type {VocabularyModule} */ (await loadCore("../../src/core/lessons/matching/vocabulary.ts"));
+const { Vocabulary } = /** @type {VocabularyModule} */ (
+  await loadCore("../../src/core/lessons/matching/vocabulary.ts")
+);
 const { wordingOf } = /** @type {WordingModule} */ (await loadCore("../../src/core/lessons/matching/wording.ts"));
 const { Likeness } = /** @type {LikenessModule} */ (await loadCore("../../src/core/lessons/matching/similarity.ts"));
 
@@ -43,7 +45,11 @@ export function groupingRows(count = 5_000) {
   const matcher = new LessonMatcher();
   let longest = 0;
   const slices = matcher.addAll(held);
-  for (let done = false; !done; ) longest = Math.max(longest, time(() => (done = slices.next().done ?? true)));
+  for (let done = false; !done;)
+    longest = Math.max(
+      longest,
+      time(() => (done = slices.next().done ?? true)),
+    );
 
   const more = [];
   const fewer = [];

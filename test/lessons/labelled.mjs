@@ -16,7 +16,11 @@ export function readLabelled(file) {
   for (const line of file.split(/\r?\n/)) {
     if (!line.trim() || line.startsWith("#")) continue;
     const isNegative = line.startsWith("~ ");
-    const texts = line.slice(isNegative ? 2 : 0).split(" | ").map((text) => text.trim()).filter(Boolean);
+    const texts = line
+      .slice(isNegative ? 2 : 0)
+      .split(" | ")
+      .map((text) => text.trim())
+      .filter(Boolean);
     if (!isNegative) family = texts[0] ?? "";
     lesson += 1;
     const language = languageOf(texts.join(" "));
@@ -40,7 +44,10 @@ const FRENCH = wordsOf(
   "ne pas plus le les des du un une sans encore jamais avec pour avant mon ma mes sur au dans et trop [dljmnsc]['’]",
   "çèêàœûî",
 );
-const ENGLISH = wordsOf("the never don't stop again a to my of in before without no not on at for i and is with it", "$");
+const ENGLISH = wordsOf(
+  "the never don't stop again a to my of in before without no not on at for i and is with it",
+  "$",
+);
 
 /**
  * Language of a text, by its script or its function words: a guess that is good enough for a table of figures.

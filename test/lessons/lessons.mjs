@@ -14,9 +14,10 @@ import { isDevelop, readLabelled } from "./labelled.mjs";
 const PRECISION = 0.97;
 const ALL = "all";
 
-const { DEFAULT_SIMILARITY, LessonMatcher } = /** @type {typeof import("../../src/core/lessons/matching/lesson-matcher.ts")} */ (
-  await loadCore("../../src/core/lessons/matching/lesson-matcher.ts")
-);
+const { DEFAULT_SIMILARITY, LessonMatcher } =
+  /** @type {typeof import("../../src/core/lessons/matching/lesson-matcher.ts")} */ (
+    await loadCore("../../src/core/lessons/matching/lesson-matcher.ts")
+  );
 const { normalise } = /** @type {typeof import("../../src/core/markdown/wording.ts")} */ (
   await loadCore("../../src/core/markdown/wording.ts")
 );
@@ -48,8 +49,14 @@ console.log(
 );
 if (given) measure("whole file", wordings);
 else {
-  measure("half to develop on", wordings.filter(({ family }) => isDevelop(family)));
-  measure("half to check on", wordings.filter(({ family }) => !isDevelop(family)));
+  measure(
+    "half to develop on",
+    wordings.filter(({ family }) => isDevelop(family)),
+  );
+  measure(
+    "half to check on",
+    wordings.filter(({ family }) => !isDevelop(family)),
+  );
 }
 
 /** @param {string} name @param {Wording[]} half */
@@ -121,7 +128,10 @@ function matcherWay() {
 /** @param {import("./baselines.mjs").Baseline} baseline @returns {Way} */
 function baselineWay(baseline) {
   const { name } = baseline;
-  const like = likenessAmong(baseline, wordings.map(({ text }) => text));
+  const like = likenessAmong(
+    baseline,
+    wordings.map(({ text }) => text),
+  );
   const chosenOn = wordings.flatMap(({ family }, at) => (given || isDevelop(family) ? [at] : []));
   const threshold = thresholdFor(
     chosenOn.flatMap((one, at) =>

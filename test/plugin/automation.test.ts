@@ -36,7 +36,10 @@ describe("The command line", () => {
     const host = await begin();
     expect(await host.cli("weekly-retro:new", { date: "W08" })).toBe("Made Retros/2026-W08.md");
     expect(await host.cli("weekly-retro:new", { date: "W08" })).toBe("Retros/2026-W08.md is there already");
-    expect(JSON.parse(await host.cli("weekly-retro:new", { format: "json" }))).toEqual({ path: "Retros/2026-W10.md", made: false });
+    expect(JSON.parse(await host.cli("weekly-retro:new", { format: "json" }))).toEqual({
+      path: "Retros/2026-W10.md",
+      made: false,
+    });
     expect(host.openLinks).toEqual([]);
   });
 
@@ -45,12 +48,18 @@ describe("The command line", () => {
     const text = await host.cli("weekly-retro:missions");
     expect(text).toBe("- [ ] Sleep\nStill open:\n- [ ] Call\n  - [x] find the number\n  - [ ] dial");
 
-    const json = JSON.parse(await host.cli("weekly-retro:missions", { format: "json", date: "W09" })) as Record<string, unknown>;
+    const json = JSON.parse(await host.cli("weekly-retro:missions", { format: "json", date: "W09" })) as Record<
+      string,
+      unknown
+    >;
     expect(json).toMatchObject({
       week: { start: "2026-02-23", end: "2026-03-01", label: "9", year: 2026, retro: "Retros/2026-W09.md" },
       done: 2,
       total: 3,
-      missions: [{ text: "Call", status: " ", line: 2, children: [{ text: "find the number", status: "x" }, { text: "dial" }] }, { text: "Run" }],
+      missions: [
+        { text: "Call", status: " ", line: 2, children: [{ text: "find the number", status: "x" }, { text: "dial" }] },
+        { text: "Run" },
+      ],
       open: [],
     });
   });
@@ -59,7 +68,10 @@ describe("The command line", () => {
     const host = await begin();
     expect(await host.cli("weekly-retro:lessons")).toMatch(/^2× .*2026-03-02\)\n1× Late coffee \(2026-03-02\)$/i);
     const json = JSON.parse(await host.cli("weekly-retro:lessons", { format: "json" })) as unknown;
-    expect(json).toMatchObject([{ count: 2, state: "active", held: 0, occurrences: [{ path: "Retros/2026-W10.md" }, { line: 8 }] }, { count: 1 }]);
+    expect(json).toMatchObject([
+      { count: 2, state: "active", held: 0, occurrences: [{ path: "Retros/2026-W10.md" }, { line: 8 }] },
+      { count: 1 },
+    ]);
   });
 
   it.each([

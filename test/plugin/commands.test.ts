@@ -46,7 +46,13 @@ describe("The commands", () => {
     expect(host.notices).toEqual(["Weekly Retro: there is no earlier retro."]);
 
     await host.open("Note.md");
-    expect(ids(host)).toEqual(["weekly-retro:new", "weekly-retro:new-for", "weekly-retro:open-panel", "weekly-retro:check", "weekly-retro:adopt"]);
+    expect(ids(host)).toEqual([
+      "weekly-retro:new",
+      "weekly-retro:new-for",
+      "weekly-retro:open-panel",
+      "weekly-retro:check",
+      "weekly-retro:adopt",
+    ]);
   });
 
   it("speak Korean where the app does", async () => {

@@ -40,7 +40,9 @@ function openMenu(root: HTMLElement, lesson: string): string[] {
 
 async function choose(host: Host, root: HTMLElement, lesson: string, entry: string): Promise<void> {
   const entries = openMenu(root, lesson);
-  const item = [...document.querySelectorAll<HTMLElement>(".menu-item")].find((each) => each.textContent.startsWith(entry));
+  const item = [...document.querySelectorAll<HTMLElement>(".menu-item")].find((each) =>
+    each.textContent.startsWith(entry),
+  );
   if (!item) throw new Error(`The menu has no "${entry}": ${entries.join(", ")}.`);
   item.click();
   await drawn(host);
@@ -102,7 +104,11 @@ describe("The ledger", () => {
   });
 
   it("takes a tick back", async () => {
-    const host = await start({ today, data: ISO, files: { ...CAME_BACK, [LEDGER]: `- [x] ${LUNCH} ✅ 2026-03-04 ^id\n` } });
+    const host = await start({
+      today,
+      data: ISO,
+      files: { ...CAME_BACK, [LEDGER]: `- [x] ${LUNCH} ✅ 2026-03-04 ^id\n` },
+    });
     const root = await panel(host);
     await choose(host, root, LUNCH, "Not learned yet");
     expect(host.read(LEDGER)).toBe(`- [ ] ${LUNCH} ^id\n`);
@@ -212,11 +218,18 @@ describe("The question", () => {
 
   it.each([
     ["Same", 3, "- [ ] Skipping lunch because of meetings\n  - Meetings made me go without any lunch\n"],
-    ["Different", 4, "## Not the same\n- Meetings made me go without any lunch\n  - Skipping lunch because of meetings\n"],
+    [
+      "Different",
+      4,
+      "## Not the same\n- Meetings made me go without any lunch\n  - Skipping lunch because of meetings\n",
+    ],
   ])("answered by %s is kept in the ledger and not asked again", async (name, lessons, ledger) => {
     const host = await start({ today, data: ISO, files });
     const root = await panel(host);
-    expect(texts(root, ".weekly-retro-question p")).toEqual(["Meetings made me go without any lunch", "Skipping lunch because of meetings"]);
+    expect(texts(root, ".weekly-retro-question p")).toEqual([
+      "Meetings made me go without any lunch",
+      "Skipping lunch because of meetings",
+    ]);
     await answer(host, root, name);
     expect(ledgerOf(host)).toBe(ledger);
     expect(names(root)).toHaveLength(lessons);

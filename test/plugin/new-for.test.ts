@@ -3,7 +3,8 @@ import { chooseFirst, suggestions, typeInto } from "./prompt.ts";
 import { ISO, SATURDAY, setToday, start } from "./subject.ts";
 
 const today = "2026-03-06";
-const W08 = "## Who I want to be next week\n- **Calm** in the morning\n  - tea first\n- Kind\n\n## Missions\n- [ ] Call\n";
+const W08 =
+  "## Who I want to be next week\n- **Calm** in the morning\n  - tea first\n- Kind\n\n## Missions\n- [ ] Call\n";
 const files = { "Retros/2026-W08.md": W08, "Retros/2026-W05.md": "" };
 
 describe("New weekly retro for…", () => {
@@ -104,7 +105,11 @@ describe("A span", () => {
 });
 
 describe("Two notes for one week", () => {
-  const two = { "A.md": "---\nweek-start: 2026-03-02\nweek-end: 2026-03-08\n---\n", "Retros/2026-W10.md": "", ...files };
+  const two = {
+    "A.md": "---\nweek-start: 2026-03-02\nweek-end: 2026-03-08\n---\n",
+    "Retros/2026-W10.md": "",
+    ...files,
+  };
 
   it("are both offered, and neither is opened unasked", async () => {
     const host = await start({ today, files: two, data: ISO });

@@ -34,11 +34,11 @@ describe("New weekly retro, on a note such as people write", () => {
     await host.run("weekly-retro:new");
 
     const made = host.read("Retros/2019-W04.md");
-    expect(made.split("---\n")[1]).toBe(
-      `week-start: 2019-01-19\nweek-end: 2019-01-25\nprevious: "[[${NAME}]]"\n`,
-    );
+    expect(made.split("---\n")[1]).toBe(`week-start: 2019-01-19\nweek-end: 2019-01-25\nprevious: "[[${NAME}]]"\n`);
     expect(made).toContain("> 기간: 2019-01-19(토) ~ 2019-01-25(금)\n> 지난 회고: [[3주-기록]]\n");
-    const next = fixture(NAME).split(/## 다음[^\n]*\n/)[1]?.split(/\n\s*\n/)[0];
+    const next = fixture(NAME)
+      .split(/## 다음[^\n]*\n/)[1]
+      ?.split(/\n\s*\n/)[0];
     const wish = made.split("어떤 '나'이고 싶었는가\n")[1]?.split("\n\n")[0];
     expect(wish).toBe(next);
     expect(wish?.split("\n")).toHaveLength(4);
@@ -52,7 +52,8 @@ describe("New weekly retro, on a note such as people write", () => {
 
     const made = host.read("Retros/2019-W04.md");
     expect(made).toContain('previous: "[[3주-회고]]"');
-    for (const line of seed.split("이고 싶은가\n")[1]?.split("\n\n")[0]?.split("\n") ?? []) expect(made).toContain(`\n${line}\n`);
+    for (const line of seed.split("이고 싶은가\n")[1]?.split("\n\n")[0]?.split("\n") ?? [])
+      expect(made).toContain(`\n${line}\n`);
     expect(host.read("3주-회고.md")).toBe(seed);
   });
 });
@@ -96,15 +97,18 @@ describe("New weekly retro, where things go wrong", () => {
     expect([...host.saved.keys()].filter((path) => path.endsWith(".md"))).toEqual([]);
   });
 
-  it.each([{ folder: "../outside" }, { fileName: "../../{{week}}" }])("does not leave the vault with %o", async (data) => {
-    const host = await start({ today: "2026-03-06", files: {}, data: { ...ISO, ...data } });
+  it.each([{ folder: "../outside" }, { fileName: "../../{{week}}" }])(
+    "does not leave the vault with %o",
+    async (data) => {
+      const host = await start({ today: "2026-03-06", files: {}, data: { ...ISO, ...data } });
 
-    await host.run("weekly-retro:new");
+      await host.run("weekly-retro:new");
 
-    expect(host.notices).toHaveLength(1);
-    expect(host.notices[0]).toContain("vault");
-    expect([...host.saved.keys()].filter((path) => path.endsWith(".md"))).toEqual([]);
-  });
+      expect(host.notices).toHaveLength(1);
+      expect(host.notices[0]).toContain("vault");
+      expect([...host.saved.keys()].filter((path) => path.endsWith(".md"))).toEqual([]);
+    },
+  );
 
   it("overwrites no note of the same name in other case", async () => {
     const files = { "Retros/week-10.md": "mine" };
@@ -143,7 +147,10 @@ describe("New weekly retro, where things go wrong", () => {
     await host.run("weekly-retro:new");
 
     expect(host.notices).toEqual([]);
-    expect([...host.saved.keys()].filter((path) => path.endsWith(".md"))).toEqual(["retros/a.md", "retros/2026-W10.md"]);
+    expect([...host.saved.keys()].filter((path) => path.endsWith(".md"))).toEqual([
+      "retros/a.md",
+      "retros/2026-W10.md",
+    ]);
   });
 
   it("leaves no empty folder behind when the note cannot be made", async () => {

@@ -60,7 +60,9 @@ describe.each([
   it("has one thing that does not fit: a weekday", async () => {
     const host = await begin(data);
     await host.run("weekly-retro:check");
-    const said = [...document.querySelectorAll(".weekly-retro-modal .setting-item-description")].map((each) => each.textContent);
+    const said = [...document.querySelectorAll(".weekly-retro-modal .setting-item-description")].map(
+      (each) => each.textContent,
+    );
     expect(said).toEqual(["5번째 줄에 2019-04-07이(가) ‘월’(으)로 적혀 있지만 ‘일’입니다."]);
   });
 
@@ -71,7 +73,9 @@ describe.each([
     await host.settled();
     for (const [path, text] of Object.entries(files)) {
       const [, from = "", to = ""] = /기간: (.{10}).* ~ (.{10})/.exec(text) ?? [];
-      expect(host.read(path)).toBe(text.replace("title: 회고\n", `title: 회고\nweek-start: ${from}\nweek-end: ${to}\n`));
+      expect(host.read(path)).toBe(
+        text.replace("title: 회고\n", `title: 회고\nweek-start: ${from}\nweek-end: ${to}\n`),
+      );
     }
     await host.run("weekly-retro:adopt");
     expect(host.notices.at(-1)).toContain("받아들일 노트가 없습니다");

@@ -9,20 +9,29 @@ const files = {
   ".obsidian/plugins/journals/data.json": "{ broken",
   "Weekly/2026-W09.md": "## Who I want to be next week\n- calm\n",
 };
-const offers = () => [...document.querySelectorAll<HTMLElement>(".modal .setting-item")].filter((row) => row.querySelector("button")?.textContent === "Use these");
+const offers = () =>
+  [...document.querySelectorAll<HTMLElement>(".modal .setting-item")].filter(
+    (row) => row.querySelector("button")?.textContent === "Use these",
+  );
 
 describe("The settings of other plugins", () => {
   it("are offered where they are there, and taken over on request", async () => {
     const host = await start({ today, files, data: { firstWeek: "first-4-day-week", firstDayOfWeek: "monday" } });
     host.openSettings("weekly-retro");
     await host.settled();
-    expect(offers().map((row) => row.querySelector(".setting-item-name")?.textContent)).toEqual(["Periodic Notes", "Calendar"]);
+    expect(offers().map((row) => row.querySelector(".setting-item-name")?.textContent)).toEqual([
+      "Periodic Notes",
+      "Calendar",
+    ]);
     expect(offers()[0]?.textContent).toContain("Weekly notes in “Weekly”. This week's is called 2026-W10.");
     expect(host.dataJson("weekly-retro")).not.toContain("Weekly");
 
     offers()[0]?.querySelector("button")?.click();
     await host.settled();
-    expect(JSON.parse(host.dataJson("weekly-retro") ?? "")).toMatchObject({ folder: "Weekly", fileName: "{{year}}-W{{week:00}}" });
+    expect(JSON.parse(host.dataJson("weekly-retro") ?? "")).toMatchObject({
+      folder: "Weekly",
+      fileName: "{{year}}-W{{week:00}}",
+    });
     host.closeSettings();
     await host.run("weekly-retro:new");
     expect(host.read("Weekly/2026-W10.md")).toContain('previous: "[[2026-W09]]"');

@@ -56,7 +56,8 @@ async function add(host: Host, root: HTMLElement, text: string): Promise<void> {
   await drawn(host);
 }
 
-const missionNames = (root: HTMLElement) => checkboxes(part(root, "missions")).map((box) => box.getAttribute("aria-label"));
+const missionNames = (root: HTMLElement) =>
+  checkboxes(part(root, "missions")).map((box) => box.getAttribute("aria-label"));
 const openNames = (root: HTMLElement) => checkboxes(part(root, "open")).map((box) => box.getAttribute("aria-label"));
 
 describe("A mission's menu", () => {
@@ -118,7 +119,9 @@ describe("What earlier weeks left open", () => {
 
     await choose(host, root, "plants", "Carry to this week");
 
-    expect(host.read(W10_PATH)).toBe(W10.replace("- [ ] rest", "- [ ] rest\n- [ ] plants\n  - [x] fern\n  - [ ] cactus"));
+    expect(host.read(W10_PATH)).toBe(
+      W10.replace("- [ ] rest", "- [ ] rest\n- [ ] plants\n  - [x] fern\n  - [ ] cactus"),
+    );
     expect(host.read(W09_PATH)).toBe(W09.replace("- [ ] plants", "- [>] plants"));
     expect(missionNames(root)).toEqual(["write", "rest", "plants", "fern", "cactus"]);
     expect(part(root, "open").hidden).toBe(true);
@@ -166,7 +169,9 @@ describe("What earlier weeks left open", () => {
     const changed = W09.replace("[ ] plants", "[ ] the plants");
     await host.write(W09_PATH, changed);
 
-    [...document.querySelectorAll<HTMLElement>(".menu-item")].find((each) => each.textContent === "Carry to this week")?.click();
+    [...document.querySelectorAll<HTMLElement>(".menu-item")]
+      .find((each) => each.textContent === "Carry to this week")
+      ?.click();
     await drawn(host);
 
     expect([host.read(W10_PATH), host.read(W09_PATH)]).toEqual([W10, changed]);
@@ -213,7 +218,9 @@ describe("What earlier weeks left open", () => {
     expect(row(open, "letters").textContent).toContain("5 weeks");
     expect(texts(open, ".weekly-retro-decision")).toHaveLength(1);
 
-    [...open.querySelectorAll<HTMLElement>(".weekly-retro-decision button")].find((each) => each.textContent === "Drop it")?.click();
+    [...open.querySelectorAll<HTMLElement>(".weekly-retro-decision button")]
+      .find((each) => each.textContent === "Drop it")
+      ?.click();
     await drawn(host);
     expect(host.read(OLD_PATH)).toBe(old.replace("[ ]", "[-]"));
     expect(texts(part(root, "open"), ".weekly-retro-decision")).toEqual([]);
@@ -252,7 +259,9 @@ describe("A mission that is added in the panel", () => {
 
     await add(host, root, "bake bread");
 
-    expect(host.read(W10_PATH)).toBe(note.replace("## Never repeat", "## Missions of the week\n- [ ] bake bread\n\n## Never repeat"));
+    expect(host.read(W10_PATH)).toBe(
+      note.replace("## Never repeat", "## Missions of the week\n- [ ] bake bread\n\n## Never repeat"),
+    );
     expect(missionNames(root)).toEqual(["bake bread"]);
   });
 
@@ -366,7 +375,9 @@ describe("Plain missions", () => {
     const other = "---\ndate: 2026-03-03\n---\n## Missions\n- bake\n";
     const host = await start({ today, files: { [W10_PATH]: note, "Other.md": other }, data: ISO });
     const root = await panel(host);
-    expect(part(root, "missions").querySelector(".weekly-retro-offer")?.textContent).toContain("2 missions have no checkbox yet.");
+    expect(part(root, "missions").querySelector(".weekly-retro-offer")?.textContent).toContain(
+      "2 missions have no checkbox yet.",
+    );
 
     part(root, "missions").querySelector<HTMLElement>(".weekly-retro-offer button")?.click();
     await drawn(host);
@@ -414,18 +425,25 @@ describe("Several panels", () => {
     checkboxes(part(main, "missions"))[0]?.click();
     await drawn(host);
     expect(host.read(W10_PATH)).toBe(W10.replace("[ ] write", "[x] write"));
-    for (const root of [side, main]) expect(checkboxes(part(root, "missions")).map((box) => box.checked)).toEqual([true, false]);
+    for (const root of [side, main])
+      expect(checkboxes(part(root, "missions")).map((box) => box.checked)).toEqual([true, false]);
 
     part(side, "week").querySelector<HTMLElement>('[aria-label="Earlier retro"]')?.click();
     await drawn(host);
-    expect([part(side, "week"), part(main, "week")].map(({ textContent }) => /Week \d+/.exec(textContent)?.[0])).toEqual(["Week 9", "Week 10"]);
+    expect(
+      [part(side, "week"), part(main, "week")].map(({ textContent }) => /Week \d+/.exec(textContent)?.[0]),
+    ).toEqual(["Week 9", "Week 10"]);
   });
 });
 
 describe("The panel's week", () => {
   it("is the new one at midnight", async () => {
     const next = retro("2026-03-09", "2026-03-15", "## Missions\n- [ ] begin\n");
-    const host = await start({ today: "2026-03-08", files: { [W10_PATH]: W10, "Retros/2026-W11.md": next }, data: ISO });
+    const host = await start({
+      today: "2026-03-08",
+      files: { [W10_PATH]: W10, "Retros/2026-W11.md": next },
+      data: ISO,
+    });
     const root = await panel(host);
     expect(missionNames(root)).toEqual(["write", "rest"]);
 
@@ -444,7 +462,10 @@ describe("The panel's week", () => {
     const root = await panel(host);
     expect(missionNames(root)).toEqual(["write", "rest"]);
 
-    await host.changeDataJson(manifest.id, JSON.stringify({ ...ISO, firstDayOfWeek: "sunday", firstWeek: "contains-jan-1" }));
+    await host.changeDataJson(
+      manifest.id,
+      JSON.stringify({ ...ISO, firstDayOfWeek: "sunday", firstWeek: "contains-jan-1" }),
+    );
     await drawn(host);
 
     expect(missionNames(root)).toEqual(["sunday"]);

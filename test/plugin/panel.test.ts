@@ -1,10 +1,31 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openHost } from "../host/index.ts";
-import { checkboxes, drawn, fixture, ISO, manifest, panel, part, SATURDAY, setToday, start, subject, texts } from "./subject.ts";
+import {
+  checkboxes,
+  drawn,
+  fixture,
+  ISO,
+  manifest,
+  panel,
+  part,
+  SATURDAY,
+  setToday,
+  start,
+  subject,
+  texts,
+} from "./subject.ts";
 
 const retro = (start: string, end: string, body: string) => `---\nweek-start: ${start}\nweek-end: ${end}\n---\n${body}`;
-const W09 = retro("2026-02-23", "2026-03-01", "## Missions\n- [ ] water the plants\n- [x] call mum\n\n## Never repeat\n- skip lunch\n");
-const W10 = retro("2026-03-02", "2026-03-08", "## Missions\n- [ ] write\n  - [x] outline\n  - [ ] draft\n- [ ] rest\n\n## Never repeat\n- Skip lunch!\n- argue tired\n");
+const W09 = retro(
+  "2026-02-23",
+  "2026-03-01",
+  "## Missions\n- [ ] water the plants\n- [x] call mum\n\n## Never repeat\n- skip lunch\n",
+);
+const W10 = retro(
+  "2026-03-02",
+  "2026-03-08",
+  "## Missions\n- [ ] write\n  - [x] outline\n  - [ ] draft\n- [ ] rest\n\n## Never repeat\n- Skip lunch!\n- argue tired\n",
+);
 const files = { "Retros/2026-W09.md": W09, "Retros/2026-W10.md": W10 };
 const today = "2026-03-06";
 
@@ -65,7 +86,9 @@ describe("The panel", () => {
     for (const box of [write, draft, rest, write]) box?.click();
     await drawn(host);
 
-    expect(host.read("Retros/2026-W10.md")).toBe(W10.replace("- [ ] draft", "- [x] draft").replace("- [ ] rest", "- [x] rest"));
+    expect(host.read("Retros/2026-W10.md")).toBe(
+      W10.replace("- [ ] draft", "- [x] draft").replace("- [ ] rest", "- [x] rest"),
+    );
     expect(host.notices).toEqual([]);
   });
 
@@ -124,7 +147,10 @@ describe("The panel", () => {
     expect(host.read("Retros/2026-W10.md")).toBe(changed);
     expect(host.notices).toHaveLength(1);
     expect(host.notices[0]).toContain("Retros/2026-W10.md");
-    expect(checkboxes(part(root, "missions")).map((box) => [nameOf(box), box.checked])).toContainEqual(["rest a lot", false]);
+    expect(checkboxes(part(root, "missions")).map((box) => [nameOf(box), box.checked])).toContainEqual([
+      "rest a lot",
+      false,
+    ]);
   });
 
   it("stays as it is while renamed notes are still to be looked at, with what is half typed in it", async () => {
@@ -139,10 +165,13 @@ describe("The panel", () => {
 
     // The turns that the plugin gives itself take their time.
     let deliver = (): void => undefined;
-    vi.stubGlobal("MessageChannel", class {
-      port1 = { onmessage: () => undefined, close: () => undefined };
-      port2 = { postMessage: () => (deliver = () => this.port1.onmessage()) };
-    });
+    vi.stubGlobal(
+      "MessageChannel",
+      class {
+        port1 = { onmessage: () => undefined, close: () => undefined };
+        port2 = { postMessage: () => (deliver = () => this.port1.onmessage()) };
+      },
+    );
     onTestFinished(() => void vi.unstubAllGlobals());
     await host.rename("Retros/2026-W09.md", "Retros/Old.md");
     await host.write("Retros/2026-W10.md", W10.replace("- [ ] rest", "- [x] rest"));

@@ -3,7 +3,9 @@ import type { Host } from "../host/index.ts";
 /** The open prompt's suggestions as a person reads them: the lines of each, joined by " | ". */
 export function suggestions(): string[] {
   return [...document.querySelectorAll<HTMLElement>(".prompt .suggestion-item")].map((item) =>
-    [...item.querySelectorAll(".suggestion-title, .suggestion-note, .suggestion-flair")].map((line) => line.textContent).join(" | "),
+    [...item.querySelectorAll(".suggestion-title, .suggestion-note, .suggestion-flair")]
+      .map((line) => line.textContent)
+      .join(" | "),
   );
 }
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { ISO, start } from "./subject.ts";
 
 const today = "2026-03-06";
-const files = { "Retros/2026-W08.md": "## Who I want to be next week\n- calm\n", "Mine.md": "Hello {{title}}, after {{previous}}\n" };
+const files = {
+  "Retros/2026-W08.md": "## Who I want to be next week\n- calm\n",
+  "Mine.md": "Hello {{title}}, after {{previous}}\n",
+};
 
 const preview = () => document.querySelector<HTMLElement>(".weekly-retro-preview");
 const press = (name: string) => row(name).querySelector("button")?.click();

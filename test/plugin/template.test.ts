@@ -35,9 +35,9 @@ async function made(template: string, more: Parameters<typeof start>[0] | object
 
 describe("A template note", () => {
   it("is filled in tag by tag, with formats", async () => {
-    expect(await made("# {{title}}: {{week}}/{{week:00}} {{year}}, {{start}} to {{end:D MMM}}, {{date:YYYY}} {{time}}")).toBe(
-      "# 2026-W10: 10/10 2026, 2026-03-02 to 8 Mar, 2026 10:00",
-    );
+    expect(
+      await made("# {{title}}: {{week}}/{{week:00}} {{year}}, {{start}} to {{end:D MMM}}, {{date:YYYY}} {{time}}"),
+    ).toBe("# 2026-W10: 10/10 2026, 2026-03-02 to 8 Mar, 2026 10:00");
   });
 
   it("repeats quote marks and spaces on each line of the wish", async () => {

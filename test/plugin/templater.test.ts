@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { ISO, start } from "./subject.ts";
 
-const template = "<% tp.date.now() %>\n{{#previous}}\nafter {{previous}}\n{{/previous}}\n<%* await tp.system.prompt() %>\n";
+const template =
+  "<% tp.date.now() %>\n{{#previous}}\nafter {{previous}}\n{{/previous}}\n<%* await tp.system.prompt() %>\n";
 const files = { "T/Retro.md": template, "Retros/2026-W09.md": "" };
 const data = { ...ISO, templatePath: "T/Retro.md" };
 

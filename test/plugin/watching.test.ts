@@ -112,7 +112,12 @@ describe("Watching the vault", () => {
     });
 
     it("follows renamed notes, also to where they do not count, of which most are not even begun", async () => {
-      const files = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`A/${at}.md`, lesson(`lesson ${"abcdefghijklmnopqrstuvwxyz1234"[at] ?? ""}`)]));
+      const files = Object.fromEntries(
+        Array.from({ length: 30 }, (_, at) => [
+          `A/${at}.md`,
+          lesson(`lesson ${"abcdefghijklmnopqrstuvwxyz1234"[at] ?? ""}`),
+        ]),
+      );
       const { host, letGo } = await reading({ ...files, "B.md": lesson("b") }, { ...ISO, excluded: ["Archive"] });
       await host.rename("A/3.md", "Other.md");
       await host.rename("A", "Archive");

@@ -31,7 +31,10 @@ export function drawFileList(app: App, listEl: HTMLElement, openFile: (path: str
         cls: "tree-item-self nav-file-title is-clickable",
         attr: { "data-path": child.path },
       });
-      title.createSpan({ cls: "tree-item-inner nav-file-title-content", text: isMarkdown ? child.basename : child.name });
+      title.createSpan({
+        cls: "tree-item-inner nav-file-title-content",
+        text: isMarkdown ? child.basename : child.name,
+      });
       if (!isMarkdown) title.createSpan({ cls: "nav-file-tag", text: child.extension.toUpperCase() });
       title.addEventListener("click", () => openFile(child.path));
     }
@@ -40,7 +43,8 @@ export function drawFileList(app: App, listEl: HTMLElement, openFile: (path: str
   // The list itself stays: to draw hundreds of files for a click elsewhere would be felt there.
   const markOpenNote = (): void => {
     const path = app.workspace.getActiveFile()?.path;
-    for (const title of listEl.findAll(".nav-file-title")) title.toggleClass("is-active", title.dataset["path"] === path);
+    for (const title of listEl.findAll(".nav-file-title"))
+      title.toggleClass("is-active", title.dataset["path"] === path);
   };
   const draw = (): void => {
     listEl.empty();

@@ -111,11 +111,15 @@ async function openPreview(options: PreviewOptions): Promise<Host> {
   const note = firstNote(Object.keys(files), options.note);
   if (note !== undefined) await host.open(note, "preview");
   await host.run(`${manifest.id}:open-panel`);
-  if (options.width === "phone") containerEl.dataset["drawer"] = { left: "left", note: "" }[String(options.open)] ?? "right";
+  if (options.width === "phone")
+    containerEl.dataset["drawer"] = { left: "left", note: "" }[String(options.open)] ?? "right";
   if (options.open === "palette") openPalette();
   if (options.open === "settings") openSettings();
   if (options.vault === "sample" && (await getJson<boolean>("/saving.json")))
-    saveChanges(() => host.saved, (error) => new Notice(String(error)));
+    saveChanges(
+      () => host.saved,
+      (error) => new Notice(String(error)),
+    );
   return host;
 }
 

@@ -8,16 +8,18 @@ describe("the preview's address", () => {
   });
 
   test("names everything that a picture needs", () => {
-    expect(readQuery("?today=2026-03-09T23:59&theme=dark&width=phone&lang=ko&panel=240&font=200&note=Home.md")).toEqual({
-      ...defaultsOf("sample"),
-      today: "2026-03-09T23:59",
-      theme: "dark",
-      width: "phone",
-      lang: "ko",
-      panel: 240,
-      font: 200,
-      note: "Home.md",
-    });
+    expect(readQuery("?today=2026-03-09T23:59&theme=dark&width=phone&lang=ko&panel=240&font=200&note=Home.md")).toEqual(
+      {
+        ...defaultsOf("sample"),
+        today: "2026-03-09T23:59",
+        theme: "dark",
+        width: "phone",
+        lang: "ko",
+        panel: 240,
+        font: 200,
+        note: "Home.md",
+      },
+    );
   });
 
   test("brings a vault with the day that suits it", () => {

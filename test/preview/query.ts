@@ -50,7 +50,9 @@ export const defaultsOf = (vault: Vault): PreviewOptions => ({
 const between = (text: string | null, low: number, high: number, otherwise: number): number => {
   const number = Number(text);
   // An empty text is 0 to `Number`.
-  return text !== null && text.trim() !== "" && Number.isFinite(number) ? Math.min(high, Math.max(low, number)) : otherwise;
+  return text !== null && text.trim() !== "" && Number.isFinite(number)
+    ? Math.min(high, Math.max(low, number))
+    : otherwise;
 };
 
 function oneOf<T extends string>(text: string | null, values: readonly T[], otherwise: T): T {

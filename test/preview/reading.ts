@@ -27,7 +27,8 @@ export function tickByClick(app: App, view: MarkdownView): void {
 function elementAt(app: App, view: MarkdownView, line: number): HTMLElement | null {
   const { file } = view;
   if (!file) return null;
-  const starts = (parts: { position: { start: { line: number } } }[]) => parts.map(({ position }) => position.start.line);
+  const starts = (parts: { position: { start: { line: number } } }[]) =>
+    parts.map(({ position }) => position.start.line);
   const rendered = (selector: string) =>
     Array.from(view.contentEl.querySelectorAll<HTMLElement>(`.markdown-preview-view :is(${selector})`));
   const headings = starts(app.metadataCache.getFileCache(file)?.headings ?? []);

@@ -44,6 +44,8 @@ export function drawTabs(app: App, splitEl: HTMLElement): void {
 
 /** The tab of the file list, which is no leaf here. */
 export function drawFileListTab(splitEl: HTMLElement): void {
-  const tab = splitEl.createDiv({ cls: "workspace-tab-header-container" }).createDiv({ cls: "workspace-tab-header is-active" });
+  const tab = splitEl
+    .createDiv({ cls: "workspace-tab-header-container" })
+    .createDiv({ cls: "workspace-tab-header is-active" });
   setIcon(tab.createDiv({ cls: "clickable-icon", attr: { "aria-label": "Files" } }), "folder");
 }

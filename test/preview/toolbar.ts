@@ -48,9 +48,36 @@ export function drawToolbar(bar: HTMLElement, name: string, options: PreviewOpti
     if (today.value !== "") reloadWith({ today: today.value });
   });
 
-  choice(bar, "Language", [["en", "EN"], ["ko", "한국어"]], options.lang, (lang) => reloadWith({ lang }));
-  choice(bar, "Theme", [["light", "Light"], ["dark", "Dark"]], options.theme, (theme) => drawWith({ theme }));
-  choice(bar, "Width", [["desktop", "Desktop"], ["phone", "Phone"]], options.width, (width) => reloadWith({ width }));
+  choice(
+    bar,
+    "Language",
+    [
+      ["en", "EN"],
+      ["ko", "한국어"],
+    ],
+    options.lang,
+    (lang) => reloadWith({ lang }),
+  );
+  choice(
+    bar,
+    "Theme",
+    [
+      ["light", "Light"],
+      ["dark", "Dark"],
+    ],
+    options.theme,
+    (theme) => drawWith({ theme }),
+  );
+  choice(
+    bar,
+    "Width",
+    [
+      ["desktop", "Desktop"],
+      ["phone", "Phone"],
+    ],
+    options.width,
+    (width) => reloadWith({ width }),
+  );
 
   const panel = bar.createEl("label", { text: "Panel" });
   const slider = panel.createEl("input", { type: "range", attr: { min: "240", max: "400", step: "10" } });

@@ -25,7 +25,9 @@ export function readArguments(args) {
   /** @type {StartArguments} */
   const result = { vault: null, configDir: ".obsidian", port: null, save: false };
   // Both `--port 5000` and `--port=5000` are common.
-  const words = args.flatMap((arg) => (/^--[a-z-]+=/.test(arg) ? [arg.slice(0, arg.indexOf("=")), arg.slice(arg.indexOf("=") + 1)] : [arg]));
+  const words = args.flatMap((arg) =>
+    /^--[a-z-]+=/.test(arg) ? [arg.slice(0, arg.indexOf("=")), arg.slice(arg.indexOf("=") + 1)] : [arg],
+  );
   const wrong = (/** @type {string} */ what) => new Error(`${what}\n\n${usage}`);
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     const value = () => {

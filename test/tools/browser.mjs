@@ -24,7 +24,12 @@ export const launchChromium = (executablePath) =>
  * @param {{ viewport?: { width: number, height: number }, scale?: number }} [options] scale: pixels for each CSS pixel
  * @returns {Promise<PreviewPage>}
  */
-export async function openPreviewPage(browser, address, query, { viewport = { width: 1280, height: 860 }, scale = 1 } = {}) {
+export async function openPreviewPage(
+  browser,
+  address,
+  query,
+  { viewport = { width: 1280, height: 860 }, scale = 1 } = {},
+) {
   const context = await browser.newContext({
     viewport,
     deviceScaleFactor: scale,
@@ -43,7 +48,8 @@ export async function openPreviewPage(browser, address, query, { viewport = { wi
   });
   page.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (protocol !== "data:" && protocol !== "blob:" && hostname !== "127.0.0.1") complaints.push(`Asked for ${request.url()}`);
+    if (protocol !== "data:" && protocol !== "blob:" && hostname !== "127.0.0.1")
+      complaints.push(`Asked for ${request.url()}`);
   });
   await page.goto(address + query, { waitUntil: "load" });
   await page.waitForSelector("html[data-ready]", { state: "attached" });

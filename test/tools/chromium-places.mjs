@@ -67,7 +67,9 @@ export async function chromiumCandidates() {
     ...(given ? [given] : []),
     ...PROGRAMS.flatMap((name) => folders.map((folder) => join(folder, name))),
     ...(process.platform === "darwin" ? MAC_APPS : []),
-    ...(process.platform === "win32" ? windowsRoots.flatMap((at) => WINDOWS_PROGRAMS.map((path) => join(at, path))) : []),
+    ...(process.platform === "win32"
+      ? windowsRoots.flatMap((at) => WINDOWS_PROGRAMS.map((path) => join(at, path)))
+      : []),
     ...(await downloadedByPlaywright()),
   ];
 }

@@ -22,7 +22,8 @@ const listen = (server, port) =>
  * @param {unknown} error
  * @returns {boolean} whether the port is taken, or not for us
  */
-const isTaken = (error) => error instanceof Error && "code" in error && ["EADDRINUSE", "EACCES"].includes(String(error.code));
+const isTaken = (error) =>
+  error instanceof Error && "code" in error && ["EADDRINUSE", "EACCES"].includes(String(error.code));
 
 /**
  * @param {import("node:http").Server} server

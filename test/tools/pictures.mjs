@@ -50,7 +50,11 @@ const write = (/** @type {string} */ path, /** @type {string} */ text) =>
 /** A week with more than fits, and twelve of them before it. */
 function hundreds() {
   const lines = (/** @type {number} */ count, /** @type {string} */ what) =>
-    Array.from({ length: count }, (_, at) => `- ${what === "lesson" ? "" : "[ ] "}${what} ${at + 1} of very many, some with words that need a second line`);
+    Array.from(
+      { length: count },
+      (_, at) =>
+        `- ${what === "lesson" ? "" : "[ ] "}${what} ${at + 1} of very many, some with words that need a second line`,
+    );
   return ["2026-W10", "2026-W09"].map((name, at) => {
     const monday = at === 0 ? "2026-03-02" : "2026-02-23";
     const sunday = at === 0 ? "2026-03-08" : "2026-03-01";
@@ -64,38 +68,58 @@ function hundreds() {
  * @type {[name: string, query: string, prepare: (page: import("playwright-core").Page) => Promise<unknown>][]}
  */
 const PREPARED = [
-  ["panel-loading", "?toolbar=0", async (page) => {
-    // The plugin starts anew, in a vault that is never read to its end.
-    await page.evaluate(async () => {
-      const host = window.weeklyRetroPreview;
-      const { vault, workspace } = host.app;
-      for (const leaf of workspace.getLeavesOfType("weekly-retro")) leaf.detach();
-      await host.unload("weekly-retro");
-      vault.cachedRead = vault.read = () => new Promise(() => {});
-      const [source, manifest] = await Promise.all([
-        fetch("/main.js").then((response) => response.text()),
-        fetch("/manifest.json").then((response) => response.json()),
-      ]);
-      await host.install(source, manifest);
-      const leaf = workspace.getRightLeaf(false);
-      if (leaf) await leaf.setViewState({ type: "weekly-retro", active: true });
-    });
-    await page.locator(".weekly-retro-loading").waitFor();
-  }],
-  ["panel-hundreds", "?toolbar=0", async (page) => {
-    for (const step of hundreds()) await page.evaluate(step);
-    await page.waitForTimeout(500);
-  }],
-  ["panel-right-to-left", "?toolbar=0", (page) =>
-    page.evaluate(() => {
-      document.body.classList.add("mod-rtl");
-      document.documentElement.dir = "rtl";
-    })],
-  ["panel-menu", "?toolbar=0", (page) => page.locator("section[data-section=missions] .weekly-retro-row").nth(1).click({ button: "right" })],
-  ["panel-unfolded", "?toolbar=0&theme=dark", async (page) => {
-    await page.locator("section[data-section=lessons] .weekly-retro-lesson summary").first().click();
-    await page.locator("section[data-section=missions] .weekly-retro-row").nth(1).hover();
-  }],
+  [
+    "panel-loading",
+    "?toolbar=0",
+    async (page) => {
+      // The plugin starts anew, in a vault that is never read to its end.
+      await page.evaluate(async () => {
+        const host = window.weeklyRetroPreview;
+        const { vault, workspace } = host.app;
+        for (const leaf of workspace.getLeavesOfType("weekly-retro")) leaf.detach();
+        await host.unload("weekly-retro");
+        vault.cachedRead = vault.read = () => new Promise(() => {});
+        const [source, manifest] = await Promise.all([
+          fetch("/main.js").then((response) => response.text()),
+          fetch("/manifest.json").then((response) => response.json()),
+        ]);
+        await host.install(source, manifest);
+        const leaf = workspace.getRightLeaf(false);
+        if (leaf) await leaf.setViewState({ type: "weekly-retro", active: true });
+      });
+      await page.locator(".weekly-retro-loading").waitFor();
+    },
+  ],
+  [
+    "panel-hundreds",
+    "?toolbar=0",
+    async (page) => {
+      for (const step of hundreds()) await page.evaluate(step);
+      await page.waitForTimeout(500);
+    },
+  ],
+  [
+    "panel-right-to-left",
+    "?toolbar=0",
+    (page) =>
+      page.evaluate(() => {
+        document.body.classList.add("mod-rtl");
+        document.documentElement.dir = "rtl";
+      }),
+  ],
+  [
+    "panel-menu",
+    "?toolbar=0",
+    (page) => page.locator("section[data-section=missions] .weekly-retro-row").nth(1).click({ button: "right" }),
+  ],
+  [
+    "panel-unfolded",
+    "?toolbar=0&theme=dark",
+    async (page) => {
+      await page.locator("section[data-section=lessons] .weekly-retro-lesson summary").first().click();
+      await page.locator("section[data-section=missions] .weekly-retro-row").nth(1).hover();
+    },
+  ],
 ];
 
 /**
@@ -133,7 +157,10 @@ await failing(async () => {
       console.log([`${name}.png`, ...complaints].join("\n  "));
     }
     for (const [name, query, prepare] of PREPARED) {
-      const { page, complaints } = await openPreviewPage(browser, preview.address, query, { viewport: README, scale: 2 });
+      const { page, complaints } = await openPreviewPage(browser, preview.address, query, {
+        viewport: README,
+        scale: 2,
+      });
       await prepare(page);
       // The right sidebar, with what lies over it.
       const clip = (await page.locator(".mod-right-split").boundingBox()) ?? { x: 0, y: 0, ...README };
@@ -144,8 +171,14 @@ await failing(async () => {
     if (process.argv.includes("--readme")) {
       await mkdir(inRoot("docs"), { recursive: true });
       for (const theme of ["light", "dark"]) {
-        const { page } = await openPreviewPage(browser, preview.address, `?toolbar=0&theme=${theme}`, { viewport: README, scale: 2 });
-        await page.locator(PANEL).first().screenshot({ path: inRoot("docs", `panel-${theme}.png`) });
+        const { page } = await openPreviewPage(browser, preview.address, `?toolbar=0&theme=${theme}`, {
+          viewport: README,
+          scale: 2,
+        });
+        await page
+          .locator(PANEL)
+          .first()
+          .screenshot({ path: inRoot("docs", `panel-${theme}.png`) });
         await page.context().close();
       }
       console.log("Took panel-light.png and panel-dark.png for docs.");

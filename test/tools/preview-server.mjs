@@ -28,7 +28,8 @@ export const servedFiles = new Map([
 ]);
 
 /** The page asks nobody but us, whatever a note or the plugin says. main.js is evaluated, as Obsidian does it. */
-const POLICY = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+const POLICY =
+  "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
 /**
  * @typedef {object} PreviewServer
@@ -62,7 +63,8 @@ export async function startServer({ port, vault, onSaved, built }) {
           "content-security-policy": POLICY,
         })
         .end(body);
-    if (!isOurHost(request.headers.host, ourPort)) return send(403, "text/plain", "This server answers 127.0.0.1 only.");
+    if (!isOurHost(request.headers.host, ourPort))
+      return send(403, "text/plain", "This server answers 127.0.0.1 only.");
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     if (pathname === "/save") {
       if (!onSaved) return send(403, "text/plain", "Nothing is saved without --save.");

@@ -59,7 +59,9 @@ describe("the preview's server", () => {
   });
 
   test("writes nothing unless it was started to", async () => {
-    expect(await save(await start(false), { path: "Retros/a.md", text: "new" })).toBe("403 Nothing is saved without --save.");
+    expect(await save(await start(false), { path: "Retros/a.md", text: "new" })).toBe(
+      "403 Nothing is saved without --save.",
+    );
     expect(await readFile(join(vault, "Retros", "a.md"), "utf8")).toBe("text");
   });
 

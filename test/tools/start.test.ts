@@ -30,7 +30,9 @@ const start = (...args: string[]): Promise<{ code: unknown; printed: string }> =
 const startUntil = (words: string, ...args: string[]): Promise<void> =>
   new Promise((resolve, reject) => {
     let printed = "";
-    const child = spawn(process.execPath, [inRoot("test", "tools", "start.mjs"), ...args], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [inRoot("test", "tools", "start.mjs"), ...args], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     running = child;
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {

@@ -9,7 +9,8 @@ let home = "";
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), "weekly-retro-"));
   await mkdir(join(home, "built"));
-  for (const name of ["main.js", "manifest.json", "styles.css"]) await writeFile(join(home, "built", name), `new ${name}`);
+  for (const name of ["main.js", "manifest.json", "styles.css"])
+    await writeFile(join(home, "built", name), `new ${name}`);
 });
 
 afterEach(() => rm(home, { recursive: true }));
@@ -49,7 +50,9 @@ describe("installing into a vault", () => {
   });
 
   test("a path that leads nowhere is named", async () => {
-    await expect(pluginFolder(join(home, "gone"), ".obsidian", "weekly-retro")).rejects.toThrow(/There is no folder .*gone/);
+    await expect(pluginFolder(join(home, "gone"), ".obsidian", "weekly-retro")).rejects.toThrow(
+      /There is no folder .*gone/,
+    );
   });
 
   test("copies what the app loads and leaves the user's settings alone", async () => {

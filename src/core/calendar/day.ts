@@ -63,7 +63,7 @@ function dayAt(number: number): Day {
   const year = whole((inCycle - leaps) / 365);
   const inYear = inCycle - 365 * year - leapDays(year);
   const fromMarch = whole((5 * inYear + 2) / 153);
-  const month = (fromMarch + 2) % 12 + 1;
+  const month = ((fromMarch + 2) % 12) + 1;
   const civilYear = cycles * 400 + year + (month < 3 ? 1 : 0);
   return `${padded(civilYear, 4)}-${padded(month, 2)}-${padded(inYear - daysBefore(fromMarch) + 1, 2)}`;
 }

@@ -33,4 +33,9 @@ export function typedPeriods(text: string, today: Day, rule: WeekRule): Period[]
 const found = (one: Period | null): Period[] => (one ? [one] : []);
 
 const tidied = (text: string): string =>
-  text.normalize("NFKC").toLowerCase().replace(/[–—]/g, "-").replace(/\s*([-~])\s*/g, "$1").replace(/\s+/g, "");
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[–—]/g, "-")
+    .replace(/\s*([-~])\s*/g, "$1")
+    .replace(/\s+/g, "");

@@ -18,7 +18,9 @@ export class KnownWordings {
     if (before === lessons) return [];
     if (lessons.length > 0) this.byNote.set(path, lessons);
     else this.byNote.delete(path);
-    const wordings = new Map([...before, ...lessons].map((lesson) => [exactKey(lesson), this.textOf(exactKey(lesson))]));
+    const wordings = new Map(
+      [...before, ...lessons].map((lesson) => [exactKey(lesson), this.textOf(exactKey(lesson))]),
+    );
     for (const lesson of lessons) this.add(exactKey(lesson), lesson.text);
     for (const lesson of before) this.remove(exactKey(lesson), lesson.text);
     return [...wordings].flatMap(([key, text]) => (this.textOf(key) === text ? [] : [key]));

@@ -60,7 +60,10 @@ export class LessonBook implements LessonReader {
     const ticked = ledger.lessons.filter(({ learned }) => learned === "");
     this.undated = new Map(ticked.map(({ key }) => [key, this.undated.get(key) ?? changedOn]));
     this.decided = new Map(
-      ledger.lessons.map((lesson) => [lesson.key, { ...lesson, learned: this.undated.get(lesson.key) ?? lesson.learned }]),
+      ledger.lessons.map((lesson) => [
+        lesson.key,
+        { ...lesson, learned: this.undated.get(lesson.key) ?? lesson.learned },
+      ]),
     );
     this.merged = new Map(ledger.lessons.flatMap(({ key, keys }) => keys.map((each): [string, string] => [each, key])));
     this.pairsApart = ledger.apart;

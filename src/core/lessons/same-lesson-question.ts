@@ -36,13 +36,15 @@ export function* nextQuestion(
 ): Generator<void, Question | null, void> {
   const byKey = new Map(groups.map((group) => [group.key, group]));
   for (const lesson of groups.filter(({ count }) => count === 1).slice(0, LOOKED_AT)) {
-    const alike = compared.rank(lesson.text, byKey, 4).find(
-      ({ group, score }) =>
-        score >= WORTH_ASKING &&
-        group.key !== lesson.key &&
-        group.occurrences.some(({ period }) => period.start < lesson.last) &&
-        !compared.areApart(lesson, group),
-    );
+    const alike = compared
+      .rank(lesson.text, byKey, 4)
+      .find(
+        ({ group, score }) =>
+          score >= WORTH_ASKING &&
+          group.key !== lesson.key &&
+          group.occurrences.some(({ period }) => period.start < lesson.last) &&
+          !compared.areApart(lesson, group),
+      );
     if (alike) return { lesson, earlier: alike.group };
     yield;
   }

@@ -6,7 +6,12 @@ const LONE_LINK = /^\s*\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]\s*$/;
 /** The name of the note that a wording links to, if it is nothing but a wikilink, whatever the link is called. */
 export function linkedName(text: string): string | null {
   const target = LONE_LINK.exec(text)?.[1];
-  return target === undefined ? null : target.slice(target.lastIndexOf("/") + 1).replace(/\.md$/i, "").trim();
+  return target === undefined
+    ? null
+    : target
+        .slice(target.lastIndexOf("/") + 1)
+        .replace(/\.md$/i, "")
+        .trim();
 }
 
 /**

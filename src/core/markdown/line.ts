@@ -66,7 +66,8 @@ export function lineAt(place: Inside, before: Line | null, inList: boolean): Hea
   const first = inner.charAt(white);
   if (quotes === 0 && first === "#") {
     const [marks, { length: level } = ""] = HEADING.exec(inner) ?? [];
-    if (marks !== undefined) return { kind: "heading", line, offset, raw, level, text: headingText(inner.slice(marks.length)) };
+    if (marks !== undefined)
+      return { kind: "heading", line, offset, raw, level, text: headingText(inner.slice(marks.length)) };
   }
   const isUnderText = quotes === 0 && !inList && before?.kind === "text" && before.quotes === 0 && before.text !== "";
   if (isUnderText && (first === "=" || first === "-") && SETEXT.test(inner)) {

@@ -40,7 +40,7 @@ function grow(start: Branch, text: string, isOpen: boolean): void {
 function mayBegin(text: string, start: Branch): boolean {
   let branch = start;
   let next = letterAt(text, 0);
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const letter = next;
     if (letter === DEPENDS) return true;
     at += widthAt(text, at);

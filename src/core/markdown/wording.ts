@@ -60,9 +60,39 @@ const folded = (words: string): string => words.normalize("NFKC").toLowerCase();
 
 // "None" in the languages that people keep retros in, normalised. A small table of our own; extend it when asked.
 const NONE = new Set(
-  ["none", "nothing", "na", "nil", "없음", "없다", "없어요", "없습니다", "없었음", "없었다", "딱히없음", "특별히없음", "なし", "特になし", "无", "無", "沒有", "没有"].concat(
-    ["keine", "keines", "nichts", "aucun", "aucune", "rien", "ninguno", "ninguna", "nada", "nessuno", "nessuna", "niente"],
-  ),
+  [
+    "none",
+    "nothing",
+    "na",
+    "nil",
+    "없음",
+    "없다",
+    "없어요",
+    "없습니다",
+    "없었음",
+    "없었다",
+    "딱히없음",
+    "특별히없음",
+    "なし",
+    "特になし",
+    "无",
+    "無",
+    "沒有",
+    "没有",
+  ].concat([
+    "keine",
+    "keines",
+    "nichts",
+    "aucun",
+    "aucune",
+    "rien",
+    "ninguno",
+    "ninguna",
+    "nada",
+    "nessuno",
+    "nessuna",
+    "niente",
+  ]),
 );
 
 /** Made when it is first needed: its patterns take a millisecond of the start. */

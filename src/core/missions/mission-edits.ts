@@ -60,7 +60,11 @@ export function setStatus(missions: readonly Mission[], shown: ShownMission, sta
   return marks.map((mission) => statusChange(mission, status));
 }
 
-const statusChange = ({ mark, status }: Mission, insert: string): Change => ({ from: mark, to: mark + (status ?? "").length, insert });
+const statusChange = ({ mark, status }: Mission, insert: string): Change => ({
+  from: mark,
+  to: mark + (status ?? "").length,
+  insert,
+});
 
 const nextCheckboxes = ({ children }: Mission): Mission[] =>
   children.flatMap((child) => (child.status === null ? nextCheckboxes(child) : [child]));

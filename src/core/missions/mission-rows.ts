@@ -32,7 +32,8 @@ export interface OpenRow {
 
 /** By where its status stands, each mission of a note as it is shown: one of which a part is left out is a new object. */
 const placesOf = remembered(
-  (missions: readonly Mission[]) => new Map([...shownMissions(missions)].map(([mission, place]) => [mission.mark, place])),
+  (missions: readonly Mission[]) =>
+    new Map([...shownMissions(missions)].map(([mission, place]) => [mission.mark, place])),
 );
 
 const known = new WeakMap<Mission, MissionRow>();

@@ -56,12 +56,12 @@ function listOf(note: string, all: readonly Mission[], wanted: Mission): Mission
     marginOf(one) === marginOf(other) && /^[\s>]*$/.test(note.slice(one.to, other.from));
   let first = at;
   let last = at;
-  for (let before = all[first - 1], here = all[first]; before && here && joined(before, here); ) {
+  for (let before = all[first - 1], here = all[first]; before && here && joined(before, here);) {
     first--;
     here = before;
     before = all[first - 1];
   }
-  for (let after = all[last + 1], here = all[last]; after && here && joined(here, after); ) {
+  for (let after = all[last + 1], here = all[last]; after && here && joined(here, after);) {
     last++;
     here = after;
     after = all[last + 1];

@@ -102,6 +102,7 @@ function without(mission: Mission, gone: (mission: Mission) => boolean): Mission
   if (mission.status !== null && gone(mission)) return [];
   const children = mission.children.flatMap((child) => without(child, gone));
   const emptied = children.length === 0 && mission.children.some(({ status }) => status !== null);
-  const isWhole = children.length === mission.children.length && children.every((child, at) => child === mission.children[at]);
+  const isWhole =
+    children.length === mission.children.length && children.every((child, at) => child === mission.children[at]);
   return emptied ? [] : [isWhole ? mission : { ...mission, children }];
 }

@@ -34,7 +34,11 @@ export function addItem(note: string, role: Role, markdown: string, roleOf: Role
   const gap = /^[ \t]+/.exec(item.raw.slice(marker.length))?.[0] ?? " ";
   const width = Math.max(item.content - item.indent, 2);
   if ((item.status === null || item.status === " ") && last.text === "" && children.length === 0) {
-    return { from: item.offset, to: item.offset + item.raw.length, insert: asItem(marker + gap, width, text).join(newline) };
+    return {
+      from: item.offset,
+      to: item.offset + item.raw.length,
+      insert: asItem(marker + gap, width, text).join(newline),
+    };
   }
   const next = nextNumber(marker);
   const added = asItem(next + gap, width + next.length - marker.length, text);
@@ -66,7 +70,10 @@ function sectionOf(lines: readonly Line[], role: Role, roleOf: RoleOf): Line[] |
 /** The lines of an item that begins with `start` (`> - `) and whose text hangs `width` columns in: what is nested, too. */
 function asItem(start: string, width: number, [first = "", ...nested]: string[]): string[] {
   const margin = /^(?:[ \t]*>)*[ \t]*/.exec(start)?.[0] ?? "";
-  return [start + first, ...nested.map((line) => (line === "" ? margin.trimEnd() : margin + indented(line, width - 2)))];
+  return [
+    start + first,
+    ...nested.map((line) => (line === "" ? margin.trimEnd() : margin + indented(line, width - 2))),
+  ];
 }
 
 const nextNumber = (start: string): string => start.replace(/(\d+)(?=[.)])/, (number) => String(Number(number) + 1));

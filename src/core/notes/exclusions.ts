@@ -23,7 +23,10 @@ export function counter(exclusions: Exclusions): (path: string) => boolean {
   const { templatePath, dailyTemplate = "", ledgerPath = "", templatesFolder, folders } = exclusions;
   const templates = [templatePath, dailyTemplate].filter((template) => template !== "").map(withExtension);
   const notes = new Set([ledgerPath, ...templates]);
-  const starts = [templatesFolder, ...folders].map(trimmed).filter((folder) => folder !== "").map((folder) => `${folder}/`);
+  const starts = [templatesFolder, ...folders]
+    .map(trimmed)
+    .filter((folder) => folder !== "")
+    .map((folder) => `${folder}/`);
   return (path) => !notes.has(path) && !starts.some((start) => path.startsWith(start));
 }
 

@@ -65,7 +65,9 @@ export function noteFacts(note: string, roleOf: RoleOf): NoteFacts {
     missions: items("missions").flatMap(mission),
     lessons: [
       ...items("lessons").flatMap(lesson),
-      ...items("lessonCheck").filter(({ item }) => isDone(item.status)).flatMap(lesson),
+      ...items("lessonCheck")
+        .filter(({ item }) => isDone(item.status))
+        .flatMap(lesson),
     ],
     next: wishText(sections.get("next") ?? []),
   };

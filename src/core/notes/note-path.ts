@@ -11,7 +11,12 @@ const FORBIDDEN = /[*"\\<>:|?#^[\]\p{Cc}]/gu;
 
 /** A path as the vault has it: composed letters, no spaces around its parts, no slash too many. */
 export const tidyPath = (path: string): string =>
-  path.normalize("NFC").split("/").map((part) => part.trim()).filter((part) => part !== "").join("/");
+  path
+    .normalize("NFC")
+    .split("/")
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join("/");
 
 /** The path of a new note in a folder, both as the user wrote them; slashes in the name make folders. */
 export function notePath(folder: string, name: string): { path: string } | { problem: NameProblem } {

@@ -60,7 +60,8 @@ export function namesWithin(folder: string): (path: string) => string | null {
 }
 
 /** Letters of which nothing can be composed (Latin, Cyrillic, kana, Han, Hangul), and the punctuation of books. */
-const COMPOSED = /^[\0-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3]*$/;
+const COMPOSED =
+  /^[\0-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3]*$/;
 
 /** Earlier first: by start, then by end, then by path. */
 export function byDate(one: Retro, other: Retro): number {

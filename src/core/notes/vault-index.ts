@@ -96,7 +96,8 @@ export class VaultIndex {
   lessonNotes(rule: WeekRule): readonly DatedNote[] {
     const notes = this.notes(rule);
     const kept = this.withLessons;
-    if (kept.length !== notes.length || !notes.every((note, at) => hasSameLessons(note, kept[at]))) this.withLessons = notes;
+    if (kept.length !== notes.length || !notes.every((note, at) => hasSameLessons(note, kept[at])))
+      this.withLessons = notes;
     return this.withLessons;
   }
 

@@ -42,5 +42,8 @@ const withoutMargin = (white: string, margin: string): string =>
 /** An item's lines without what is not carried, and without those that are empty then. */
 function cleaned(item: string): string {
   const lines = item.replace(LEFT_OUT, "$1").replace(LINE_BREAK_TAG, " ").split("\n");
-  return lines.map((line) => line.trimEnd()).filter((line) => line !== "").join("\n");
+  return lines
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== "")
+    .join("\n");
 }

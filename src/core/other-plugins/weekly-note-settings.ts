@@ -80,9 +80,7 @@ function named(folder: string, format: string): Adoption | null {
   const fileName = nameOf(written);
   // Capital letters are moment's ISO weeks, whatever the locale.
   const isIso = /W/.test(written.replace(/\[[^\]]*\]/g, ""));
-  return fileName === null
-    ? null
-    : { folder, fileName, ...(isIso && { firstDay: 1, minimalDays: 4 }) };
+  return fileName === null ? null : { folder, fileName, ...(isIso && { firstDay: 1, minimalDays: 4 }) };
 }
 
 const TOKEN = /\[[^\]]*\]|gggg|GGGG|YYYY|ww|WW|w|W|[A-Za-z]+|[^A-Za-z[]+|\[/g;

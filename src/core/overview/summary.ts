@@ -92,7 +92,12 @@ export function summarise(
 const knownLessons = new WeakMap<readonly LessonGroup[], { rule: WeekRule; lessons: Lessons }>();
 
 /** Made once: a reader of lessons gives the same groups for as long as nothing about them changes. */
-function lessonsOf(reader: LessonReader, notes: readonly DatedNote[], chain: readonly Retro[], rule: WeekRule): Lessons {
+function lessonsOf(
+  reader: LessonReader,
+  notes: readonly DatedNote[],
+  chain: readonly Retro[],
+  rule: WeekRule,
+): Lessons {
   const groups = reader.groups(notes);
   const known = knownLessons.get(groups);
   if (known?.rule === rule) return known.lessons;
@@ -122,7 +127,10 @@ function shownWeek(index: VaultIndex, day: Day, today: Day, rule: WeekRule): Sho
     retro: retro?.path ?? null,
     retros: chain.filter((each) => covers(each.period, week)).map(({ path }) => path),
     progress: progress(
-      index.notes(rule).filter((note) => belongsTo(note.period, period)).flatMap(({ facts }) => facts.missions),
+      index
+        .notes(rule)
+        .filter((note) => belongsTo(note.period, period))
+        .flatMap(({ facts }) => facts.missions),
     ),
     earlier: latestBefore(period.start, chain)?.period.start ?? null,
     // From an old retro the way leads on to the current week, whether that has a retro or not.

@@ -35,7 +35,12 @@ export function retroOutlook(
   const retros = earlier.filter(({ isRetro }) => isRetro);
   const previous = latestBefore(period.start, retros);
   const isTwin = (note: DatedNote) => note !== previous && note.period.start === previous?.period.start;
-  const source = tags.has("wish") ? latestBefore(period.start, retros.filter(({ facts }) => facts.next !== "")) : null;
+  const source = tags.has("wish")
+    ? latestBefore(
+        period.start,
+        retros.filter(({ facts }) => facts.next !== ""),
+      )
+    : null;
   return {
     previous: previous?.path ?? null,
     twins: retros.filter(isTwin).map(({ path }) => path),

@@ -67,7 +67,10 @@ export function newRetro(period: Period, context: NewRetroContext): { note: NewN
   const body = render(context.template, values);
   if (body.problem) return { problem: { ...body.problem, in: "template" } };
 
-  const previous = latestBefore(period.start, context.notes.filter(({ isRetro }) => isRetro));
+  const previous = latestBefore(
+    period.start,
+    context.notes.filter(({ isRetro }) => isRetro),
+  );
   const properties = {
     [PROPERTIES.start]: period.start,
     [PROPERTIES.end]: period.end,

@@ -38,7 +38,10 @@ export function retroValues(context: RetroContext): Values {
   const earlier = context.notes.filter((note) => note.period.start < period.start);
   const retros = earlier.filter((note) => note.isRetro);
   const previous = latestBefore(period.start, retros);
-  const wish = latestBefore(period.start, retros.filter(({ facts }) => facts.next !== ""));
+  const wish = latestBefore(
+    period.start,
+    retros.filter(({ facts }) => facts.next !== ""),
+  );
   return {
     ...periodValues(period, rule, locale),
     ...nowValues(now, locale, context),
@@ -65,7 +68,10 @@ export function nowValues(
 
 function missionList(previous: DatedNote | null, earlier: readonly DatedNote[], context: RetroContext): List {
   const open = (previous?.facts.missions ?? []).filter(isOpen);
-  const spans = missionSpans(earlier, open.map(({ text }) => normalise(text)));
+  const spans = missionSpans(
+    earlier,
+    open.map(({ text }) => normalise(text)),
+  );
   const items = open.map((mission): Values => {
     const since = spans.get(normalise(mission.text))?.first || context.period.start;
     return {

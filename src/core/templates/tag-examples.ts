@@ -5,8 +5,20 @@ export interface TagExample {
 }
 
 export const TAG_NAMES = [
-  "title", "week", "paddedWeek", "year", "start", "end", "date", "time", "previous", "wish", "noWish", "missions",
-  "lessons", "length",
+  "title",
+  "week",
+  "paddedWeek",
+  "year",
+  "start",
+  "end",
+  "date",
+  "time",
+  "previous",
+  "wish",
+  "noWish",
+  "missions",
+  "lessons",
+  "length",
 ] as const;
 export type TagName = (typeof TAG_NAMES)[number];
 

@@ -17,7 +17,7 @@ export function templateProblem(template: string): TemplateProblem | null {
     line: template.slice(0, at).split("\n").length,
   });
 
-  for (let at = template.indexOf("{{"); at >= 0; ) {
+  for (let at = template.indexOf("{{"); at >= 0;) {
     const closing = /^\{\{\s*\{/.test(template.slice(at, at + 80)) ? "}}}" : "}}";
     const end = template.indexOf(closing, at + 2);
     if (end < 0) return problem("unclosed-tag", template.slice(at).split("\n")[0]?.trim() ?? "", at);

@@ -161,4 +161,3 @@ function editorChange(text: string, { from, to, insert }: Change): EditorChange 
   };
   return { from: at(from), to: at(to), text: insert };
 }
-

@@ -72,7 +72,10 @@ export class AdoptModal extends Modal {
       setting.setDesc(`${week}${checking.knownBy[knownBy]}. ${sections}.`);
     };
     describe();
-    for (const [key, label] of [["start", checking.start], ["end", checking.end]] as const) {
+    for (const [key, label] of [
+      ["start", checking.start],
+      ["end", checking.end],
+    ] as const) {
       setting.addText((text) => {
         text.inputEl.type = "date";
         text.inputEl.setAttribute("aria-label", `${label}: ${path}`);

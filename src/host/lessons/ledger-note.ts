@@ -28,7 +28,9 @@ export class LedgerNote {
     const { metadataCache, vault } = this.app;
     owner.registerEvent(metadataCache.on("changed", (file, text) => file.path === this.path && this.take(file, text)));
     owner.registerEvent(vault.on("delete", (file) => file.path === this.path && this.state.decide(EMPTY_LEDGER, "")));
-    owner.registerEvent(vault.on("rename", (file, oldPath) => void ([file.path, oldPath].includes(this.path) && this.read())));
+    owner.registerEvent(
+      vault.on("rename", (file, oldPath) => void ([file.path, oldPath].includes(this.path) && this.read())),
+    );
     // The settings say where it is.
     owner.register(this.state.onChange(() => void (this.path !== this.known && this.read())));
     await this.read();

@@ -69,7 +69,8 @@ export class LessonActions {
       });
       // Learned in the very week in which it comes back: the dates alone would leave it learned.
       const { start: last } = Week.containing(today(), this.state.rule);
-      if (this.state.lessons.isLearned({ key, last })) await this.ledger.write((text) => setLearned(text, group.text, null));
+      if (this.state.lessons.isLearned({ key, last }))
+        await this.ledger.write((text) => setLearned(text, group.text, null));
       else if (!isNew) report(this.words, this.words.lessons.saidAlready(file.basename));
     } catch (error) {
       report(this.words, this.words.notices.couldNotEdit(file.path, reasonOf(error)));

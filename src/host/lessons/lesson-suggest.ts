@@ -53,11 +53,15 @@ export class LessonSuggest extends EditorSuggest<LessonGroup> {
   private notesWithout(path: string, line: number): readonly DatedNote[] {
     const { index, rule } = this.state;
     const notes = index.notes(rule);
-    const isWritten = (note: DatedNote) => note.path === path && note.facts.lessons.some((lesson) => lesson.line === line);
+    const isWritten = (note: DatedNote) =>
+      note.path === path && note.facts.lessons.some((lesson) => lesson.line === line);
     if (!notes.some(isWritten)) return notes;
     return notes.map((note) => {
       if (!isWritten(note)) return note;
-      return { ...note, facts: { ...note.facts, lessons: note.facts.lessons.filter((lesson) => lesson.line !== line) } };
+      return {
+        ...note,
+        facts: { ...note.facts, lessons: note.facts.lessons.filter((lesson) => lesson.line !== line) },
+      };
     });
   }
 

@@ -1,6 +1,13 @@
 import { addMission } from "../../core/notes/add-to-section.ts";
 import { carriedText } from "../../core/missions/carry-mission.ts";
-import { type Change, findShown, makeCheckboxes, setStatus, type ShownMission, toggle } from "../../core/missions/mission-edits.ts";
+import {
+  type Change,
+  findShown,
+  makeCheckboxes,
+  setStatus,
+  type ShownMission,
+  toggle,
+} from "../../core/missions/mission-edits.ts";
 import { moveMission } from "../../core/missions/move-mission.ts";
 import { normalise } from "../../core/markdown/wording.ts";
 import { type Mission, noteFacts } from "../../core/notes/note-facts.ts";

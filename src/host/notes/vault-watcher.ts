@@ -57,7 +57,9 @@ export class VaultWatcher {
     owner.registerEvent(metadataCache.on("changed", (file, text, cache) => this.noteChanged(file, text, cache)));
     owner.registerEvent(metadataCache.on("resolved", () => void this.stopWaiting()));
     owner.registerEvent(vault.on("delete", (file) => file instanceof TFile && this.noteDeleted(file)));
-    owner.registerEvent(vault.on("rename", (file, oldPath) => file instanceof TFile && this.noteRenamed(file, oldPath)));
+    owner.registerEvent(
+      vault.on("rename", (file, oldPath) => file instanceof TFile && this.noteRenamed(file, oldPath)),
+    );
     owner.register(() => window.clearTimeout(this.metadataWait));
   }
 
@@ -157,7 +159,13 @@ export class VaultWatcher {
     const { path, stat } = file;
     const properties = cache.frontmatter ?? null;
     // Only a note that is no retro is asked when it was made.
-    const origin = { path, properties, get created() { return dayOf(moment(stat.ctime)); } };
+    const origin = {
+      path,
+      properties,
+      get created() {
+        return dayOf(moment(stat.ctime));
+      },
+    };
     const retro = retroPeriod(origin, facts, folder, readName);
     if (!retro && facts.roles.length === 0) return this.index.delete(path);
     this.index.set({ path, facts, retro, day: retro?.start ?? noteDay(origin) });

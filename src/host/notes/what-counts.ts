@@ -16,7 +16,11 @@ export interface Reading {
 }
 
 /** Whether a note may count, as far as the app knows it: only these are read. */
-export function mayCount(file: TFile, cache: CachedMetadata, { roleOf, folder, nameWithin, readName, counts }: Reading): boolean {
+export function mayCount(
+  file: TFile,
+  cache: CachedMetadata,
+  { roleOf, folder, nameWithin, readName, counts }: Reading,
+): boolean {
   if (!counts(file.path)) return false;
   const name = nameWithin(file.path);
   // Where the vault itself is the retro folder, only the name tells a retro from the rest.

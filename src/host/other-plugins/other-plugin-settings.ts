@@ -1,5 +1,10 @@
 import type { SettingDefinitionItem, Vault } from "obsidian";
-import { type Adoption, type NeighbourId, NEIGHBOURS, readNeighbour } from "../../core/other-plugins/weekly-note-settings.ts";
+import {
+  type Adoption,
+  type NeighbourId,
+  NEIGHBOURS,
+  readNeighbour,
+} from "../../core/other-plugins/weekly-note-settings.ts";
 import { periodValues } from "../../core/retros/name-pattern.ts";
 import { render } from "../../core/templates/template.ts";
 import { Week, type WeekRule } from "../../core/calendar/week.ts";

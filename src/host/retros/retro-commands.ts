@@ -17,10 +17,7 @@ export interface CommandContext {
 }
 
 /** The commands, as a table. */
-export function commands(
-  app: App,
-  { maker, actions, missions, state, words }: CommandContext,
-): Command[] {
+export function commands(app: App, { maker, actions, missions, state, words }: CommandContext): Command[] {
   const names = words.commands;
   const active = () => app.workspace.getActiveFile()?.path ?? "";
   return [

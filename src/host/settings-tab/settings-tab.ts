@@ -79,7 +79,13 @@ export class RetroSettingTab extends PluginSettingTab {
     return [
       {
         ...folder,
-        control: { type: "folder", key: "folder", placeholder: folder.placeholder, includeRoot: true, validate: validate("folder") },
+        control: {
+          type: "folder",
+          key: "folder",
+          placeholder: folder.placeholder,
+          includeRoot: true,
+          validate: validate("folder"),
+        },
       },
       { ...fileName, control: { type: "text", key: "fileName", validate: validate("fileName") } },
     ] satisfies SettingDefinitionItem<SettingKey>[];
@@ -89,7 +95,8 @@ export class RetroSettingTab extends PluginSettingTab {
     const { firstDayOfWeek, firstWeek, graceDays, weekdays, firstWeeks, locale, days } = this.words.settings;
     const { firstDay, minimalDays } = localeRule();
     const ownDay = weekdays[WEEKDAYS[firstDay] ?? "monday"];
-    const ownWeek = firstWeeks[minimalDays === 1 ? "contains-jan-1" : minimalDays === 7 ? "first-full-week" : "first-4-day-week"];
+    const ownWeek =
+      firstWeeks[minimalDays === 1 ? "contains-jan-1" : minimalDays === 7 ? "first-full-week" : "first-4-day-week"];
     return [
       {
         ...firstDayOfWeek,

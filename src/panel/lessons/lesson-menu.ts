@@ -15,7 +15,10 @@ export function openLessonMenu(
   const { key, text, state } = lesson;
   const menu = new Menu();
   menu.addItem((item) =>
-    item.setTitle(words.happenedAgain).setIcon("repeat").onClick(() => void lessons.happenedAgain(key)),
+    item
+      .setTitle(words.happenedAgain)
+      .setIcon("repeat")
+      .onClick(() => void lessons.happenedAgain(key)),
   );
   menu.addItem((item) =>
     item
@@ -24,7 +27,12 @@ export function openLessonMenu(
       .onClick(() => void lessons.setLearned(key, state !== "learned")),
   );
   menu.addSeparator();
-  menu.addItem((item) => item.setTitle(words.sameAs).setIcon("merge").onClick(() => lessons.chooseSame(key)));
+  menu.addItem((item) =>
+    item
+      .setTitle(words.sameAs)
+      .setIcon("merge")
+      .onClick(() => lessons.chooseSame(key)),
+  );
   for (const wording of lessons.wordingsOf(key)) {
     menu.addItem((item) =>
       item
@@ -34,6 +42,11 @@ export function openLessonMenu(
     );
   }
   menu.addSeparator();
-  menu.addItem((item) => item.setTitle(lessons.hasPage(key) ? words.openNote : words.makeNote).setIcon("file-text").onClick(() => void lessons.openPage(key)));
+  menu.addItem((item) =>
+    item
+      .setTitle(lessons.hasPage(key) ? words.openNote : words.makeNote)
+      .setIcon("file-text")
+      .onClick(() => void lessons.openPage(key)),
+  );
   showMenu(menu, event);
 }

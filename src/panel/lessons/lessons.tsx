@@ -17,7 +17,10 @@ interface Props extends PanelContext {
 }
 
 /** What one has sworn never to repeat: what came back in sight, the rest folded away. */
-export const Lessons = memo(DrawnLessons, (before, after) => before.lessons === after.lessons && before.year === after.year);
+export const Lessons = memo(
+  DrawnLessons,
+  (before, after) => before.lessons === after.lessons && before.year === after.year,
+);
 
 function DrawnLessons(props: Props) {
   const { source } = props;
@@ -28,7 +31,10 @@ function DrawnLessons(props: Props) {
   const section = useRef<HTMLElement>(null);
   useStops(section);
   const wanted = query?.trim() ?? "";
-  const found = wanted === "" ? lessons : lessons.filter(({ key, text }) => text.includes(wanted) || key.includes(normalise(wanted)));
+  const found =
+    wanted === ""
+      ? lessons
+      : lessons.filter(({ key, text }) => text.includes(wanted) || key.includes(normalise(wanted)));
   const active = found.filter((lesson) => lesson.state === "active");
   const recurring = active.filter((lesson) => lesson.isRecurring);
   const single = active.filter((lesson) => !lesson.isRecurring);

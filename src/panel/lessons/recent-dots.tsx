@@ -13,7 +13,14 @@ const RADII = { occurred: SIZE / 2, held: SIZE / 2 - 0.5 };
 export function Dots({ dots, label }: { dots: readonly Dot[]; label: string }) {
   const width = dots.length * PITCH - (PITCH - SIZE);
   return (
-    <svg class="weekly-retro-dots" role="img" aria-label={label} width={width} height={SIZE} viewBox={`0 0 ${width} ${SIZE}`}>
+    <svg
+      class="weekly-retro-dots"
+      role="img"
+      aria-label={label}
+      width={width}
+      height={SIZE}
+      viewBox={`0 0 ${width} ${SIZE}`}
+    >
       <path data-dot="held" d={circles(dots, "held")} />
       <path data-dot="occurred" d={circles(dots, "occurred")} />
     </svg>

@@ -42,8 +42,7 @@ function DrawnMission(props: Props) {
   });
   const isOld = weeks !== undefined;
   const isLong = isOld && weeks >= LONG;
-  const menu = (event: MouseEvent & { currentTarget: HTMLElement }) =>
-    openMissionMenu(props, row, { isOld, event });
+  const menu = (event: MouseEvent & { currentTarget: HTMLElement }) => openMissionMenu(props, row, { isOld, event });
   const press = (event: KeyboardEvent) => {
     if (event.key === "Enter") actions.open(path, mission.line, event);
     else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {

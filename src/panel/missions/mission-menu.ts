@@ -23,7 +23,10 @@ export function openMissionMenu(
   const menu = new Menu();
   if (isOld) {
     menu.addItem((item) =>
-      item.setTitle(panel.carry).setIcon("arrow-up").onClick(() => void actions.missions.carry(path, shown)),
+      item
+        .setTitle(panel.carry)
+        .setIcon("arrow-up")
+        .onClick(() => void actions.missions.carry(path, shown)),
     );
     menu.addSeparator();
   }
@@ -40,14 +43,23 @@ export function openMissionMenu(
     menu.addSeparator();
   }
   menu.addItem((item) =>
-    item.setTitle(panel.moveUp).setIcon("chevron-up").onClick(() => void actions.missions.move(path, shown, -1)),
+    item
+      .setTitle(panel.moveUp)
+      .setIcon("chevron-up")
+      .onClick(() => void actions.missions.move(path, shown, -1)),
   );
   menu.addItem((item) =>
-    item.setTitle(panel.moveDown).setIcon("chevron-down").onClick(() => void actions.missions.move(path, shown, 1)),
+    item
+      .setTitle(panel.moveDown)
+      .setIcon("chevron-down")
+      .onClick(() => void actions.missions.move(path, shown, 1)),
   );
   menu.addSeparator();
   menu.addItem((item) =>
-    item.setTitle(panel.openNote).setIcon("file-text").onClick((click) => actions.open(path, mission.line, click)),
+    item
+      .setTitle(panel.openNote)
+      .setIcon("file-text")
+      .onClick((click) => actions.open(path, mission.line, click)),
   );
   showMenu(menu, event);
 }

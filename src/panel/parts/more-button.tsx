@@ -2,7 +2,10 @@
  * Opens a row's menu. Its dots are drawn by the style sheet: an icon in each of hundreds of rows would take longer to
  * draw than the rows. The row itself opens the menu by keyboard, so Tab passes this by.
  */
-export function MoreButton({ label, onClick }: {
+export function MoreButton({
+  label,
+  onClick,
+}: {
   label: string;
   onClick: (event: MouseEvent & { currentTarget: HTMLElement }) => void;
 }) {

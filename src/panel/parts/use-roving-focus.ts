@@ -24,7 +24,8 @@ export function useStops(part: RefObject<HTMLElement>): void {
     if (!current) return;
     const enter = (event: FocusEvent) => {
       const stops = stopsIn(current);
-      if (stops.some((stop) => stop === event.target)) for (const stop of stops) setTabIndex(stop, stop === event.target ? "0" : "-1");
+      if (stops.some((stop) => stop === event.target))
+        for (const stop of stops) setTabIndex(stop, stop === event.target ? "0" : "-1");
     };
     const press = (event: KeyboardEvent) => moveFocus(current, event);
     current.addEventListener("focusin", enter);
@@ -47,7 +48,10 @@ function stopsIn(part: HTMLElement | null): HTMLElement[] {
   if (!part?.querySelector("details:not([open])")) return stops;
   return stops.filter((stop) => {
     const fold = stop.parentElement?.closest("details:not([open])");
-    return !fold || (stop.tagName === "SUMMARY" && stop.parentElement === fold && !fold.parentElement?.closest("details:not([open])"));
+    return (
+      !fold ||
+      (stop.tagName === "SUMMARY" && stop.parentElement === fold && !fold.parentElement?.closest("details:not([open])"))
+    );
   });
 }
 

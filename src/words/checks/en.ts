@@ -7,8 +7,7 @@ export const checkingEn: CheckingWords = {
   adoptRetros: "Adopt retros…",
   title: "Check retros",
   allWell: (retros) => `nothing is wrong with your ${counted(retros, "retro", "retros")}.`,
-  found: (count) =>
-    `${counted(count, "thing does", "things do")} not fit. Nothing is changed before you say so.`,
+  found: (count) => `${counted(count, "thing does", "things do")} not fit. Nothing is changed before you say so.`,
   previous: (link, isNowhere, expected) =>
     `Its “previous” ${isNowhere ? `points to “${link}”, which is not there` : `points to “${link}”`}. ` +
     (expected === null ? "No retro comes before it." : `The retro before it is “${expected}”.`),

@@ -9,7 +9,8 @@ export const checkingKo: CheckingWords = {
   previous: (link, isNowhere, expected) =>
     `‘previous’가 ${isNowhere ? `없는 노트 ‘${link}’` : `‘${link}’`}을(를) 가리킵니다. ` +
     (expected === null ? "이보다 앞선 회고는 없습니다." : `바로 앞 회고는 ‘${expected}’입니다.`),
-  twoNotes: (days, notes) => `${notes.join(", ")} 모두 같은 주(${days})를 돌아봅니다. 하나로 합치거나 한쪽의 날짜를 바꿔 주세요.`,
+  twoNotes: (days, notes) =>
+    `${notes.join(", ")} 모두 같은 주(${days})를 돌아봅니다. 하나로 합치거나 한쪽의 날짜를 바꿔 주세요.`,
   periodLine: (line, says, properties) => `${line}번째 줄은 ${says}, 속성은 ${properties}입니다.`,
   weekday: (line, day, says, is) => `${line}번째 줄에 ${day}이(가) ‘${says}’(으)로 적혀 있지만 ‘${is}’입니다.`,
   open: "열기",

@@ -38,7 +38,9 @@ export async function changeRows(vault, running) {
   const notes = app.vault.files.size;
   const retros = spreadOver(vault.retros, RETROS);
   const ticked = await changesOf(vault, retros, (text) => text.replace("- [x] ", "- [ ] "));
-  const sworn = await changesOf(vault, retros, (text) => text.replace(/^(## (?:Never|반복).*)\n/m, "$1\n- Something else entirely\n"));
+  const sworn = await changesOf(vault, retros, (text) =>
+    text.replace(/^(## (?:Never|반복).*)\n/m, "$1\n- Something else entirely\n"),
+  );
   const others = await changesOf(vault, spreadOver(vault.others, OTHERS), (text) => `${text}\n- one more line\n`);
   let turn = 0;
   app.asked.reads = 0;

@@ -25,7 +25,8 @@ async function reading({ app, retros }) {
 async function asking({ app }) {
   const begun = performance.now();
   let headings = 0;
-  for (const file of app.vault.getMarkdownFiles()) headings += app.metadataCache.getFileCache(file)?.headings?.length ?? 0;
+  for (const file of app.vault.getMarkdownFiles())
+    headings += app.metadataCache.getFileCache(file)?.headings?.length ?? 0;
   return headings > 0 ? performance.now() - begun : NaN;
 }
 
@@ -83,8 +84,19 @@ export async function indexingRows(source, vault) {
     { what: "first index", notes, unit: "ms", aim, limit, values: of("indexed") },
     { what: "first index, and the lessons learned", notes, unit: "ms", limit, values: of("learned") },
     { what: "longest stretch while indexing", notes, unit: "ms", aim: "8", values: of("stretch") },
-    { what: "first index, code that has never run", notes, unit: "ms", limit, values: cold.map(({ indexed }) => indexed) },
-    { what: "longest stretch while indexing, such code", notes, unit: "ms", values: cold.map(({ stretch }) => stretch) },
+    {
+      what: "first index, code that has never run",
+      notes,
+      unit: "ms",
+      limit,
+      values: cold.map(({ indexed }) => indexed),
+    },
+    {
+      what: "longest stretch while indexing, such code",
+      notes,
+      unit: "ms",
+      values: cold.map(({ stretch }) => stretch),
+    },
     { what: "notes read for the index", notes, unit: "", limit: vault.retros.length, values: of("reads") },
   ];
 }

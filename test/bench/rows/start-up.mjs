@@ -22,6 +22,12 @@ export async function startUpRows() {
     { what: "main.js, minified", notes: null, unit: "KB", aim: "80", values: [Buffer.byteLength(source) / 1_000] },
     { what: "start-up: main.js evaluated", notes: null, unit: "ms", values: runs.map(({ evaluating }) => evaluating) },
     { what: "start-up: onload", notes: null, unit: "ms", aim: "3", values: runs.map(({ onload }) => onload) },
-    { what: "start-up: questions to the vault", notes: null, unit: "", aim: "0", values: runs.map(({ asked }) => asked) },
+    {
+      what: "start-up: questions to the vault",
+      notes: null,
+      unit: "",
+      aim: "0",
+      values: runs.map(({ asked }) => asked),
+    },
   ];
 }

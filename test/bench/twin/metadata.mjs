@@ -22,7 +22,10 @@ export function cacheOf(text) {
     }
     offset += line.length + 1;
   }
-  const lines = FRONT_MATTER.exec(text)?.[1]?.split("\n").filter((line) => /^[\w-]+: ./.test(line)) ?? [];
+  const lines =
+    FRONT_MATTER.exec(text)?.[1]
+      ?.split("\n")
+      .filter((line) => /^[\w-]+: ./.test(line)) ?? [];
   const frontmatter = Object.fromEntries(lines.map((line) => line.split(": ")));
   const cache = { ...(headings.length > 0 && { headings }), ...(lines.length > 0 && { frontmatter }) };
   // The app's cache comes out of a database: none of its strings holds on to the note that it was cut from.

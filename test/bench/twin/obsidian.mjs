@@ -49,7 +49,16 @@ class Plugin extends Component {
 }
 
 // What is registered is not used here, as nothing is drawn.
-for (const name of ["addCommand", "addRibbonIcon", "addSettingTab", "registerCliHandler", "registerEditorSuggest", "registerHoverLinkSource", "registerObsidianProtocolHandler", "registerView"]) {
+for (const name of [
+  "addCommand",
+  "addRibbonIcon",
+  "addSettingTab",
+  "registerCliHandler",
+  "registerEditorSuggest",
+  "registerHoverLinkSource",
+  "registerObsidianProtocolHandler",
+  "registerView",
+]) {
   Reflect.set(Plugin.prototype, name, () => {});
 }
 

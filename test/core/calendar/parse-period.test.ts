@@ -9,14 +9,29 @@ const typed = (text: string, rule = ISO, today = "2026-03-06") =>
 
 describe("What is typed", () => {
   it.each([
-    "2026-03-05", "W10", "w 10", "10", "10주", "10주 회고", "제10주", "week 10", "2026-W10", "2026W10", "2026 10", "2026년 10주", "Ｗ１０",
+    "2026-03-05",
+    "W10",
+    "w 10",
+    "10",
+    "10주",
+    "10주 회고",
+    "제10주",
+    "week 10",
+    "2026-W10",
+    "2026W10",
+    "2026 10",
+    "2026년 10주",
+    "Ｗ１０",
   ])("%s is week 10", (text) => {
     expect(typed(text)[0]).toEqual(W10);
   });
 
-  it.each(["10-11", "W10-11", "W10 – W11", "10~11주", "2026-W10-11", "10-11주 회고"])("%s is a span of two weeks", (text) => {
-    expect(typed(text)[0]).toEqual(["2026-03-02", "2026-03-15"]);
-  });
+  it.each(["10-11", "W10-11", "W10 – W11", "10~11주", "2026-W10-11", "10-11주 회고"])(
+    "%s is a span of two weeks",
+    (text) => {
+      expect(typed(text)[0]).toEqual(["2026-03-02", "2026-03-15"]);
+    },
+  );
 
   it("with two dates is from one to the other, in weeks of any kind", () => {
     expect(typed("2019-03-02(토) ~ 2019-03-15(금)")).toEqual([["2019-03-02", "2019-03-15"]]);
@@ -29,7 +44,10 @@ describe("What is typed", () => {
   });
 
   it("without a year may be last year's where this year's is still to come", () => {
-    expect(typed("W50")).toEqual([["2026-12-07", "2026-12-13"], ["2025-12-08", "2025-12-14"]]);
+    expect(typed("W50")).toEqual([
+      ["2026-12-07", "2026-12-13"],
+      ["2025-12-08", "2025-12-14"],
+    ]);
     expect(typed("9")).toEqual([["2026-02-23", "2026-03-01"]]);
   });
 
@@ -47,9 +65,13 @@ describe("What is typed", () => {
 
   it("is never too strange", () => {
     fc.assert(
-      fc.property(fc.oneof(noteLike, fc.stringMatching(/^[W0-9 ~년주-]{0,12}$/)), fc.constantFrom(...RULES), (text, rule) => {
-        for (const { start, end } of typedPeriods(text, "2026-03-06", rule)) expect(start <= end).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(noteLike, fc.stringMatching(/^[W0-9 ~년주-]{0,12}$/)),
+        fc.constantFrom(...RULES),
+        (text, rule) => {
+          for (const { start, end } of typedPeriods(text, "2026-03-06", rule)) expect(start <= end).toBe(true);
+        },
+      ),
     );
   });
 });

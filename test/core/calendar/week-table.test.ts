@@ -108,7 +108,10 @@ day        ISO     US      SATURDAY FULL
 2060-09-02 2060-36 2060-36 2060-36 2060-35
 `;
 const RULES: readonly WeekRule[] = [ISO, US, SATURDAY, { firstDay: 1, minimalDays: 7 }];
-const ROWS = TABLE.trim().split("\n").slice(1).map((row) => row.split(/\s+/));
+const ROWS = TABLE.trim()
+  .split("\n")
+  .slice(1)
+  .map((row) => row.split(/\s+/));
 
 describe("A hundred days", () => {
   it("are a hundred", () => {

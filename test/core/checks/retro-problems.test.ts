@@ -30,24 +30,40 @@ describe("The check", () => {
     expect(check(W08, W09, w10({ previous: { link: "W9", target: null } }))).toEqual([
       { code: "previous", path: "W10.md", link: "W9", target: null, expected: "W09.md" },
     ]);
-    expect(check(W08, W09, w10({ previous: { link: "W08", target: "W08.md" } }))).toMatchObject([{ expected: "W09.md" }]);
+    expect(check(W08, W09, w10({ previous: { link: "W08", target: "W08.md" } }))).toMatchObject([
+      { expected: "W09.md" },
+    ]);
   });
 
   it("finds a previous of the first retro that points nowhere, and leaves one to another note alone", () => {
-    expect(check(w10({ previous: { link: "gone", target: null } }))).toMatchObject([{ code: "previous", expected: null }]);
+    expect(check(w10({ previous: { link: "gone", target: null } }))).toMatchObject([
+      { code: "previous", expected: null },
+    ]);
     expect(check(w10({ previous: { link: "Diary", target: "Diary.md" } }))).toEqual([]);
   });
 
   it("takes either of two notes for the one before", () => {
     const twin = retro("W09 b.md", "2026-02-23", "2026-03-01");
-    expect(check(W09, twin, w10({ previous: { link: "W09", target: "W09.md" } })).map(({ code }) => code)).toEqual(["two-notes"]);
+    expect(check(W09, twin, w10({ previous: { link: "W09", target: "W09.md" } })).map(({ code }) => code)).toEqual([
+      "two-notes",
+    ]);
   });
 
   it("finds two notes for one week, a span among them, once", () => {
     const span = retro("span.md", "2026-02-16", "2026-03-08");
     expect(check(span, W08, W09)).toEqual([
-      { code: "two-notes", path: "span.md", paths: ["span.md", "W08.md"], period: { start: "2026-02-16", end: "2026-02-22" } },
-      { code: "two-notes", path: "span.md", paths: ["span.md", "W09.md"], period: { start: "2026-02-23", end: "2026-03-01" } },
+      {
+        code: "two-notes",
+        path: "span.md",
+        paths: ["span.md", "W08.md"],
+        period: { start: "2026-02-16", end: "2026-02-22" },
+      },
+      {
+        code: "two-notes",
+        path: "span.md",
+        paths: ["span.md", "W09.md"],
+        period: { start: "2026-02-23", end: "2026-03-01" },
+      },
     ]);
   });
 
@@ -62,7 +78,8 @@ describe("The check", () => {
 });
 
 describe("Mending", () => {
-  const text = "---\nweek-start: 2026-03-02\nweek-end: 2026-03-08\nprevious: \"[[W8]]\"\n---\r\n> 2026-03-01(일) ~ 2026-03-08(토)\r\nrest\r\n";
+  const text =
+    '---\nweek-start: 2026-03-02\nweek-end: 2026-03-08\nprevious: "[[W8]]"\n---\r\n> 2026-03-01(일) ~ 2026-03-08(토)\r\nrest\r\n';
   const properties = { start: "2026-03-02", end: "2026-03-08" };
   const [line, weekday] = check(w10({ text, properties })) as [RetroFinding, RetroFinding];
   const mended = (note: string, finding: RetroFinding, mending: Parameters<typeof mend>[2]) => {
@@ -71,11 +88,15 @@ describe("Mending", () => {
   };
 
   it("gives the line the properties' days", () => {
-    expect(mended(text, line, { code: "line-as-properties" })).toBe(text.replace("2026-03-01(일) ~ 2026-03-08(토)", "2026-03-02(월) ~ 2026-03-08(일)"));
+    expect(mended(text, line, { code: "line-as-properties" })).toBe(
+      text.replace("2026-03-01(일) ~ 2026-03-08(토)", "2026-03-02(월) ~ 2026-03-08(일)"),
+    );
   });
 
   it("gives the properties the line's days", () => {
-    expect(mended(text, line, { code: "properties-as-line" })).toBe(text.replace("week-start: 2026-03-02", "week-start: 2026-03-01"));
+    expect(mended(text, line, { code: "properties-as-line" })).toBe(
+      text.replace("week-start: 2026-03-02", "week-start: 2026-03-01"),
+    );
   });
 
   it("changes one weekday, and nothing else", () => {

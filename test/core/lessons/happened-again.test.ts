@@ -13,17 +13,53 @@ function after(note: string): string {
 
 describe("Happened again", () => {
   it.each([
-    ["ticks where the retro asks", "## Did it happen again?\n- [ ] Late\n- [ ] Skip lunch\n", "## Did it happen again?\n- [ ] Late\n- [x] Skip lunch\n"],
-    ["ticks another wording of it", "## Did it happen again?\n- [ ] No lunch!\n", "## Did it happen again?\n- [x] No lunch!\n"],
-    ["ticks a link to its note", "## Did it happen again?\n- [ ] [[Retros/Lunch|again]]\n", "## Did it happen again?\n- [x] [[Retros/Lunch|again]]\n"],
-    ["ticks whatever its status is", "## Did it happen again?\n- [-] Skip lunch\n", "## Did it happen again?\n- [x] Skip lunch\n"],
-    ["ticks rather than adds", "## Never repeat\n- \n## Did it happen again?\n1. [ ] Skip lunch\r\n", "## Never repeat\n- \n## Did it happen again?\n1. [x] Skip lunch\r\n"],
+    [
+      "ticks where the retro asks",
+      "## Did it happen again?\n- [ ] Late\n- [ ] Skip lunch\n",
+      "## Did it happen again?\n- [ ] Late\n- [x] Skip lunch\n",
+    ],
+    [
+      "ticks another wording of it",
+      "## Did it happen again?\n- [ ] No lunch!\n",
+      "## Did it happen again?\n- [x] No lunch!\n",
+    ],
+    [
+      "ticks a link to its note",
+      "## Did it happen again?\n- [ ] [[Retros/Lunch|again]]\n",
+      "## Did it happen again?\n- [x] [[Retros/Lunch|again]]\n",
+    ],
+    [
+      "ticks whatever its status is",
+      "## Did it happen again?\n- [-] Skip lunch\n",
+      "## Did it happen again?\n- [x] Skip lunch\n",
+    ],
+    [
+      "ticks rather than adds",
+      "## Never repeat\n- \n## Did it happen again?\n1. [ ] Skip lunch\r\n",
+      "## Never repeat\n- \n## Did it happen again?\n1. [x] Skip lunch\r\n",
+    ],
     ["adds it where nothing asks", "## Never repeat\n- Late\n", "## Never repeat\n- Late\n- Skip lunch\n"],
     ["adds it into an empty bullet", "## Never repeat\n- Late\n- \n", "## Never repeat\n- Late\n- Skip lunch\n"],
-    ["adds it behind what is nested", "## Never repeat\n* Late\n  * again\n\n## Other\n", "## Never repeat\n* Late\n  * again\n* Skip lunch\n\n## Other\n"],
-    ["adds it where only a plain bullet asks", "## Did it happen again?\n- Skip lunch\n\n## Never repeat\n- \n", "## Did it happen again?\n- Skip lunch\n\n## Never repeat\n- Skip lunch\n"],
-    ["adds the section where there is none", "## Missions\n- [ ] a\n", "## Missions\n- [ ] a\n\n## Never repeat\n- Skip lunch\n"],
-    ["takes a mission of the same words for no answer", "## Missions\n- [x] Skip lunch\n\n## Never repeat\n- \n", "## Missions\n- [x] Skip lunch\n\n## Never repeat\n- Skip lunch\n"],
+    [
+      "adds it behind what is nested",
+      "## Never repeat\n* Late\n  * again\n\n## Other\n",
+      "## Never repeat\n* Late\n  * again\n* Skip lunch\n\n## Other\n",
+    ],
+    [
+      "adds it where only a plain bullet asks",
+      "## Did it happen again?\n- Skip lunch\n\n## Never repeat\n- \n",
+      "## Did it happen again?\n- Skip lunch\n\n## Never repeat\n- Skip lunch\n",
+    ],
+    [
+      "adds the section where there is none",
+      "## Missions\n- [ ] a\n",
+      "## Missions\n- [ ] a\n\n## Never repeat\n- Skip lunch\n",
+    ],
+    [
+      "takes a mission of the same words for no answer",
+      "## Missions\n- [x] Skip lunch\n\n## Never repeat\n- \n",
+      "## Missions\n- [x] Skip lunch\n\n## Never repeat\n- Skip lunch\n",
+    ],
     ["keeps CRLF", "## Never repeat\r\n- Late\r\n", "## Never repeat\r\n- Late\r\n- Skip lunch\r\n"],
   ])("%s", (_name, note, expected) => {
     const once = after(note);

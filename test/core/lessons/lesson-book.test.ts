@@ -22,7 +22,12 @@ function notes(...weeks: (readonly string[] | null)[]): readonly DatedNote[] {
   return indexOf(texts).notes(ISO);
 }
 
-function book(vault: readonly DatedNote[], ledger = "", changedOn: Day = "2026-12-31", similarity = DEFAULT_SIMILARITY): LessonBook {
+function book(
+  vault: readonly DatedNote[],
+  ledger = "",
+  changedOn: Day = "2026-12-31",
+  similarity = DEFAULT_SIMILARITY,
+): LessonBook {
   const made = new LessonBook(similarity);
   made.decide(readLedger(ledger), changedOn);
   learn(made, vault);
@@ -32,7 +37,10 @@ function book(vault: readonly DatedNote[], ledger = "", changedOn: Day = "2026-1
 /** Learns these notes and forgets all others that it knows of. */
 function learn(made: LessonBook, vault: readonly DatedNote[], others: readonly DatedNote[] = []): void {
   const gone = others.filter((other) => !vault.some(({ path }) => path === other.path));
-  const lessons = [...gone.map(({ path }) => [path, []] as const), ...vault.map(({ path, facts }) => [path, facts.lessons] as const)];
+  const lessons = [
+    ...gone.map(({ path }) => [path, []] as const),
+    ...vault.map(({ path, facts }) => [path, facts.lessons] as const),
+  ];
   for (const [path, of] of lessons) {
     const steps = made.learn(path, of);
     while (!steps.next().done);
@@ -48,7 +56,10 @@ const ALIKE = ["Skipping lunch on Mondays", "Skipped lunch on Mondays", "I skipp
 describe("Lessons of a vault", () => {
   it("are one if their words are equal or nearly so", () => {
     const vault = notes(["Skipping lunch on Mondays", "Staying up late"], ["Skipped lunch on Mondays"]);
-    expect(sorted(wordings(book(vault), vault))).toEqual(["Skipped lunch on Mondays | Skipping lunch on Mondays", "Staying up late"]);
+    expect(sorted(wordings(book(vault), vault))).toEqual([
+      "Skipped lunch on Mondays | Skipping lunch on Mondays",
+      "Staying up late",
+    ]);
   });
 
   it("are one by equal words alone, if that is set", () => {
@@ -60,7 +71,12 @@ describe("Lessons of a vault", () => {
   });
 
   it("are one with a link to a note of that name, whatever the link is called", () => {
-    const vault = notes(["Skipping lunch"], ["[[Skipping lunch]]"], ["[[Retros/Skipping lunch|that again]]"], ["[[Skipping lunch.md#Why]]"]);
+    const vault = notes(
+      ["Skipping lunch"],
+      ["[[Skipping lunch]]"],
+      ["[[Retros/Skipping lunch|that again]]"],
+      ["[[Skipping lunch.md#Why]]"],
+    );
     expect(book(vault).groups(vault)).toMatchObject([{ count: 4 }]);
   });
 
@@ -83,7 +99,14 @@ describe("Lessons of a vault", () => {
   it("leave a group of several when they are told from any one of it", () => {
     const vault = notes([ALIKE[0]], [ALIKE[1]], [ALIKE[2]]);
     expect(book(vault).groups(vault)).toHaveLength(1);
-    for (const [one, other] of [[0, 1], [1, 0], [1, 2], [2, 1], [0, 2], [2, 0]] as const) {
+    for (const [one, other] of [
+      [0, 1],
+      [1, 0],
+      [1, 2],
+      [2, 1],
+      [0, 2],
+      [2, 0],
+    ] as const) {
       const made = book(vault, changed("", separate("", ALIKE[one], ALIKE[other])));
       expect(made.groups(vault)).toHaveLength(2);
       expect(made.leaderOf(wordingKey(ALIKE[one]))).not.toBe(made.leaderOf(wordingKey(ALIKE[other])));
@@ -103,11 +126,23 @@ describe("Lessons of a vault", () => {
     const made = book(vault);
     const fewer = notes(["Skipped lunch on Mondays"]);
     learn(made, fewer);
-    expect(made.rank("Skipping lunch on Mondays", new Map(made.groups(fewer).map((group) => [group.key, group])), 9)).toHaveLength(1);
+    expect(
+      made.rank("Skipping lunch on Mondays", new Map(made.groups(fewer).map((group) => [group.key, group])), 9),
+    ).toHaveLength(1);
   });
 });
 
-const TEXTS = ["Skip lunch", "skip  lunch!", "Skipping lunch", "Never skip lunch", "늦게 자기", "늦게 자지 않기", "Late nights", "Answering at once", "[[Skip lunch]]"];
+const TEXTS = [
+  "Skip lunch",
+  "skip  lunch!",
+  "Skipping lunch",
+  "Never skip lunch",
+  "늦게 자기",
+  "늦게 자지 않기",
+  "Late nights",
+  "Answering at once",
+  "[[Skip lunch]]",
+];
 const text = fc.constantFrom(...TEXTS);
 const weeks = fc.array(fc.array(text, { maxLength: 4 }), { maxLength: 6 });
 const said = fc.array(fc.tuple(fc.boolean(), text, text), { maxLength: 4 });
@@ -137,7 +172,9 @@ describe("Groups of lessons", () => {
       fc.property(weeks, said, (lessons, acts) => {
         const vault = notes(...lessons);
         const groups = book(vault, ledgerOf(acts)).groups(vault);
-        const keys = groups.flatMap(({ occurrences }) => [...new Set(occurrences.map((each) => wordingKey(each.text)))]);
+        const keys = groups.flatMap(({ occurrences }) => [
+          ...new Set(occurrences.map((each) => wordingKey(each.text))),
+        ]);
         expect(new Set(keys).size).toBe(keys.length);
         expect(groups.flatMap(({ occurrences }) => occurrences)).toHaveLength(lessons.flat().length);
       }),

@@ -32,7 +32,10 @@ describe("A lesson", () => {
   it("counts once for a span, and for notes of the same days", () => {
     const index = indexOf(
       [
-        ["span.md", retroNote("2026-01-05", "2026-01-18", { "Never repeat": "- a", "Did it happen again?": "- [x] a" })],
+        [
+          "span.md",
+          retroNote("2026-01-05", "2026-01-18", { "Never repeat": "- a", "Did it happen again?": "- [x] a" }),
+        ],
         ["dentist.md", "---\ndate: 2026-01-15\n---\n## Never repeat\n- a"],
       ],
       "2026-01-15",
@@ -42,7 +45,10 @@ describe("A lesson", () => {
 
   it("of two notes in one week without a retro counts once, as the fixtures say", () => {
     const index = indexOf(
-      ["2026-01-14 Dentist.md", "dated-by-property.md", "fenced-headings.md"].map((name): [string, string] => [name, fixture(name)]),
+      ["2026-01-14 Dentist.md", "dated-by-property.md", "fenced-headings.md"].map((name): [string, string] => [
+        name,
+        fixture(name),
+      ]),
       "2026-01-14",
     );
     expect(groups(index).find(({ text }) => text.startsWith("Eating sweets"))?.count).toBe(1);
@@ -69,7 +75,10 @@ describe("A lesson", () => {
 
   it("is grouped by another likeness, where one is given", () => {
     const byLength = lessonGroups(weeks("- aa", "- bb", "- c").notes(ISO), ({ text }) => String(text.length));
-    expect(byLength.map(({ text, count }) => [text, count])).toEqual([["c", 1], ["bb", 2]]);
+    expect(byLength.map(({ text, count }) => [text, count])).toEqual([
+      ["c", 1],
+      ["bb", 2],
+    ]);
   });
 });
 

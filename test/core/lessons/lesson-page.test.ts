@@ -25,7 +25,7 @@ describe("The name of a lesson's own note", () => {
   it.each([
     ["Skip lunch", "Skip lunch"],
     ["**Skip** [[Food/Lunch|lunch]]!", "Skip lunch!"],
-    ["Why? \"Because\": 1/2 <b>#tag</b>", "Why Because 1 2 tag"],
+    ['Why? "Because": 1/2 <b>#tag</b>', "Why Because 1 2 tag"],
     ["..hidden..", "hidden"],
     ["[[Retros/Skip lunch|that again]]", "Skip lunch"],
     ["???", ""],
@@ -39,16 +39,19 @@ describe("The name of a lesson's own note", () => {
     expect(new TextEncoder().encode(`${name}.md`).length).toBeLessThanOrEqual(255);
     expect(korean.startsWith(name)).toBe(true);
     expect(isFaithful(korean)).toBe(false);
-    expect(isFaithful("Why? \"Because\": 1/2")).toBe(true);
+    expect(isFaithful('Why? "Because": 1/2')).toBe(true);
   });
 
   it("makes a path for whatever has a letter, and a link to it is the lesson unless it was cut", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 120 }).map((text) => `a${text}`), (text) => {
-        const name = pageName(text);
-        expect(pagePath("Retros", text)).toBe(`Retros/${name}.md`);
-        if (isFaithful(text)) expect(wordingKey(`[[Retros/${name}|other]]`)).toBe(wordingKey(text));
-      }),
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 120 }).map((text) => `a${text}`),
+        (text) => {
+          const name = pageName(text);
+          expect(pagePath("Retros", text)).toBe(`Retros/${name}.md`);
+          if (isFaithful(text)) expect(wordingKey(`[[Retros/${name}|other]]`)).toBe(wordingKey(text));
+        },
+      ),
     );
   });
 
@@ -58,14 +61,24 @@ describe("The name of a lesson's own note", () => {
 });
 
 describe("A lesson's own note", () => {
-  const text = pageText("Where.", group(["a.md", "why", "  deeper"], ["b.md"], ["b.md", "again"]), (path) => `[[${path}]]`);
+  const text = pageText(
+    "Where.",
+    group(["a.md", "why", "  deeper"], ["b.md"], ["b.md", "again"]),
+    (path) => `[[${path}]]`,
+  );
 
   it("links to each note once, in order, with what explains the lesson there", () => {
-    expect(text).toBe("---\nweekly-retro: lesson\n---\nWhere.\n\n- [[a.md]]\n  - why\n    - deeper\n- [[b.md]]\n  - again\n");
+    expect(text).toBe(
+      "---\nweekly-retro: lesson\n---\nWhere.\n\n- [[a.md]]\n  - why\n    - deeper\n- [[b.md]]\n  - again\n",
+    );
   });
 
   it("is no retro, whatever dates it names, and holds no lesson", () => {
-    const dated = pageText("2026-01-05 ~ 2026-01-11", group(["2026-01-05 ~ 2026-01-11.md"]), (path) => `[${path}](${path})`);
+    const dated = pageText(
+      "2026-01-05 ~ 2026-01-11",
+      group(["2026-01-05 ~ 2026-01-11.md"]),
+      (path) => `[${path}](${path})`,
+    );
     expect(factsOf(dated)).toMatchObject({ roles: [], lessons: [] });
     expect(factsOf(dated).periodLine).not.toBeNull();
     expect(entryOf("Retros/Skip lunch.md", dated, "2026-01-05").retro).toBeNull();

@@ -22,7 +22,11 @@ describe("What is carried of a mission", () => {
     ["is its line from the checkbox on", list("- [ ] a  ", "- [ ] b"), "[ ] a"],
     ["keeps its status", list("- [/] a"), "[/] a"],
     ["keeps its block id", list("- [ ] a ^id"), "[ ] a ^id"],
-    ["is all that is nested in it", list("- [ ] a", "  - [x] a1", "    why", "  - [ ] a2", "- [ ] b"), "[ ] a\n  - [x] a1\n    why\n  - [ ] a2"],
+    [
+      "is all that is nested in it",
+      list("- [ ] a", "  - [x] a1", "    why", "  - [ ] a2", "- [ ] b"),
+      "[ ] a\n  - [x] a1\n    why\n  - [ ] a2",
+    ],
     ["keeps tabs", list("- [ ] a", "\t- [ ] a1", "\t\t- [ ] a2"), "[ ] a\n\t- [ ] a1\n\t\t- [ ] a2"],
     ["leaves quote marks behind", list("> > - [ ] a", "> >   - [ ] a1"), "[ ] a\n  - [ ] a1"],
     ["leaves the margin behind", list("- ", "   1. [ ] a", "      - [ ] a1"), "[ ] a\n   - [ ] a1"],

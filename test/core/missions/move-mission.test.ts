@@ -21,7 +21,13 @@ describe("A mission that is moved", () => {
     ["goes down", "a", 1, list("- [ ] a", "- [ ] b"), list("- [ ] b", "- [ ] a")],
     ["goes up", "b", -1, list("- [ ] a", "- [x] b"), list("- [x] b", "- [ ] a")],
     ["goes several places", "a", 2, list("- [ ] a", "- [ ] b", "- [ ] c"), list("- [ ] b", "- [ ] c", "- [ ] a")],
-    ["goes no further than its list", "b", 9, list("- [ ] a", "- [ ] b", "- [ ] c"), list("- [ ] a", "- [ ] c", "- [ ] b")],
+    [
+      "goes no further than its list",
+      "b",
+      9,
+      list("- [ ] a", "- [ ] b", "- [ ] c"),
+      list("- [ ] a", "- [ ] c", "- [ ] b"),
+    ],
     ["stays at the list's end", "b", 1, list("- [ ] a", "- [ ] b"), list("- [ ] a", "- [ ] b")],
     [
       "takes along what is nested in it",
@@ -37,7 +43,13 @@ describe("A mission that is moved", () => {
       list("- [ ] a", "\t- [ ] a1", "\t- [ ] a2", "- [ ] b"),
       list("- [ ] a", "\t- [ ] a2", "\t- [ ] a1", "- [ ] b"),
     ],
-    ["does not leave its parent", "a1", 1, list("- [ ] a", "  - [ ] a1", "- [ ] b"), list("- [ ] a", "  - [ ] a1", "- [ ] b")],
+    [
+      "does not leave its parent",
+      "a1",
+      1,
+      list("- [ ] a", "  - [ ] a1", "- [ ] b"),
+      list("- [ ] a", "  - [ ] a1", "- [ ] b"),
+    ],
     [
       "leaves blank lines where they are",
       "a",
@@ -54,12 +66,30 @@ describe("A mission that is moved", () => {
       list("9. [ ] a", "   - [ ] a1", "10. [ ] b"),
       list("10. [ ] b", "9. [ ] a", "   - [ ] a1"),
     ],
-    ["keeps its callout", "a", 1, list("> [!todo]", "> - [ ] a", ">", "> - [ ] b"), list("> [!todo]", "> - [ ] b", ">", "> - [ ] a")],
+    [
+      "keeps its callout",
+      "a",
+      1,
+      list("> [!todo]", "> - [ ] a", ">", "> - [ ] b"),
+      list("> [!todo]", "> - [ ] b", ">", "> - [ ] a"),
+    ],
     ["keeps its block id", "a", 1, list("- [ ] a ^id", "- [ ] b"), list("- [ ] b", "- [ ] a ^id")],
     ["needs no line break at the end", "a", 1, "## Missions\n- [ ] a\n- [ ] b", "## Missions\n- [ ] b\n- [ ] a"],
     ["keeps CRLF", "a", 1, "## Missions\r\n- [ ] a\r\n- [ ] b", "## Missions\r\n- [ ] b\r\n- [ ] a"],
-    ["does not pass words of nobody", "a", 1, list("- [ ] a", "", "Then:", "", "- [ ] b"), list("- [ ] a", "", "Then:", "", "- [ ] b")],
-    ["does not pass a comment", "a", 1, list("- [ ] a", "<!-- later -->", "- [ ] b"), list("- [ ] a", "<!-- later -->", "- [ ] b")],
+    [
+      "does not pass words of nobody",
+      "a",
+      1,
+      list("- [ ] a", "", "Then:", "", "- [ ] b"),
+      list("- [ ] a", "", "Then:", "", "- [ ] b"),
+    ],
+    [
+      "does not pass a comment",
+      "a",
+      1,
+      list("- [ ] a", "<!-- later -->", "- [ ] b"),
+      list("- [ ] a", "<!-- later -->", "- [ ] b"),
+    ],
     ["does not enter a callout", "a", 1, list("- [ ] a", "", "> - [ ] b"), list("- [ ] a", "", "> - [ ] b")],
     [
       "does not come to hang under one that stands further out",
@@ -75,7 +105,13 @@ describe("A mission that is moved", () => {
       list("- [ ] a", "- [ ] b", "  ```", "  code", "  ```"),
       list("- [ ] a", "- [ ] b", "  ```", "  code", "  ```"),
     ],
-    ["is the shown one of twins", "b", -1, list("- [ ] a", "- [ ] b", "- [ ] a"), list("- [ ] b", "- [ ] a", "- [ ] a")],
+    [
+      "is the shown one of twins",
+      "b",
+      -1,
+      list("- [ ] a", "- [ ] b", "- [ ] a"),
+      list("- [ ] b", "- [ ] a", "- [ ] a"),
+    ],
   ])("%s", (_what, text, steps, before, after) => {
     expect(moved(before, text, steps)).toBe(after);
   });
@@ -98,7 +134,12 @@ describe("A mission that is moved", () => {
         if (there === "stale" || there === null) return;
         const after = changed(note, [there]);
         const passed = siblingsBetween(note, there);
-        const home = moveMission(after, factsOf(after).missions, shownAs(after, mission.text), steps < 0 ? passed : -passed);
+        const home = moveMission(
+          after,
+          factsOf(after).missions,
+          shownAs(after, mission.text),
+          steps < 0 ? passed : -passed,
+        );
         expect(home === null || home === "stale" ? home : changed(after, [home])).toBe(note);
       }),
     );

@@ -8,33 +8,70 @@ import { factsOf, roleOf } from "../../support/notes.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
 import { outline } from "../../support/shown.ts";
 
-const TEMPLATE = "## Who I wanted to be\n- \n\n## Missions\n- [ ] \n\n## Never repeat\n- \n\n## Who I want to be next week\n- \n";
+const TEMPLATE =
+  "## Who I wanted to be\n- \n\n## Missions\n- [ ] \n\n## Never repeat\n- \n\n## Who I want to be next week\n- \n";
 
 const added = (note: string, mission = "[ ] new", template = TEMPLATE): string =>
   changed(note, [addMission(note, mission, roleOf, template)]);
 
 describe("A mission that is added", () => {
   it.each<[where: string, before: string, after: string]>([
-    ["takes the place of an empty checkbox", "## Missions\n- [ ] \n\n## Never repeat\n", "## Missions\n- [ ] new\n\n## Never repeat\n"],
-    ["comes after what is there", "## Missions\n- [x] a\n\n## Never repeat\n", "## Missions\n- [x] a\n- [ ] new\n\n## Never repeat\n"],
+    [
+      "takes the place of an empty checkbox",
+      "## Missions\n- [ ] \n\n## Never repeat\n",
+      "## Missions\n- [ ] new\n\n## Never repeat\n",
+    ],
+    [
+      "comes after what is there",
+      "## Missions\n- [x] a\n\n## Never repeat\n",
+      "## Missions\n- [x] a\n- [ ] new\n\n## Never repeat\n",
+    ],
     [
       "comes after what is nested, at the list's own level",
       "## Missions\n- [ ] a\n  - [ ] a1\n    - [ ] a2\n",
       "## Missions\n- [ ] a\n  - [ ] a1\n    - [ ] a2\n- [ ] new\n",
     ],
-    ["does not take an empty parent's place", "## Missions\n- [ ] \n  - [ ] a\n", "## Missions\n- [ ] \n  - [ ] a\n- [ ] new\n"],
-    ["joins a callout", "## Missions\n> [!todo]\n> - [ ] a\n\nText\n", "## Missions\n> [!todo]\n> - [ ] a\n> - [ ] new\n\nText\n"],
-    ["has the list's marker and the next number", "## Missions\n8) [ ] a\n9) [ ] b\n", "## Missions\n8) [ ] a\n9) [ ] b\n10) [ ] new\n"],
+    [
+      "does not take an empty parent's place",
+      "## Missions\n- [ ] \n  - [ ] a\n",
+      "## Missions\n- [ ] \n  - [ ] a\n- [ ] new\n",
+    ],
+    [
+      "joins a callout",
+      "## Missions\n> [!todo]\n> - [ ] a\n\nText\n",
+      "## Missions\n> [!todo]\n> - [ ] a\n> - [ ] new\n\nText\n",
+    ],
+    [
+      "has the list's marker and the next number",
+      "## Missions\n8) [ ] a\n9) [ ] b\n",
+      "## Missions\n8) [ ] a\n9) [ ] b\n10) [ ] new\n",
+    ],
     ["has the list's tab", "## Missions\n*\t[ ] a\n", "## Missions\n*\t[ ] a\n*\t[ ] new\n"],
-    ["leaves an item the words that go on with it", "## Missions\n- [ ] a\ngoes on\n", "## Missions\n- [ ] a\ngoes on\n- [ ] new\n"],
-    ["comes after the words under the heading", "## Missions\nFor the garden:\n", "## Missions\nFor the garden:\n- [ ] new\n"],
+    [
+      "leaves an item the words that go on with it",
+      "## Missions\n- [ ] a\ngoes on\n",
+      "## Missions\n- [ ] a\ngoes on\n- [ ] new\n",
+    ],
+    [
+      "comes after the words under the heading",
+      "## Missions\nFor the garden:\n",
+      "## Missions\nFor the garden:\n- [ ] new\n",
+    ],
     ["comes before a thematic break", "## Missions\n\n---\n\ntext\n", "## Missions\n- [ ] new\n\n---\n\ntext\n"],
     ["follows a bullet that says none", "## Missions\n- none\n", "## Missions\n- none\n- [ ] new\n"],
     ["follows a heading at the note's end", "## Missions", "## Missions\n- [ ] new"],
     ["keeps CRLF", "## Missions\r\n- [ ] a\r\n", "## Missions\r\n- [ ] a\r\n- [ ] new\r\n"],
-    ["keeps away from the sections of other roles within", "## Missions\n- [ ] a\n### Never repeat\n- b\n", "## Missions\n- [ ] a\n- [ ] new\n### Never repeat\n- b\n"],
+    [
+      "keeps away from the sections of other roles within",
+      "## Missions\n- [ ] a\n### Never repeat\n- b\n",
+      "## Missions\n- [ ] a\n- [ ] new\n### Never repeat\n- b\n",
+    ],
     ["makes the section in an empty note", "", "## Missions\n- [ ] new\n"],
-    ["makes the section where the template has it", "## Never repeat\n- b\n", "## Missions\n- [ ] new\n\n## Never repeat\n- b\n"],
+    [
+      "makes the section where the template has it",
+      "## Never repeat\n- b\n",
+      "## Missions\n- [ ] new\n\n## Never repeat\n- b\n",
+    ],
     [
       "makes the section between those around it",
       "## Who I wanted to be\n- calm\n\n## Who I want to be next week\n- kind\n",
@@ -88,7 +125,10 @@ describe("A mission that is added", () => {
       fc.property(closed, (note) => {
         const after = added(note);
         const kept = new Set(after.split("\n").map((line) => line.trimEnd()));
-        const lost = note.split("\n").map((line) => line.trimEnd()).filter((line) => !kept.has(line));
+        const lost = note
+          .split("\n")
+          .map((line) => line.trimEnd())
+          .filter((line) => !kept.has(line));
         // Only an item without words may go: it has been filled.
         expect(lost.filter((line) => !/^[ \t>]*(?:[-*+]|\d+[.)])(?:[ \t]+\[ \])?$/.test(line))).toEqual([]);
         expect(flatten(factsOf(after).missions).map(({ text }) => text)).toContain("new");

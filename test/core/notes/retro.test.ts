@@ -77,7 +77,22 @@ describe("A path within the retro folder", () => {
 });
 
 describe("Names within a folder", () => {
-  const letter = fc.constantFrom("a", "K", "\u212A", "é", "e\u0301", "회", "회".normalize("NFD"), "고", "が", "か\u3099", "/", "Ω", "\u2126", "–");
+  const letter = fc.constantFrom(
+    "a",
+    "K",
+    "\u212A",
+    "é",
+    "e\u0301",
+    "회",
+    "회".normalize("NFD"),
+    "고",
+    "が",
+    "か\u3099",
+    "/",
+    "Ω",
+    "\u2126",
+    "–",
+  );
   const path = fc.array(letter, { maxLength: 6 }).map((letters) => `${letters.join("")}.md`);
 
   it("are the same as if every path were composed", () => {
@@ -99,7 +114,9 @@ describe("The chain", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(days, fc.integer({ min: 0, max: 30 })), { maxLength: 12 }), days, (periods, at) => {
         const from = (count: number) => addDays("2026-01-05", count);
-        const chain = periods.map(([start, length], nth) => retro(from(start), from(start + length), `${nth}.md`)).sort(byDate);
+        const chain = periods
+          .map(([start, length], nth) => retro(from(start), from(start + length), `${nth}.md`))
+          .sort(byDate);
         const day = from(at);
         expect(holder(chain)(day)).toBe(chain.find(({ period }) => period.start <= day && day <= period.end));
       }),

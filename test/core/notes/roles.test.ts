@@ -77,7 +77,11 @@ describe("A heading", () => {
     const slow = roleFinder({ ...IDENTITY_HEADINGS, next: [...IDENTITY_HEADINGS.next, "🔥"] });
     const known = Object.values(IDENTITY_HEADINGS).flat();
     const piece = fc.oneof(
-      fc.constantFrom(...known, ...known.map((each) => each.normalize("NFD")), ...known.map((each) => each.toUpperCase())),
+      fc.constantFrom(
+        ...known,
+        ...known.map((each) => each.normalize("NFD")),
+        ...known.map((each) => each.toUpperCase()),
+      ),
       fc.constantFrom("🎯 ", "**", "[[", "]]", "№", "ﬁ", "１. ", "<b>", "%%", "…", " ", "İ", "ｍissions"),
       fc.string({ unit: "binary", maxLength: 3 }),
     );

@@ -87,7 +87,8 @@ describe("The index", () => {
         const notes = index.lessonNotes(ISO);
         expect(kept.groups(notes)).toEqual(fresh.groups(notes));
         for (const text of ["on", "tow"]) {
-          const ranked = (book: LessonBook) => book.rank(text, new Map(book.groups(notes).map((group) => [group.key, group])), 5);
+          const ranked = (book: LessonBook) =>
+            book.rank(text, new Map(book.groups(notes).map((group) => [group.key, group])), 5);
           expect(ranked(kept)).toEqual(ranked(fresh));
         }
       }),

@@ -11,7 +11,10 @@ describe("A neighbour's settings", () => {
     const read = { folder: "Weekly", fileName: "{{year}}-W{{week:00}}", firstDay: 1, minimalDays: 4 };
     expect(readNeighbour("periodic-notes", { weekly })).toEqual(read);
     expect(readNeighbour("periodic-notes", { week: weekly })).toEqual(read);
-    const calendarSets = [{ id: "other", week: { enabled: true, folder: "No" } }, { id: "mine", week: weekly }];
+    const calendarSets = [
+      { id: "other", week: { enabled: true, folder: "No" } },
+      { id: "mine", week: weekly },
+    ];
     expect(readNeighbour("periodic-notes", { activeCalendarSet: "mine", calendarSets })).toEqual(read);
     expect(readNeighbour("periodic-notes", { weekly: { ...weekly, enabled: false } })).toBeNull();
   });
@@ -23,7 +26,12 @@ describe("A neighbour's settings", () => {
   });
 
   it("are read as Journals writes them", () => {
-    const weekly = { write: { type: "week" }, nameTemplate: "{{journal_name}} {{date}}", dateFormat: "YYYY-[W]ww", folder: "J/{{date:YYYY-ww}}" };
+    const weekly = {
+      write: { type: "week" },
+      nameTemplate: "{{journal_name}} {{date}}",
+      dateFormat: "YYYY-[W]ww",
+      folder: "J/{{date:YYYY-ww}}",
+    };
     const journals = { daily: { write: { type: "day" } }, mine: weekly };
     expect(readNeighbour("journals", { journals, calendar: { dow: 1, doy: 4, global: false } })).toEqual({
       folder: "J",
@@ -60,10 +68,13 @@ describe("A moment format", () => {
     expect(nameOf(format)).toBeNull();
   });
 
-  it.each(["gggg-[W]ww", "YYYY-[Week]-w", "YYYY-MM-DD", "gggg년 w주"])("%s names weeks that are read back", (format) => {
-    const pattern = nameOf(format) ?? "";
-    const week = { start: "2026-03-02", end: "2026-03-08" };
-    const name = render(pattern, periodValues(week, ISO, "en")).text ?? "";
-    expect(nameReader(pattern, ISO, "en")(name)).toEqual(week);
-  });
+  it.each(["gggg-[W]ww", "YYYY-[Week]-w", "YYYY-MM-DD", "gggg년 w주"])(
+    "%s names weeks that are read back",
+    (format) => {
+      const pattern = nameOf(format) ?? "";
+      const week = { start: "2026-03-02", end: "2026-03-08" };
+      const name = render(pattern, periodValues(week, ISO, "en")).text ?? "";
+      expect(nameReader(pattern, ISO, "en")(name)).toEqual(week);
+    },
+  );
 });

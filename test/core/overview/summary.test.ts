@@ -189,9 +189,12 @@ describe("A summary", () => {
       ["b.md", retro("2026-01-12", "2026-01-18", "- [-] home")],
     ];
     const open = (now: string) =>
-      summarise(indexOf([...before, ["c.md", retro("2026-01-19", "2026-01-25", now)]]), "2026-01-20", "2026-01-20", ISO).open.map(
-        ({ mission }) => [mission.text, ...mission.children.map(({ text }) => text)],
-      );
+      summarise(
+        indexOf([...before, ["c.md", retro("2026-01-19", "2026-01-25", now)]]),
+        "2026-01-20",
+        "2026-01-20",
+        ISO,
+      ).open.map(({ mission }) => [mission.text, ...mission.children.map(({ text }) => text)]);
     expect(open("- [ ] other")).toEqual([["Write", "to Ruth"], ["Rest"]]);
     expect(open("- [ ] to Ruth!")).toEqual([["Rest"]]);
     expect(open("- [x] **write**")).toEqual([["Rest"]]);

@@ -4,20 +4,34 @@ import { PRESETS } from "../../../src/core/templates/presets/index.ts";
 import { retroOutlook, tagsIn } from "../../../src/core/retros/carry-over.ts";
 import { indexOf, ISO, retroNote } from "../../support/notes.ts";
 
-const W08 = retroNote("2026-02-16", "2026-02-22", { "Who I want to be next week": "- calm\n- kind", "Never repeat": "- Hurry" });
+const W08 = retroNote("2026-02-16", "2026-02-22", {
+  "Who I want to be next week": "- calm\n- kind",
+  "Never repeat": "- Hurry",
+});
 const W09 = retroNote("2026-02-23", "2026-03-01", { Missions: "- [ ] Call\n- [x] Run", "Never repeat": "- hurry" });
-const notes = indexOf([["W08.md", W08], ["W09.md", W09]]).notes(ISO);
+const notes = indexOf([
+  ["W08.md", W08],
+  ["W09.md", W09],
+]).notes(ISO);
 const outlook = (template: string, start = "2026-03-02", end = "2026-03-08") =>
   retroOutlook({ start, end }, notes, template, EXACT_LESSONS);
 
 describe("The outlook on a retro", () => {
   it("names the retro before it, and the one whose wish is carried", () => {
-    expect(outlook("{{wish}}")).toMatchObject({ previous: "W09.md", wishFrom: "W08.md", wish: "- calm\n- kind", twins: [] });
+    expect(outlook("{{wish}}")).toMatchObject({
+      previous: "W09.md",
+      wishFrom: "W08.md",
+      wish: "- calm\n- kind",
+      twins: [],
+    });
   });
 
   it("counts only what the template has a place for", () => {
     expect(outlook("{{previous}}")).toMatchObject({ wish: "", missions: 0, lessons: 0 });
-    expect(outlook("{{#missions}}{{text}}{{/missions}} {{#lessons.length}}{{/lessons.length}}")).toMatchObject({ missions: 1, lessons: 1 });
+    expect(outlook("{{#missions}}{{text}}{{/missions}} {{#lessons.length}}{{/lessons.length}}")).toMatchObject({
+      missions: 1,
+      lessons: 1,
+    });
   });
 
   it("knows what other retros look back on the same days", () => {
@@ -28,9 +42,9 @@ describe("The outlook on a retro", () => {
 
 describe("The tags of a template", () => {
   it("are found in sections, inverted ones and with formats", () => {
-    expect([...tagsIn("{{#previous}}{{/previous}}{{^wish}}{{&title}}{{{week:00}}}{{ lessons.length }}")].sort()).toEqual([
-      "lessons", "previous", "title", "week", "wish",
-    ]);
+    expect(
+      [...tagsIn("{{#previous}}{{/previous}}{{^wish}}{{&title}}{{{week:00}}}{{ lessons.length }}")].sort(),
+    ).toEqual(["lessons", "previous", "title", "week", "wish"]);
     for (const { template } of Object.values(PRESETS)) expect(tagsIn(template).has("wish")).toBe(true);
   });
 });

@@ -8,7 +8,17 @@ import { noteFacts } from "../../../src/core/notes/note-facts.ts";
 import { retroPeriod } from "../../../src/core/notes/retro.ts";
 import { roleFinder } from "../../../src/core/notes/roles.ts";
 import { Week } from "../../../src/core/calendar/week.ts";
-import { factsOf, hasSeed, indexOf, ISO, originOf, retroNote, sampleVault, SATURDAY, seedNote } from "../../support/notes.ts";
+import {
+  factsOf,
+  hasSeed,
+  indexOf,
+  ISO,
+  originOf,
+  retroNote,
+  sampleVault,
+  SATURDAY,
+  seedNote,
+} from "../../support/notes.ts";
 import { fc, RULES } from "../../support/arbitraries.ts";
 
 const CONTEXT: Omit<NewRetroContext, "notes"> = {

@@ -44,7 +44,10 @@ describe("The periods that are offered", () => {
 
 describe("The span since the last retro", () => {
   it("begins on the day after it, where that ended within a week", () => {
-    expect(spanSince("2019-04-13", [retro("2019-03-16", "2019-03-25")], SATURDAY, 2)).toEqual({ start: "2019-03-26", end: "2019-04-12" });
+    expect(spanSince("2019-04-13", [retro("2019-03-16", "2019-03-25")], SATURDAY, 2)).toEqual({
+      start: "2019-03-26",
+      end: "2019-04-12",
+    });
   });
 
   it("is nothing where one week is missing, none, or more than half a year", () => {

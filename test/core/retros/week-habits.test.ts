@@ -114,7 +114,9 @@ describe("What the plugin writes", () => {
           // Broken front matter of a template is its owner's; only what the plugin itself writes is asked for.
           if (template.trimStart().startsWith("---")) return;
           const facts = factsOf(content);
-          expect(retroPeriod(originOf(path, content), facts, "Retros", nameReader(PATTERN, rule, "en"))).toEqual(period);
+          expect(retroPeriod(originOf(path, content), facts, "Retros", nameReader(PATTERN, rule, "en"))).toEqual(
+            period,
+          );
         },
       ),
     );

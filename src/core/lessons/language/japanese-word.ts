@@ -2,7 +2,8 @@ import { numberOf } from "./numerals.ts";
 import { plainWord, trigrams, type Word } from "./word.ts";
 
 // What follows a Japanese word or makes a verb of it: particles before it, endings after it.
-const PARTICLES = /^(?:を|に|が|は|の|で|と|も|へ|から|まで|より|や|ので|のに|には|では|とは|ても|ながら|だけ|ばかり|など|ほど|たら|なら)+/;
+const PARTICLES =
+  /^(?:を|に|が|は|の|で|と|も|へ|から|まで|より|や|ので|のに|には|では|とは|ても|ながら|だけ|ばかり|など|ほど|たら|なら)+/;
 const ENDINGS =
   "ない なかった ません ず こと しまった しまい てしま する した して し しない さない いる いた いない なる なった です ます ました " +
   "を に が は の で と も へ から まで だった だ た て る く い う り れ ら き え け せ め げ わ っ よう もう また べき やめる まま つい ように こ もの とき";

@@ -49,7 +49,8 @@ const add = (list: string, isVerbal: boolean, fits: Ending["fits"]) => {
 add(VERB_ENDINGS, true, () => true);
 add(AFTER_LEADING, true, (rest) => LEADING.test(rest));
 for (const before of ["ㄴ", "은", "ㄹ", "을", "는"]) {
-  for (const noun of ["채", "때", "것"]) for (const after of BOUND_PARTICLES) add(before + noun + after, true, () => true);
+  for (const noun of ["채", "때", "것"])
+    for (const after of BOUND_PARTICLES) add(before + noun + after, true, () => true);
 }
 add(AFTER_CONSONANT, false, (rest) => !isOpen(rest));
 add(AFTER_VOWEL, false, isOpen);

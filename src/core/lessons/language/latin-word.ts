@@ -7,8 +7,8 @@ const set = (words: string): Set<string> => new Set(words.split(" "));
 // Words that say how a vow is made rather than what it is about: articles, pronouns, prepositions, auxiliaries, light
 // verbs, negation, "again", "always". By hand, from general knowledge of the languages; lower case, without accents.
 const FUNCTION = new Set(
+  // English
   (
-    // English
     "a an the this that these those my your our his her its their me i you we us he she they them it to of in on " +
     "at for with by from as or and but so than then there here is are was were be been am do does did have has " +
     "had will would can could should shall may might must not no never dont didnt doesnt wont cant isnt stop " +
@@ -51,7 +51,12 @@ export function latinWord(run: string): Word {
   if (number) return number;
   const isAscii = /^[a-z]+$/.test(run);
   const plain = isAscii ? run : withoutAccents(run);
-  const form = isAscii ? run : plain.replace(ELISION, "").replace(/['’]s$/, "").replace(/['’]/g, "");
+  const form = isAscii
+    ? run
+    : plain
+        .replace(ELISION, "")
+        .replace(/['’]s$/, "")
+        .replace(/['’]/g, "");
   const stem = latinStem(form);
   const word = plainWord(stem, trigrams(stem));
   word.isFunction = FUNCTION.has(form) || LIGHT_VERBS.has(stem) || FUNCTION.has(plain) || stem === "";
@@ -63,4 +68,8 @@ export function latinWord(run: string): Word {
 }
 
 const withoutAccents = (run: string): string =>
-  run.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/^['’]+|['’]+$/g, "");
+  run
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ß/g, "ss")
+    .replace(/^['’]+|['’]+$/g, "");

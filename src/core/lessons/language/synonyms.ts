@@ -63,6 +63,6 @@ export function* readFamilies(): Generator<void, void, void> {
 
 /** Stems of the family that a stem belongs to (the first that names it), itself among them; none: it is in none. */
 export function familyOf(stem: string): readonly string[] {
-  if (read < LISTS.length) for (const steps = readFamilies(); !steps.next().done; );
+  if (read < LISTS.length) for (const steps = readFamilies(); !steps.next().done;);
   return byStem.get(stem) ?? [];
 }

@@ -4,7 +4,16 @@ import { indented } from "../../markdown/indent.ts";
 import type { Item } from "../../markdown/line.ts";
 import { type ListItem, nest } from "../../markdown/list.ts";
 import { isDone } from "../../notes/note-facts.ts";
-import { APART_HEADINGS, beneath, DONE_DAY, keyOf, type Ledger, type LedgerLesson, readLedger, sections } from "./ledger.ts";
+import {
+  APART_HEADINGS,
+  beneath,
+  DONE_DAY,
+  keyOf,
+  type Ledger,
+  type LedgerLesson,
+  readLedger,
+  sections,
+} from "./ledger.ts";
 import { wordingKey } from "../wording-key.ts";
 
 /** The text of a new ledger. */

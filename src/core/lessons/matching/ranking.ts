@@ -64,7 +64,8 @@ export class Ranking {
     const ours = new Coverage();
     for (const { weight, coveredBy } of this.asked) {
       let covered = 0;
-      for (let at = 0; at < coveredBy.length; at += 2) if (held.has(coveredBy[at] ?? 0)) covered += coveredBy[at + 1] ?? 0;
+      for (let at = 0; at < coveredBy.length; at += 2)
+        if (held.has(coveredBy[at] ?? 0)) covered += coveredBy[at + 1] ?? 0;
       ours.add(weight, covered);
     }
     const [one, two] = [ours.share, theirs.share];

@@ -177,7 +177,8 @@ export class Vocabulary {
 /** Hangul letters, a consonant first: as many as make a syllable with a tail, of which a word may end in another. */
 const SYLLABLES = /^[ㄱ-ㅎ].{2}/;
 /** Of other words: the last letter of no word, and of no two the same. */
-const lastOf = (stem: string, word: number): number => (SYLLABLES.test(stem) ? stem.charCodeAt(stem.length - 1) : -word);
+const lastOf = (stem: string, word: number): number =>
+  SYLLABLES.test(stem) ? stem.charCodeAt(stem.length - 1) : -word;
 
 const tokenOf = (word: number, says: Word): Token => ({
   word,

@@ -35,7 +35,8 @@ export function wordingOf(text: string, vocabulary: Vocabulary): Wording {
 /** The words of some tokens, each once; those that say little only on request. */
 function wordsOf(tokens: readonly Token[], withFunctions: boolean): number[] {
   const words: number[] = [];
-  for (const { word, isFunction } of tokens) if ((withFunctions || !isFunction) && !words.includes(word)) words.push(word);
+  for (const { word, isFunction } of tokens)
+    if ((withFunctions || !isFunction) && !words.includes(word)) words.push(word);
   return words;
 }
 

@@ -24,7 +24,13 @@ export const IDENTITY_HEADINGS: RoleHeadings = {
     "지난 … 회고에서 '나'에게 원했던 것",
   ],
   missions: ["Missions of the week", "Missions", "이번 주 미션", "… 주 미션", "미션"],
-  lessons: ["Never repeat", "What I must never repeat", "반복하지 말아야 할 행동", "반복하지 말아야 할 것", "반복하지 않기"],
+  lessons: [
+    "Never repeat",
+    "What I must never repeat",
+    "반복하지 말아야 할 행동",
+    "반복하지 말아야 할 것",
+    "반복하지 않기",
+  ],
   lessonCheck: ["Did it happen again?", "다시 반복했는가", "또 반복했는가"],
   next: [
     "Who I want to be next week",

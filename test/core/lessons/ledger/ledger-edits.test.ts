@@ -19,16 +19,32 @@ describe("The same lesson", () => {
     ["the first is known", "- [ ] A\n- [ ] Z\n", "- [ ] A\n  - B\n- [ ] Z\n"],
     ["the second is known", "- [ ] B\n- [ ] Z\n", "- [ ] B\n  - A\n- [ ] Z\n"],
     ["the first is a wording of another", "- [ ] Z\n  - A\n", "- [ ] Z\n  - A\n  - B\n"],
-    ["both are known, with wordings", "- [ ] A\n  - A2\n- [ ] B\n  - B2\n- [ ] Z\n", "- [ ] A\n  - A2\n  - B\n    - B2\n- [ ] Z\n"],
+    [
+      "both are known, with wordings",
+      "- [ ] A\n  - A2\n- [ ] B\n  - B2\n- [ ] Z\n",
+      "- [ ] A\n  - A2\n  - B\n    - B2\n- [ ] Z\n",
+    ],
     ["the second stands first", "- [ ] B\n  - B2\n- [ ] A\n", "- [ ] A\n  - B\n    - B2\n"],
     ["the second is a wording of another", "- [ ] A\n- [ ] Z\n  - B\n", "- [ ] A\n  - Z\n    - B\n"],
     ["they are together", "- [ ] A\n  - B\n", "- [ ] A\n  - B\n"],
     ["they are together the other way round", "- [ ] B\n  - A\n", "- [ ] B\n  - A\n"],
     ["both are wordings of a third", "- [ ] Z\n  - A\n  - B\n", "- [ ] Z\n  - A\n  - B\n"],
     ["the second is learned", "- [ ] A\n- [x] B ✅ 2026-03-06\n", "- [ ] A\n  - [x] B ✅ 2026-03-06\n"],
-    ["they were told apart", "- [ ] Z\n\n## Not the same\n- A\n  - B\n- C\n  - D\n", "- [ ] Z\n- [ ] A\n  - B\n\n## Not the same\n- C\n  - D\n"],
-    ["they were told apart from each other and a third", "## Not the same\n- B\n  - A\n  - Z\n", "- [ ] A\n  - B\n\n## Not the same\n- B\n  - Z\n"],
-    ["a third was told apart from both", "- A\n  - B\n\n## Not the same\n- Z\n  - A\n  - B\n", "- A\n  - B\n\n## Not the same\n- Z\n  - A\n  - B\n"],
+    [
+      "they were told apart",
+      "- [ ] Z\n\n## Not the same\n- A\n  - B\n- C\n  - D\n",
+      "- [ ] Z\n- [ ] A\n  - B\n\n## Not the same\n- C\n  - D\n",
+    ],
+    [
+      "they were told apart from each other and a third",
+      "## Not the same\n- B\n  - A\n  - Z\n",
+      "- [ ] A\n  - B\n\n## Not the same\n- B\n  - Z\n",
+    ],
+    [
+      "a third was told apart from both",
+      "- A\n  - B\n\n## Not the same\n- Z\n  - A\n  - B\n",
+      "- A\n  - B\n\n## Not the same\n- Z\n  - A\n  - B\n",
+    ],
     ["the list has numbers", "1. A\n   1. A2\n2. Z\n", "1. A\n   1. A2\n   2. B\n2. Z\n"],
     ["the list has numbers and nothing nested", "10. A\n", "10. A\n    - B\n"],
     ["the list has tabs", "- A\n\t- A2\n", "- A\n\t- A2\n\t- B\n"],
@@ -67,9 +83,21 @@ describe("Not the same", () => {
     ["takes a wording out of its lesson", "- A\n  - B\n  - C\n", "- A\n  - C\n\n## Not the same\n- A\n  - B\n"],
     ["leaves what was nested in the wording", "- A\n  - B\n    - C\n", "- A\n    - C\n\n## Not the same\n- A\n  - B\n"],
     ["takes the other out if the wording names the lesson", "- B\n  - A\n", "- B\n\n## Not the same\n- A\n  - B\n"],
-    ["takes the second of two wordings of a third", "- Z\n  - A\n  - B\n", "- Z\n  - A\n\n## Not the same\n- A\n  - B\n"],
-    ["takes a wording of several lines whole", "- A\n  - B\n\n    more\n- Z\n", "- A\n- Z\n\n## Not the same\n- A\n  - B\n"],
-    ["joins those before", "## Not the same\n- C\n  - D\n\n## More\n- E\n", "## Not the same\n- C\n  - D\n- A\n  - B\n\n## More\n- E\n"],
+    [
+      "takes the second of two wordings of a third",
+      "- Z\n  - A\n  - B\n",
+      "- Z\n  - A\n\n## Not the same\n- A\n  - B\n",
+    ],
+    [
+      "takes a wording of several lines whole",
+      "- A\n  - B\n\n    more\n- Z\n",
+      "- A\n- Z\n\n## Not the same\n- A\n  - B\n",
+    ],
+    [
+      "joins those before",
+      "## Not the same\n- C\n  - D\n\n## More\n- E\n",
+      "## Not the same\n- C\n  - D\n- A\n  - B\n\n## More\n- E\n",
+    ],
     ["joins prose", "## 같은 교훈이 아닌 것\n말.\n", "## 같은 교훈이 아닌 것\n말.\n- A\n  - B\n"],
     ["is not said twice", "## Not the same\n- B\n  - A\n", "## Not the same\n- B\n  - A\n"],
     ["keeps CRLF", "- A\r\n  - B\r\n", "- A\r\n\r\n## Not the same\r\n- A\r\n  - B\r\n"],
@@ -109,7 +137,9 @@ describe("Learned", () => {
   });
 
   it("adds a lesson that the ledger does not have", () => {
-    expect(learned("- B\n\n## Not the same\n", "A", "2026-03-06")).toBe("- B\n- [x] A ✅ 2026-03-06\n\n## Not the same\n");
+    expect(learned("- B\n\n## Not the same\n", "A", "2026-03-06")).toBe(
+      "- B\n- [x] A ✅ 2026-03-06\n\n## Not the same\n",
+    );
   });
 
   it("is taken back, tick and day", () => {
@@ -119,7 +149,15 @@ describe("Learned", () => {
   });
 });
 
-const WORDINGS = ["Skip lunch", "점심 거르기", "Stay up late", "[[Note]]", "**Bold** words", "늦게 자기", "Answer at once"];
+const WORDINGS = [
+  "Skip lunch",
+  "점심 거르기",
+  "Stay up late",
+  "[[Note]]",
+  "**Bold** words",
+  "늦게 자기",
+  "Answer at once",
+];
 const LINES = [
   "Prose of mine.",
   "-broken",
@@ -158,7 +196,11 @@ const act = fc.oneof(
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
 
 const changes = (note: string, { kind, one, other }: Act) =>
-  kind === "same" ? merge(note, one, other) : kind === "apart" ? separate(note, one, other) : setLearned(note, one, "2026-03-06");
+  kind === "same"
+    ? merge(note, one, other)
+    : kind === "apart"
+      ? separate(note, one, other)
+      : setLearned(note, one, "2026-03-06");
 
 /** Whether the ledger says what was decided. */
 function says(note: string, { kind, one, other }: Act): boolean {
@@ -193,7 +235,9 @@ describe("Whatever the owner has written in the ledger", () => {
         const after = changed(note, changes(note, each));
         const words = (text: string) => text.split(/[^\p{L}\p{N}^]+/u).filter((word) => word !== "" && word !== "x");
         for (const word of new Set(words(note))) {
-          expect(words(after).filter((other) => other === word).length).toBeGreaterThanOrEqual(words(note).filter((other) => other === word).length);
+          expect(words(after).filter((other) => other === word).length).toBeGreaterThanOrEqual(
+            words(note).filter((other) => other === word).length,
+          );
         }
       }),
       { numRuns: 2000 },

@@ -5,11 +5,13 @@ import { lessonsEn } from "../../../../src/words/lessons/en.ts";
 import { lessonsKo } from "../../../../src/words/lessons/ko.ts";
 import { fc, noteLike } from "../../../support/arbitraries.ts";
 
-const lessonsOf = (note: string) => readLedger(note).lessons.map(({ text, keys, learned }) => ({ text, keys, learned }));
+const lessonsOf = (note: string) =>
+  readLedger(note).lessons.map(({ text, keys, learned }) => ({ text, keys, learned }));
 
 describe("A ledger", () => {
   it("nests wordings under their lesson, at any depth, and ticks what is learned", () => {
-    const note = "Words.\n\n- [ ] Skip lunch\n  - No lunch\n    - [[Retros/Lunch|that]]\n- [x] Stay up late ✅ 2026-03-06\n";
+    const note =
+      "Words.\n\n- [ ] Skip lunch\n  - No lunch\n    - [[Retros/Lunch|that]]\n- [x] Stay up late ✅ 2026-03-06\n";
     expect(lessonsOf(note)).toEqual([
       { text: "Skip lunch", keys: ["skiplunch", "nolunch", "lunch"], learned: null },
       { text: "Stay up late", keys: ["stayuplate"], learned: "2026-03-06" },
@@ -33,7 +35,14 @@ describe("A ledger", () => {
 
   it("knows pairs that are not the same, under deeper headings too, and goes on with lessons behind them", () => {
     const note = "- A\n\n## Not the same\n- A\n  - B\n### at work\n- C\n  - D\n\n## More\n- E\n";
-    expect(readLedger(note)).toMatchObject({ lessons: [{ key: "a" }, { key: "e" }], apart: [["a", "b"], ["c", "d"]], unread: [] });
+    expect(readLedger(note)).toMatchObject({
+      lessons: [{ key: "a" }, { key: "e" }],
+      apart: [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+      unread: [],
+    });
   });
 
   it("is read by the headings that the plugin writes in either language", () => {
@@ -62,7 +71,10 @@ describe("A ledger", () => {
   });
 
   it("gives a wording that stands twice to the lesson that has it first, and names the second line", () => {
-    expect(readLedger("- A\n  - B\n- C\n  - B\n")).toMatchObject({ lessons: [{ keys: ["a", "b"] }, { keys: ["c"] }], unread: [3] });
+    expect(readLedger("- A\n  - B\n- C\n  - B\n")).toMatchObject({
+      lessons: [{ keys: ["a", "b"] }, { keys: ["c"] }],
+      unread: [3],
+    });
   });
 
   it("names a pair of which one half is missing", () => {

@@ -93,7 +93,8 @@ describe("LessonMatcher", () => {
         const likeness = comparing();
         const texts = new Map(all.map((lesson) => [lesson.key, lesson.text]));
         for (const [key, leader] of groupLessons(all, 0.6)) {
-          if (key !== leader) expect(likeness(texts.get(key) ?? "", texts.get(leader) ?? "")).toBeGreaterThanOrEqual(0.6);
+          if (key !== leader)
+            expect(likeness(texts.get(key) ?? "", texts.get(leader) ?? "")).toBeGreaterThanOrEqual(0.6);
         }
       }),
     );

@@ -53,7 +53,8 @@ describe.each(PRESET_IDS)("The Korean words of the preset %s", (id) => {
 
   it("know the headings of the English ones, and the other way round", () => {
     const roleOf = roleFinder(PRESETS[id].roles);
-    const rolesIn = (text: string) => new Set([...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => roleOf(heading)));
+    const rolesIn = (text: string) =>
+      new Set([...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => roleOf(heading)));
     expect(rolesIn(presetIn(id, "en").template)).toEqual(rolesIn(template));
     expect(presetIn(id, "kok")).toEqual(presetIn(id, "en"));
   });
