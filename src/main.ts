@@ -20,9 +20,10 @@ import { reasonOf, report } from "./host/app/notices.ts";
 import { SettingsStore } from "./host/settings/settings-store.ts";
 import { thisWeek } from "./host/retros/this-week.ts";
 import { VaultState } from "./host/notes/vault-state.ts";
-import { RetroView, VIEW_TYPE } from "./panel/view.tsx";
+import { RetroView } from "./panel/view.tsx";
 import { RetroSettingTab } from "./host/settings-tab/settings-tab.ts";
 import { wordsFor } from "./words/index.ts";
+import { VIEW_TYPE } from "./panel/panel-port.ts";
 
 /** What the plugin registers, as a list. */
 export default class WeeklyRetroPlugin extends Plugin {

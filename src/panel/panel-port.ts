@@ -4,6 +4,8 @@ import type { Period } from "../core/calendar/period.ts";
 import type { Summary } from "../core/overview/summary.ts";
 import type { Words } from "../words/index.ts";
 
+export const VIEW_TYPE = "weekly-retro";
+
 /** What the panel draws from. */
 export interface PanelSource {
   words: Words;

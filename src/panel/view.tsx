@@ -1,9 +1,7 @@
 import { ItemView, type WorkspaceLeaf } from "obsidian";
 import { render } from "preact";
 import { Panel } from "./panel.tsx";
-import type { PanelContext } from "./panel-port.ts";
-
-export const VIEW_TYPE = "weekly-retro";
+import { type PanelContext, VIEW_TYPE } from "./panel-port.ts";
 
 /** The side panel as Obsidian sees it. */
 export class RetroView extends ItemView {

@@ -1,6 +1,5 @@
 import { type Day, daysIn } from "./day.ts";
-import { numberedPeriod } from "../retros/name-pattern.ts";
-import { type Period, period } from "./period.ts";
+import { numberedPeriod, type Period, period } from "./period.ts";
 import { Week, type WeekRule } from "./week.ts";
 
 const WEEKS =

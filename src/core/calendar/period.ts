@@ -19,6 +19,10 @@ export function period(start: unknown, end: unknown): Period | null {
   return start <= end && daysBetween(start, end) < LONGEST_DAYS ? { start, end } : null;
 }
 
+/** Whether two periods have the same days; two that are missing are the same, too. */
+export const isSamePeriod = (one: Period | null, other: Period | null): boolean =>
+  one?.start === other?.start && one?.end === other?.end;
+
 export const holds = (period: Period, day: Day): boolean => period.start <= day && day <= period.end;
 
 /** Whether a period covers at least four days of a week. */
@@ -58,4 +62,11 @@ export function weekLabel(period: Period, rule: WeekRule, digits = 1): string {
 /** The week year of a period's first week. */
 export function weekYear(period: Period, rule: WeekRule): number {
   return (weeksOf(period, rule)[0] ?? Week.containing(period.start, rule)).year;
+}
+
+/** The period of weeks `first` to `last` that begins in that week year; the last may lie in the next one (52-1). */
+export function numberedPeriod(year: number, first: number, last: number, rule: WeekRule): Period | null {
+  const start = Week.numbered(year, first, rule)?.start;
+  const end = Week.numbered(last < first ? year + 1 : year, last, rule)?.end;
+  return start && end ? { start, end } : null;
 }

@@ -59,3 +59,8 @@ export class Week {
 function firstWeekStart(year: number, rule: WeekRule): Day {
   return Week.containing(`${year}-01-0${rule.minimalDays}`, rule).start;
 }
+
+/** Whole weeks from the week of one day to that of another; 1 from one week to the next. */
+export function weeksBetween(from: Day, to: Day, rule: WeekRule): number {
+  return daysBetween(Week.containing(from, rule).start, Week.containing(to, rule).start) / 7;
+}

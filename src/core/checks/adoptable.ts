@@ -1,8 +1,8 @@
-import type { Period } from "../calendar/period.ts";
+import { isSamePeriod, type Period } from "../calendar/period.ts";
 import type { Role } from "../notes/roles.ts";
 import type { DatedNote } from "../notes/vault-index.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
-import { retrosOf } from "../retros/period-choices.ts";
+import { retrosOf } from "../notes/retro.ts";
 
 /** A note that is a retro without saying so in its properties, or that may be one. */
 export interface Candidate {
@@ -26,7 +26,7 @@ export function adoptable(
   return notes.flatMap(({ path, period, isRetro, facts }): Candidate[] => {
     const { roles, periodLine } = facts;
     if (isRetro) {
-      const isByLine = periodLine?.start === period.start && periodLine.end === period.end;
+      const isByLine = isSamePeriod(periodLine, period);
       return hasProperties(path) ? [] : [{ path, period, knownBy: isByLine ? "line" : "name", roles }];
     }
     const { start, end } = Week.containing(period.start, rule);

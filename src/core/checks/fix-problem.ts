@@ -1,7 +1,6 @@
-import type { Change } from "../missions/mission-edits.ts";
 import { withProperties } from "../markdown/front-matter.ts";
 import { PROPERTIES } from "../notes/retro.ts";
-import { smallestChange } from "../markdown/change.ts";
+import { type Change, smallestChange } from "../markdown/change.ts";
 import { mendWeekdays, periodLine, withPeriod } from "../notes/period-line.ts";
 import type { RetroFinding } from "./retro-problems.ts";
 

@@ -1,10 +1,10 @@
 import { addItem } from "../notes/add-to-section.ts";
-import type { Change } from "../missions/mission-edits.ts";
 import { linesByRole } from "../notes/sections.ts";
 import { type ListItem, nest } from "../markdown/list.ts";
 import { isDone } from "../notes/note-facts.ts";
 import type { RoleOf } from "../notes/roles.ts";
 import { wordingKey } from "./wording-key.ts";
+import type { Change } from "../markdown/change.ts";
 
 /**
  * Writes into a retro that a lesson has happened again: ticks it where the retro asks ("Did it happen again?"), or adds

@@ -1,6 +1,28 @@
-import type { Change } from "../missions/mission-edits.ts";
+/** A replacement in a text: what lies from `from` up to `to` goes, `insert` takes its place. In UTF-16 units. */
+export interface Change {
+  from: number;
+  to: number;
+  insert: string;
+}
 
-/** The one change that makes a text of another, as small as it can be; none if they are the same. */
+/**
+ * What is to be changed in a note, worked out from its text as it is when it is written: changes in the order of the
+ * text that do not overlap (none: nothing to do), or "stale" if the text no longer holds what the edit was meant for.
+ */
+export type Edit = (note: string) => readonly Change[] | "stale";
+
+/** The text after the changes, which must be in its order and must not overlap. */
+export function changed(text: string, changes: readonly Change[]): string {
+  let out = "";
+  let from = 0;
+  for (const change of changes) {
+    out += text.slice(from, change.from) + change.insert;
+    from = change.to;
+  }
+  return out + text.slice(from);
+}
+
+/** The smallest single change that turns one text into the other; none if they are equal. */
 export function smallestChange(before: string, after: string): Change[] {
   if (before === after) return [];
   const most = Math.min(before.length, after.length);

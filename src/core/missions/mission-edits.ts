@@ -1,12 +1,6 @@
+import type { Change } from "../markdown/change.ts";
 import { flatten, isOpen, missionState, plainOnes } from "./mission-state.ts";
 import type { Mission } from "../notes/note-facts.ts";
-
-/** A replacement in a text, in UTF-16 units; what lies from `from` up to `to` goes. */
-export interface Change {
-  from: number;
-  to: number;
-  insert: string;
-}
 
 /** A mission as somebody saw it: enough to find it again, and nothing else in its place. */
 export interface ShownMission {
@@ -98,15 +92,4 @@ export const afterToggle = (shown: ShownMission, status: string): ShownMission =
 /** Gives each plain mission an empty checkbox; in the order of the text. */
 export function makeCheckboxes(missions: readonly Mission[]): Change[] {
   return plainOnes(missions).map(({ mark }) => ({ from: mark, to: mark, insert: "[ ] " }));
-}
-
-/** The text with the changes made, which are in its order and do not overlap. */
-export function changed(text: string, changes: readonly Change[]): string {
-  let out = "";
-  let from = 0;
-  for (const change of changes) {
-    out += text.slice(from, change.from) + change.insert;
-    from = change.to;
-  }
-  return out + text.slice(from);
 }

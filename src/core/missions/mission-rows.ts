@@ -1,12 +1,12 @@
 import type { Day } from "../calendar/day.ts";
 import { lineKey, type ShownMission, shownMissions } from "./mission-edits.ts";
-import { type OpenMission, openMissions, weeksBetween } from "./open-missions.ts";
+import { type OpenMission, openMissions } from "./open-missions.ts";
 import { type Progress, progress } from "./mission-state.ts";
 import type { Mission } from "../notes/note-facts.ts";
 import type { Period } from "../calendar/period.ts";
 import { remembered, rememberedLast } from "../base/memoize.ts";
 import type { DatedNote } from "../notes/vault-index.ts";
-import type { WeekRule } from "../calendar/week.ts";
+import { type WeekRule, weeksBetween } from "../calendar/week.ts";
 
 /** A mission as the panel draws it. The very same object for as long as nothing about it changes. */
 export interface MissionRow {

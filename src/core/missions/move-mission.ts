@@ -1,5 +1,6 @@
-import { type Change, findShown, type ShownMission } from "./mission-edits.ts";
+import { findShown, type ShownMission } from "./mission-edits.ts";
 import type { Mission } from "../notes/note-facts.ts";
+import type { Change } from "../markdown/change.ts";
 
 /**
  * Moves a mission, with all that is nested in it, by some places among the missions of its list: up where `steps` is

@@ -1,15 +1,9 @@
-import { type Day, daysBetween } from "../calendar/day.ts";
+import type { Day } from "../calendar/day.ts";
 import { flatten, isOpen } from "./mission-state.ts";
 import type { Mission } from "../notes/note-facts.ts";
 import { normalise } from "../markdown/wording.ts";
 import { remembered, rememberedLast } from "../base/memoize.ts";
 import type { DatedNote } from "../notes/vault-index.ts";
-import { Week, type WeekRule } from "../calendar/week.ts";
-
-/** Whole weeks from the week of one day to that of another; 1 from one week to the next. */
-export function weeksBetween(from: Day, to: Day, rule: WeekRule): number {
-  return daysBetween(Week.containing(from, rule).start, Week.containing(to, rule).start) / 7;
-}
 
 /** Where a mission's text first and last occurs among notes: the first days of the periods. */
 export interface MissionSpan {

@@ -1,10 +1,10 @@
-import type { Change } from "../missions/mission-edits.ts";
 import { indented } from "../markdown/indent.ts";
 import type { Heading, Line } from "../markdown/line.ts";
 import { linesOf } from "../markdown/lines.ts";
 import { nest } from "../markdown/list.ts";
 import { normalise } from "../markdown/wording.ts";
 import type { Role, RoleOf } from "./roles.ts";
+import type { Change } from "../markdown/change.ts";
 
 /**
  * Adds a mission (its Markdown from the checkbox on, `[ ] text`, nested lines indented by two spaces a level) at the end

@@ -1,4 +1,5 @@
 import { type Day, daysIn, isDay } from "../calendar/day.ts";
+import { trimmed, withExtension } from "./note-path.ts";
 import type { NoteOrigin } from "./retro.ts";
 
 /** Where notes lie that never count. Paths as in the vault; "" names no folder. */
@@ -29,12 +30,6 @@ export function counter(exclusions: Exclusions): (path: string) => boolean {
     .map((folder) => `${folder}/`);
   return (path) => !notes.has(path) && !starts.some((start) => path.startsWith(start));
 }
-
-/** A folder's path without the slashes that people write around it. */
-export const trimmed = (folder: string): string => folder.trim().replace(/^\/+|\/+$/g, "");
-
-/** A note's path as people write it, with the extension that the vault has. */
-export const withExtension = (path: string): string => (/\.md$/i.test(path) ? path : `${path}.md`);
 
 /** The day by which a note that is no retro is dated: its `date` property, an ISO date in its name, its creation. */
 export function noteDay({ path, properties, created }: NoteOrigin): Day {

@@ -37,3 +37,18 @@ export function foldersOf(path: string): string[] {
   const parts = path.split("/").slice(0, -1);
   return parts.map((_part, at) => parts.slice(0, at + 1).join("/"));
 }
+
+/** A note to be made: nothing has been written yet. */
+export interface NewNote {
+  path: string;
+  content: string;
+}
+
+/** A folder's path without the slashes that people write around it. */
+export const trimmed = (folder: string): string => folder.trim().replace(/^\/+|\/+$/g, "");
+
+/** A note's path as people write it, with the extension that the vault has. */
+export const withExtension = (path: string): string => (/\.md$/i.test(path) ? path : `${path}.md`);
+
+/** A note's name: the last part of its path, without the extension. */
+export const noteName = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");

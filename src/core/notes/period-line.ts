@@ -1,7 +1,7 @@
 import { type Day, daysIn, formatDay, weekday } from "../calendar/day.ts";
-import type { Change } from "../missions/mission-edits.ts";
 import { frontMatterEnd, lineNumber, linesOf } from "../markdown/lines.ts";
 import { type Period, period } from "../calendar/period.ts";
+import type { Change } from "../markdown/change.ts";
 
 /** The line near a note's top that names its period. `line` counts from 0; `offset` in UTF-16 units. */
 export interface PeriodLine {

@@ -2,8 +2,8 @@ import type { Day } from "../calendar/day.ts";
 import { firstAt } from "../base/binary-search.ts";
 import type { NoteFacts } from "./note-facts.ts";
 import { tidyPath } from "./note-path.ts";
-import { covers, type Period, period, sharedDays } from "../calendar/period.ts";
-import type { Week } from "../calendar/week.ts";
+import { covers, isSamePeriod, type Period, period, sharedDays, weeksOf } from "../calendar/period.ts";
+import type { Week, WeekRule } from "../calendar/week.ts";
 
 /** A note about a period. */
 export interface Retro {
@@ -92,6 +92,17 @@ export function retroOf(week: Week, chain: readonly Retro[]): Retro | null {
     (best, retro) => (best && sharedDays(best.period, week) >= sharedDays(retro.period, week) ? best : retro),
     null,
   );
+}
+
+/**
+ * The retros that a period has: those that cover each of its weeks. Retros that only share some of its days, or some of
+ * its weeks, are not its own. `chain` is in the order of `byDate`, and so is what comes back.
+ */
+export function retrosOf<R extends Retro>(wanted: Period, chain: readonly R[], rule: WeekRule): R[] {
+  const near = chain.filter(({ period: own }) => sharedDays(own, wanted) > 0);
+  if (near.length === 0) return [];
+  const weeks = weeksOf(wanted, rule);
+  return near.filter(({ period: own }) => weeks.every((week) => covers(own, week) || isSamePeriod(own, wanted)));
 }
 
 /** The latest of those that start earlier than a day, or null. `chain` is in the order of `byDate`. */

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import type { Lesson, NoteFacts } from "./note-facts.ts";
-import type { Period } from "../calendar/period.ts";
+import { isSamePeriod, type Period } from "../calendar/period.ts";
 import { byDate, holder } from "./retro.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
 
@@ -121,9 +121,6 @@ export class VaultIndex {
     return [...stayed, ...come].sort(byDate);
   }
 }
-
-const isSamePeriod = (one: Period | null, other: Period | null): boolean =>
-  one?.start === other?.start && one?.end === other?.end;
 
 const areSameLessons = (some: readonly Lesson[], others: readonly Lesson[]): boolean =>
   some.length === others.length && some.every((lesson, at) => isSameLesson(lesson, others[at]));

@@ -1,6 +1,6 @@
 import { addDays, formatDay, parseDay, weekday } from "../calendar/day.ts";
 import { tidyPath } from "../notes/note-path.ts";
-import { covers, type Period, weekLabel, weekYear } from "../calendar/period.ts";
+import { covers, numberedPeriod, type Period, weekLabel, weekYear } from "../calendar/period.ts";
 import { render, type Values } from "../templates/template.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
 
@@ -70,13 +70,6 @@ function periodOf(parts: readonly Part[], rule: WeekRule, locale: string): Perio
   const [first, last = first] = said("week").split("-").map(Number);
   const year = Number(said("year"));
   return first && last && year ? numberedPeriod(year, first, last, rule) : null;
-}
-
-/** The period of weeks `first` to `last` that begins in that week year; the last may lie in the next one (52-1). */
-export function numberedPeriod(year: number, first: number, last: number, rule: WeekRule): Period | null {
-  const start = Week.numbered(year, first, rule)?.start;
-  const end = Week.numbered(last < first ? year + 1 : year, last, rule)?.end;
-  return start && end ? { start, end } : null;
 }
 
 /** Seven days from a day on; the rest of the week, if it begins within one and covers it. */

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from "../calendar/day.ts";
 import { periodValues } from "./name-pattern.ts";
 import { withProperties } from "../markdown/front-matter.ts";
-import { type NameProblem, notePath } from "../notes/note-path.ts";
+import { type NameProblem, type NewNote, noteName, notePath } from "../notes/note-path.ts";
 import type { Period } from "../calendar/period.ts";
 import { latestBefore, PROPERTIES, type Retro, retroOf } from "../notes/retro.ts";
 import { nowValues, type RetroContext, retroValues } from "./template-values.ts";
@@ -11,12 +11,6 @@ import { Week, type WeekRule } from "../calendar/week.ts";
 
 /** Why there will be no note, and whether the template or the name's pattern is to blame. */
 export type RetroProblem = (TemplateProblem & { in: "template" | "fileName" }) | (NameProblem & { in: "fileName" });
-
-/** A note to be made: nothing has been written yet. */
-export interface NewNote {
-  path: string;
-  content: string;
-}
 
 /**
  * The week whose retro is due: the current one; last week's first if it has none, the habit is older than it, and it
@@ -62,7 +56,7 @@ export function newRetro(period: Period, context: NewRetroContext): { note: NewN
   const at = retroPath(period, context);
   if ("problem" in at) return at;
   const { path } = at;
-  const title = path.slice(path.lastIndexOf("/") + 1, -".md".length);
+  const title = noteName(path);
   const values = retroValues({ ...context, period, title, linkTo: (to) => context.link(to, path) });
   const body = render(context.template, values);
   if (body.problem) return { problem: { ...body.problem, in: "template" } };

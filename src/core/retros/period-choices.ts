@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../calendar/day.ts";
 import { dueWeek } from "./new-retro.ts";
-import { covers, type Period, period, sharedDays, weeksOf } from "../calendar/period.ts";
-import { latestBefore, type Retro } from "../notes/retro.ts";
+import { covers, type Period, period, weeksOf } from "../calendar/period.ts";
+import { latestBefore, type Retro, retrosOf } from "../notes/retro.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
 
 /** A period for which a retro may be made, and why it is offered. */
@@ -11,19 +11,6 @@ export interface PeriodChoice {
   /** Paths of the retros that it has. More than one: nobody has said which of them is its retro. */
   retros: readonly string[];
 }
-
-/**
- * The retros that a period has: those that cover each of its weeks. Retros that only share some of its days, or some of
- * its weeks, are not its own. `chain` is in the order of `byDate`, and so is what comes back.
- */
-export function retrosOf<R extends Retro>(wanted: Period, chain: readonly R[], rule: WeekRule): R[] {
-  const near = chain.filter(({ period: own }) => sharedDays(own, wanted) > 0);
-  if (near.length === 0) return [];
-  const weeks = weeksOf(wanted, rule);
-  return near.filter(({ period: own }) => weeks.every((week) => covers(own, week) || isSame(own, wanted)));
-}
-
-const isSame = (one: Period, other: Period): boolean => one.start === other.start && one.end === other.end;
 
 /**
  * What "New weekly retro for…" offers: this week, last week, the span since the last retro, next week, and every week

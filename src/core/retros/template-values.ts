@@ -3,7 +3,7 @@ import { formatDay } from "../calendar/day.ts";
 import { periodValues } from "./name-pattern.ts";
 import { EXACT_LESSONS, type LessonReader } from "../lessons/lesson-book.ts";
 import { isRecurring } from "../lessons/lesson-groups.ts";
-import { missionSpans, weeksBetween } from "../missions/open-missions.ts";
+import { missionSpans } from "../missions/open-missions.ts";
 import { isOpen, missionState } from "../missions/mission-state.ts";
 import type { Mission } from "../notes/note-facts.ts";
 import { normalise } from "../markdown/wording.ts";
@@ -11,7 +11,7 @@ import type { Period } from "../calendar/period.ts";
 import { latestBefore } from "../notes/retro.ts";
 import type { List, Values } from "../templates/template.ts";
 import type { DatedNote } from "../notes/vault-index.ts";
-import type { WeekRule } from "../calendar/week.ts";
+import { type WeekRule, weeksBetween } from "../calendar/week.ts";
 
 /** What the values of a template are made from. */
 export interface RetroContext {

@@ -1,10 +1,6 @@
 import { type App, type EditorChange, MarkdownView, type PaneType, TFile, TFolder } from "obsidian";
-import { type Change, changed } from "../../core/missions/mission-edits.ts";
-import type { NewNote } from "../../core/retros/new-retro.ts";
-import { foldersOf } from "../../core/notes/note-path.ts";
-
-/** What an edit comes to: changes in the order of the text, or "stale" if the text is not what it was. */
-export type Edit = (text: string) => readonly Change[] | "stale";
+import { foldersOf, type NewNote } from "../../core/notes/note-path.ts";
+import { type Change, changed, type Edit } from "../../core/markdown/change.ts";
 
 /** A note under that name is there already, perhaps in other case. */
 export class NameTaken extends Error {

@@ -1,6 +1,7 @@
 import type { Words } from "../../words/index.ts";
-import type { Edit, Notes } from "./note-files.ts";
+import type { Notes } from "./note-files.ts";
 import { reasonOf, report } from "./notices.ts";
+import type { Edit } from "../../core/markdown/change.ts";
 
 /** Edits a note; says so, and gives false, if nothing was written. `stale` is what to say of a note that has changed. */
 export async function reportedEdit(

@@ -1,6 +1,7 @@
 import { type App, Modal, Setting } from "obsidian";
 import type { Mending } from "../../core/checks/fix-problem.ts";
 import type { RetroFinding } from "../../core/checks/retro-problems.ts";
+import { noteName } from "../../core/notes/note-path.ts";
 import type { Words } from "../../words/index.ts";
 
 /** What the rows of the list can do. */
@@ -99,5 +100,3 @@ export class CheckModal extends Modal {
     }
   }
 }
-
-const noteName = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");

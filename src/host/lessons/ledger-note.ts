@@ -1,6 +1,5 @@
 import type { App, Component, TFile } from "obsidian";
 import { dayOf } from "../../core/calendar/day.ts";
-import { type Change, changed } from "../../core/missions/mission-edits.ts";
 import { EMPTY_LEDGER, readLedger } from "../../core/lessons/ledger/ledger.ts";
 import { newLedger } from "../../core/lessons/ledger/ledger-edits.ts";
 import type { Words } from "../../words/index.ts";
@@ -8,6 +7,7 @@ import moment from "../calendar/moment.ts";
 import type { Notes } from "../app/note-files.ts";
 import { reasonOf, report } from "../app/notices.ts";
 import type { VaultState } from "../notes/vault-state.ts";
+import { type Change, changed } from "../../core/markdown/change.ts";
 
 /** The vault note in which the owner decides about lessons. It is made with the first decision, and never before. */
 export class LedgerNote {

@@ -9,12 +9,12 @@ import { roleFinder } from "../../core/notes/roles.ts";
 import { Week } from "../../core/calendar/week.ts";
 import type { Words } from "../../words/index.ts";
 import { today } from "../calendar/clock.ts";
-import type { ThisWeek } from "../missions/mission-actions.ts";
 import { NameTaken, type Notes } from "../app/note-files.ts";
 import { reasonOf, report } from "../app/notices.ts";
 import type { VaultState } from "../notes/vault-state.ts";
 import type { LedgerNote } from "./ledger-note.ts";
 import { askForLesson } from "./lesson-picker.ts";
+import type { ThisWeek } from "../retros/this-week.ts";
 
 /** What one can do with lessons. Each says by itself what went wrong. */
 export class LessonActions {

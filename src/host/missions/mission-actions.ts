@@ -1,30 +1,17 @@
+import type { ThisWeek } from "../retros/this-week.ts";
 import { addMission } from "../../core/notes/add-to-section.ts";
 import { carriedText } from "../../core/missions/carry-mission.ts";
-import {
-  type Change,
-  findShown,
-  makeCheckboxes,
-  setStatus,
-  type ShownMission,
-  toggle,
-} from "../../core/missions/mission-edits.ts";
+import { findShown, makeCheckboxes, setStatus, type ShownMission, toggle } from "../../core/missions/mission-edits.ts";
 import { moveMission } from "../../core/missions/move-mission.ts";
 import { normalise } from "../../core/markdown/wording.ts";
 import { type Mission, noteFacts } from "../../core/notes/note-facts.ts";
 import { roleFinder, type RoleOf } from "../../core/notes/roles.ts";
 import type { Words } from "../../words/index.ts";
-import type { Edit, Notes } from "../app/note-files.ts";
+import type { Notes } from "../app/note-files.ts";
 import { reasonOf, report } from "../app/notices.ts";
 import { reportedEdit } from "../app/reported-edit.ts";
 import type { VaultState } from "../notes/vault-state.ts";
-
-/** Where this week's retro is had from. */
-export interface ThisWeek {
-  /** The path of the current week's retro, which is made if need be; null, and said why, if that could not be. */
-  retro: () => Promise<string | null>;
-  /** The template's text; null, and said why, if there is none. */
-  template: () => Promise<string | null>;
-}
+import type { Change, Edit } from "../../core/markdown/change.ts";
 
 /** What one can do with missions. Each says by itself what went wrong, and gives false if nothing was written. */
 export class MissionActions {

@@ -1,10 +1,10 @@
 import type { App, Component } from "obsidian";
-import { counter, trimmed, withExtension } from "../../core/notes/exclusions.ts";
+import { counter } from "../../core/notes/exclusions.ts";
 import type { Day } from "../../core/calendar/day.ts";
 import { nameReader } from "../../core/retros/name-pattern.ts";
 import { EMPTY_LEDGER, type Ledger } from "../../core/lessons/ledger/ledger.ts";
 import { LessonBook } from "../../core/lessons/lesson-book.ts";
-import { tidyPath } from "../../core/notes/note-path.ts";
+import { tidyPath, trimmed, withExtension } from "../../core/notes/note-path.ts";
 import { namesWithin } from "../../core/notes/retro.ts";
 import { roleFinder } from "../../core/notes/roles.ts";
 import { VaultIndex } from "../../core/notes/vault-index.ts";

@@ -1,7 +1,6 @@
 import { Component, Keymap, MarkdownRenderer, type Plugin } from "obsidian";
 import { summarise } from "../../core/overview/summary.ts";
-import type { PanelActions, PanelContext, PanelSource } from "../../panel/panel-port.ts";
-import { VIEW_TYPE } from "../../panel/view.tsx";
+import { type PanelActions, type PanelContext, type PanelSource, VIEW_TYPE } from "../../panel/panel-port.ts";
 import type { Words } from "../../words/index.ts";
 import type { Actions } from "../retros/retro-navigation.ts";
 import { onNewDay, today } from "../calendar/clock.ts";

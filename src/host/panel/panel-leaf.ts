@@ -1,5 +1,5 @@
 import type { App } from "obsidian";
-import { VIEW_TYPE } from "../../panel/view.tsx";
+import { VIEW_TYPE } from "../../panel/panel-port.ts";
 
 /** Shows the panel: the one there is, else a new one in the right sidebar. */
 export async function reveal({ workspace }: App): Promise<void> {

@@ -3,7 +3,6 @@ import moment from "../calendar/moment.ts";
 import { dayOf } from "../../core/calendar/day.ts";
 import { dueWeek } from "../../core/retros/new-retro.ts";
 import { weekLabel } from "../../core/calendar/period.ts";
-import { retrosOf } from "../../core/retros/period-choices.ts";
 import { lastReminder } from "../../core/reminder/last-reminder.ts";
 import { type Settings, WEEKDAYS } from "../../core/settings/settings.ts";
 import type { Words } from "../../words/index.ts";
@@ -11,6 +10,7 @@ import type { RetroMaker } from "../retros/retro-maker.ts";
 import { offer } from "../app/notices.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
 import type { VaultState } from "../notes/vault-state.ts";
+import { retrosOf } from "../../core/notes/retro.ts";
 
 /** How often the clock is looked at, in milliseconds: a reminder may be a minute late. */
 const LOOK_EVERY = 60_000;

@@ -2,11 +2,12 @@ import { type App, SuggestModal } from "obsidian";
 import type { Day } from "../../core/calendar/day.ts";
 import type { RetroProblem } from "../../core/retros/new-retro.ts";
 import type { PeriodChoice } from "../../core/retros/period-choices.ts";
-import { type Period, weekLabel } from "../../core/calendar/period.ts";
+import { isSamePeriod, type Period, weekLabel } from "../../core/calendar/period.ts";
 import { readable } from "../../core/markdown/wording.ts";
 import type { RetroOutlook } from "../../core/retros/carry-over.ts";
 import { typedPeriods } from "../../core/calendar/parse-period.ts";
 import type { WeekRule } from "../../core/calendar/week.ts";
+import { noteName } from "../../core/notes/note-path.ts";
 import type { Words } from "../../words/index.ts";
 import { type Detail, detailLines, type SuggestionLines, suggestionLines } from "../app/suggestion-lines.ts";
 
@@ -53,7 +54,11 @@ export class PeriodModal extends SuggestModal<PeriodChoice> {
     if (query.trim() === "") return [...choices];
     const typed = typedPeriods(query, today, rule).map(
       (period): PeriodChoice =>
-        choices.find((choice) => isSame(choice.period, period)) ?? { kind: "typed", period, retros: retrosOf(period) },
+        choices.find((choice) => isSamePeriod(choice.period, period)) ?? {
+          kind: "typed",
+          period,
+          retros: retrosOf(period),
+        },
     );
     if (typed.length > 0) return typed;
     const wanted = query.trim().toLowerCase();
@@ -120,5 +125,3 @@ export class PeriodModal extends SuggestModal<PeriodChoice> {
 const SLICE = 8;
 
 const MARKER = /^(?:[-*+]|\d+[.)])\s+/;
-const isSame = (one: Period, other: Period): boolean => one.start === other.start && one.end === other.end;
-const noteName = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");

@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
-import { dueWeek, type NewNote, retroPath } from "../../core/retros/new-retro.ts";
-import { periodChoices, retrosOf } from "../../core/retros/period-choices.ts";
+import { dueWeek, retroPath } from "../../core/retros/new-retro.ts";
+import { periodChoices } from "../../core/retros/period-choices.ts";
 import type { Period } from "../../core/calendar/period.ts";
 import { retroOutlook } from "../../core/retros/carry-over.ts";
 import type { Words } from "../../words/index.ts";
@@ -12,6 +12,8 @@ import type { VaultState } from "../notes/vault-state.ts";
 import { PeriodModal } from "./period-modal.ts";
 import { askWhich } from "./retro-picker.ts";
 import type { Reason, RetroWriter } from "./retro-writer.ts";
+import type { NewNote } from "../../core/notes/note-path.ts";
+import { retrosOf } from "../../core/notes/retro.ts";
 
 /** What came of asking for a retro. `path` is the note's; `reason` says in words why there is none. */
 export type Made = { outcome: "made" | "opened"; path: string } | { outcome: "failed" | "asked"; reason: string };

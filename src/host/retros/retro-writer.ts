@@ -1,7 +1,6 @@
 import type { App } from "obsidian";
 import moment from "../calendar/moment.ts";
-import { withExtension } from "../../core/notes/exclusions.ts";
-import { type NameContext, newRetro, type NewNote, retroPath } from "../../core/retros/new-retro.ts";
+import { type NameContext, newRetro, retroPath } from "../../core/retros/new-retro.ts";
 import type { Period } from "../../core/calendar/period.ts";
 import { presetTemplate } from "../../core/templates/presets/index.ts";
 import { retroValues } from "../../core/retros/template-values.ts";
@@ -15,6 +14,7 @@ import { locale } from "../calendar/locale.ts";
 import type { Notes } from "../app/note-files.ts";
 import { reasonOf } from "../app/notices.ts";
 import type { VaultState } from "../notes/vault-state.ts";
+import { type NewNote, noteName, withExtension } from "../../core/notes/note-path.ts";
 
 /** Why something cannot be written, in words. */
 export interface Reason {
@@ -63,7 +63,7 @@ export class RetroWriter {
     const names = await this.names();
     const named = retroPath({ start, end }, names);
     const path = "path" in named ? named.path : "";
-    const title = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
+    const title = noteName(path);
     const linkTo = (to: string) => this.notes.link(to, path);
     const values = retroValues({ ...names, ...this.vault(), period: { start, end }, title, linkTo });
     return render(template, values).text ?? "";

@@ -2,9 +2,16 @@ import { Week } from "../../core/calendar/week.ts";
 import type { Words } from "../../words/index.ts";
 import { today } from "../calendar/clock.ts";
 import type { RetroMaker } from "./retro-maker.ts";
-import type { ThisWeek } from "../missions/mission-actions.ts";
 import { report } from "../app/notices.ts";
 import type { VaultState } from "../notes/vault-state.ts";
+
+/** Where this week's retro is had from. */
+export interface ThisWeek {
+  /** The path of the current week's retro, which is made if need be; null, and said why, if that could not be. */
+  retro: () => Promise<string | null>;
+  /** The template's text; null, and said why, if there is none. */
+  template: () => Promise<string | null>;
+}
 
 /** The current week's retro, made without being opened if there is none, and the template it is made from. */
 export function thisWeek(maker: RetroMaker, state: VaultState, words: Words): ThisWeek {

@@ -2,8 +2,8 @@ import { type App, type Component, MarkdownRenderer, type Setting, type SettingD
 import { frontMatterEnd } from "../../core/markdown/lines.ts";
 import type { RetroWriter } from "../retros/retro-writer.ts";
 import type { VaultState } from "../notes/vault-state.ts";
-import { withExtension } from "../../core/notes/exclusions.ts";
 import type { Words } from "../../words/index.ts";
+import { withExtension } from "../../core/notes/note-path.ts";
 
 /** The row that shows this week's retro as it would be made now, or what is wrong with its template. */
 export function templatePreview(

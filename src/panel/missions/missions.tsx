@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { NoteMissions, Summary } from "../../core/overview/summary.ts";
+import { noteName } from "../../core/notes/note-path.ts";
 import { AddMission } from "./add-mission.tsx";
 import { MissionItem } from "./mission-item.tsx";
 import type { PanelContext } from "../panel-port.ts";
@@ -69,7 +70,7 @@ function SeveralRetros({ source, actions, retros }: PanelContext & { retros: rea
           {...STOP}
           onClick={(event) => actions.open(path, undefined, event)}
         >
-          {nameOf(path)}
+          {noteName(path)}
         </button>
       ))}
     </div>
@@ -81,7 +82,7 @@ function NoteGroup(props: PanelContext & { note: NoteMissions; isNamed: boolean 
   const drawn = useGrowing(note.missions.length);
   return (
     <>
-      {isNamed && <p class="weekly-retro-from">{source.words.panel.from(nameOf(note.path))}</p>}
+      {isNamed && <p class="weekly-retro-from">{source.words.panel.from(noteName(note.path))}</p>}
       <ul class="weekly-retro-list">
         {note.missions.slice(0, drawn).map((row) => (
           <MissionItem key={row.key} source={source} actions={actions} row={row} />
@@ -90,5 +91,3 @@ function NoteGroup(props: PanelContext & { note: NoteMissions; isNamed: boolean 
     </>
   );
 }
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");

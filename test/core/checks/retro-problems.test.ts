@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mend } from "../../../src/core/checks/fix-problem.ts";
 import { type CheckedRetro, checkRetros, type RetroFinding } from "../../../src/core/checks/retro-problems.ts";
-import { changed } from "../../../src/core/missions/mission-edits.ts";
-import { smallestChange } from "../../../src/core/markdown/change.ts";
+import { changed, smallestChange } from "../../../src/core/markdown/change.ts";
 import { ISO } from "../../support/notes.ts";
 import { fc } from "../../support/arbitraries.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { changed } from "../../../src/core/missions/mission-edits.ts";
 import { happenedAgain } from "../../../src/core/lessons/happened-again.ts";
 import { roleOf } from "../../support/notes.ts";
+import { changed } from "../../../src/core/markdown/change.ts";
 
 const TEMPLATE = "## Missions\n{{missions}}\n\n## Never repeat\n- \n\n## Next week I want to be\n- \n";
 const LUNCH = { text: "Skip lunch", keys: new Set(["skiplunch", "nolunch", "lunch"]) };

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { addDays, type Day } from "../../../src/core/calendar/day.ts";
 import { readLedger } from "../../../src/core/lessons/ledger/ledger.ts";
 import { merge, separate } from "../../../src/core/lessons/ledger/ledger-edits.ts";
-import { changed } from "../../../src/core/missions/mission-edits.ts";
 import { LessonBook } from "../../../src/core/lessons/lesson-book.ts";
 import { wordingKey } from "../../../src/core/lessons/wording-key.ts";
 import { DEFAULT_SIMILARITY } from "../../../src/core/lessons/matching/lesson-matcher.ts";
@@ -10,6 +9,7 @@ import type { DatedNote } from "../../../src/core/notes/vault-index.ts";
 import { indexOf, ISO, retroNote } from "../../support/notes.ts";
 import { fc } from "../../support/arbitraries.ts";
 import { atOnce } from "../../support/steps.ts";
+import { changed } from "../../../src/core/markdown/change.ts";
 
 /** Retros week after week from 2026-01-05, each with its lessons; null for a week without one. */
 function notes(...weeks: (readonly string[] | null)[]): readonly DatedNote[] {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { addMission } from "../../../src/core/notes/add-to-section.ts";
 import { carriedText } from "../../../src/core/missions/carry-mission.ts";
-import { changed } from "../../../src/core/missions/mission-edits.ts";
 import { flatten } from "../../../src/core/missions/mission-state.ts";
 import type { Mission } from "../../../src/core/notes/note-facts.ts";
 import { listStyle, missionTree, written } from "../../support/mission-lists.ts";
 import { factsOf, roleOf } from "../../support/notes.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
 import { outline } from "../../support/shown.ts";
+import { changed } from "../../../src/core/markdown/change.ts";
 
 function mission(note: string, text: string): Mission {
   const found = flatten(factsOf(note).missions).find((each) => each.text === text);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   afterToggle,
-  changed,
   lineKey,
   makeCheckboxes,
   type ShownMission,
@@ -11,6 +10,7 @@ import {
 import { flatten } from "../../../src/core/missions/mission-state.ts";
 import { factsOf, fixture } from "../../support/notes.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
+import { changed } from "../../../src/core/markdown/change.ts";
 
 /** The nth mission of a note, nested ones counted, as the panel shows it. */
 function shownOf(note: string, nth: number): ShownMission {

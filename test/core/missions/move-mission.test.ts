@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { changed } from "../../../src/core/missions/mission-edits.ts";
 import { flatten } from "../../../src/core/missions/mission-state.ts";
 import { moveMission } from "../../../src/core/missions/move-mission.ts";
 import { listStyle, missionTree, written } from "../../support/mission-lists.ts";
 import { factsOf } from "../../support/notes.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
 import { allShown, outline, shownAs } from "../../support/shown.ts";
+import { changed } from "../../../src/core/markdown/change.ts";
 
 /** The note after a mission has been moved; the same if it had nowhere to go. */
 function moved(note: string, text: string, steps: number): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { counts, noteDay, withExtension } from "../../../src/core/notes/exclusions.ts";
+import { counts, noteDay } from "../../../src/core/notes/exclusions.ts";
+import { withExtension } from "../../../src/core/notes/note-path.ts";
 
 describe("Which notes count", () => {
   const exclusions = { templatePath: "Templates/My retro", templatesFolder: "Vorlagen", folders: ["Archive", "/a/b/"] };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { changed, makeCheckboxes, shownMissions, toggle } from "../../../src/core/missions/mission-edits.ts";
+import { makeCheckboxes, shownMissions, toggle } from "../../../src/core/missions/mission-edits.ts";
 import { flatten, plainOnes } from "../../../src/core/missions/mission-state.ts";
 import { plainWords } from "../../../src/core/markdown/wording.ts";
 import { weekLabel } from "../../../src/core/calendar/period.ts";
 import { retroPeriod } from "../../../src/core/notes/retro.ts";
 import { factsOf, hasSeed, originOf, SATURDAY, seedNote } from "../../support/notes.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
+import { changed } from "../../../src/core/markdown/change.ts";
 
 const missionTexts = (note: string) => flatten(factsOf(note).missions).map(({ text }) => text);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mendWeekdays, periodLine, weekdaySlips, withPeriod } from "../../../src/core/notes/period-line.ts";
-import { changed } from "../../../src/core/missions/mission-edits.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
+import { changed } from "../../../src/core/markdown/change.ts";
 
 const line = (raw: string) => ({ line: 0, offset: 0, raw, period: { start: "2019-04-08", end: "2019-04-14" } });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../src/core/calendar/day.ts";
 import { period } from "../../../src/core/calendar/period.ts";
-import { periodChoices, retrosOf, spanSince } from "../../../src/core/retros/period-choices.ts";
-import { byDate, type Retro } from "../../../src/core/notes/retro.ts";
+import { periodChoices, spanSince } from "../../../src/core/retros/period-choices.ts";
+import { byDate, type Retro, retrosOf } from "../../../src/core/notes/retro.ts";
 import { Week } from "../../../src/core/calendar/week.ts";
 import { ISO, SATURDAY } from "../../support/notes.ts";
 import { fc, RULES } from "../../support/arbitraries.ts";

@@ -1,5 +1,4 @@
 import type { Day } from "../../calendar/day.ts";
-import type { Change } from "../../missions/mission-edits.ts";
 import { indented } from "../../markdown/indent.ts";
 import type { Item } from "../../markdown/line.ts";
 import { type ListItem, nest } from "../../markdown/list.ts";
@@ -15,6 +14,7 @@ import {
   sections,
 } from "./ledger.ts";
 import { wordingKey } from "../wording-key.ts";
+import type { Change } from "../../markdown/change.ts";
 
 /** The text of a new ledger. */
 export const newLedger = (introduction: string): string => `${introduction}\n\n`;

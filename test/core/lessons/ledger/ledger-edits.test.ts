@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { changed } from "../../../../src/core/missions/mission-edits.ts";
 import { readLedger } from "../../../../src/core/lessons/ledger/ledger.ts";
 import { merge, newLedger, separate, setLearned } from "../../../../src/core/lessons/ledger/ledger-edits.ts";
 import { wordingKey } from "../../../../src/core/lessons/wording-key.ts";
 import { fc } from "../../../support/arbitraries.ts";
+import { changed } from "../../../../src/core/markdown/change.ts";
 
 const merged = (note: string, lesson: string, other: string) => changed(note, merge(note, lesson, other));
 const separated = (note: string, lesson: string, other: string) => changed(note, separate(note, lesson, other));
