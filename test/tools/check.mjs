@@ -1,10 +1,10 @@
 // `npm run check`: the quick part, for while one works.
 import { installDependencies } from "./dependencies.mjs";
-import { coreTests, impossible, lint, runParts, types } from "./parts.mjs";
+import { borders, coreTests, impossible, lint, runParts, types } from "./parts.mjs";
 
 try {
   await installDependencies();
-  await runParts([types, lint, coreTests]);
+  await runParts([types, lint, borders, coreTests]);
 } catch (error) {
   await runParts([impossible("packages", error instanceof Error ? error.message : String(error))]);
 }

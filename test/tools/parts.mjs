@@ -47,6 +47,8 @@ function tests(name, project, env) {
 
 export const types = whole("types", "node_modules/typescript/bin/tsc", []);
 export const lint = whole("lint", "node_modules/eslint/bin/eslint.js", [".", "--max-warnings", "0"]);
+const dependencyCruiser = "node_modules/dependency-cruiser/bin/dependency-cruise.mjs";
+export const borders = whole("borders", dependencyCruiser, ["src", "--config", "dependency-cruiser.config.mjs"]);
 export const build = whole("build", "esbuild.config.mjs", []);
 export const coreTests = tests("core tests", "core");
 export const toolTests = tests("tests of the tools", "tools");

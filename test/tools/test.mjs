@@ -25,6 +25,7 @@ async function allParts() {
   return [
     part.types,
     part.lint,
+    part.borders,
     part.coreTests,
     part.toolTests,
     part.hostTests,
