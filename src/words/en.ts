@@ -6,6 +6,7 @@ import { makingEn } from "./retros/en.ts";
 import { neighboursEn } from "./other-plugins/en.ts";
 import { outsideEn } from "./automation/en.ts";
 import { reminderEn } from "./reminder/en.ts";
+import { settingProblemEn } from "./settings/en.ts";
 import { templatesEn } from "./templates/en.ts";
 import type { Words } from "./words.ts";
 
@@ -176,6 +177,7 @@ export const en: Words = {
   lessons: lessonsEn,
   making: makingEn,
   checking: checkingEn,
+  settingProblem: settingProblemEn,
   templates: templatesEn,
   neighbours: neighboursEn,
   reminder: reminderEn,

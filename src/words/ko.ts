@@ -6,6 +6,7 @@ import { makingKo } from "./retros/ko.ts";
 import { neighboursKo } from "./other-plugins/ko.ts";
 import { outsideKo } from "./automation/ko.ts";
 import { reminderKo } from "./reminder/ko.ts";
+import { settingProblemKo } from "./settings/ko.ts";
 import { templatesKo } from "./templates/ko.ts";
 import type { Words } from "./words.ts";
 
@@ -164,6 +165,7 @@ export const ko: Words = {
   lessons: lessonsKo,
   making: makingKo,
   checking: checkingKo,
+  settingProblem: settingProblemKo,
   templates: templatesKo,
   neighbours: neighboursKo,
   reminder: reminderKo,

@@ -11,6 +11,7 @@ import type { NeighbourWords } from "./other-plugins/words.ts";
 import type { OutsideWords } from "./automation/words.ts";
 import type { ReminderWords } from "./reminder/words.ts";
 import type { SettingWords } from "./setting-words.ts";
+import type { SettingProblemWords } from "./settings/words.ts";
 import type { TemplateWords } from "./templates/words.ts";
 
 /** Everything the plugin says, in one language. A word that is missing is a type error. */
@@ -125,6 +126,7 @@ export interface Words {
   lessons: LessonWords;
   making: MakingWords;
   checking: CheckingWords;
+  settingProblem: SettingProblemWords;
   templates: TemplateWords;
   neighbours: NeighbourWords;
   reminder: ReminderWords;

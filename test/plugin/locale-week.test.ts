@@ -1,7 +1,7 @@
 import moment from "moment";
 import { afterEach, describe, expect, it } from "vitest";
 import { localeRule, ruleSettings, weekRule } from "../../src/host/calendar/locale.ts";
-import { defaultSettings } from "../../src/core/settings/settings.ts";
+import { defaultSettings } from "../../src/core/settings/read-settings.ts";
 
 interface WeekInfo {
   /** 1 (Monday) to 7 (Sunday). */

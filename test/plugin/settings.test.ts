@@ -102,6 +102,24 @@ describe("The settings tab", () => {
     expect(host.dataJson("weekly-retro")).not.toContain("fileName");
   });
 
+  it.each([
+    ["", "This needs a name."],
+    ["a:b", ": "],
+    ["..", "out of the vault"],
+  ])("refuses %j as the ledger's name while it is typed, and says why", async (typed, reason) => {
+    const host = await start({ today, files: {}, data: ISO });
+    const tab = host.openSettings("weekly-retro");
+    const input = [...tab.querySelectorAll<HTMLInputElement>("input")].find(({ value }) => value === "Lessons");
+    const ledger = input?.closest<HTMLElement>(".setting-item");
+
+    choose(input, typed);
+    await host.settled();
+
+    expect(ledger?.textContent).toContain(reason);
+    expect(ledger?.classList.contains("is-invalid")).toBe(true);
+    expect(host.dataJson("weekly-retro")).not.toContain("ledger");
+  });
+
   it("excludes a folder at once", async () => {
     const files = { "Old/a.md": "## Never repeat\n- a\n", "New/b.md": "## Never repeat\n- b\n" };
     const host = await start({ today, files, data: { ...ISO, excluded: [""] } });

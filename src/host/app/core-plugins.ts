@@ -9,7 +9,7 @@ export interface CoreTemplates {
 }
 
 /** What it is set to until somebody changes it. */
-export const CORE_DEFAULTS: CoreTemplates = { folder: "", dateFormat: "YYYY-MM-DD", timeFormat: "HH:mm" };
+const CORE_DEFAULTS: CoreTemplates = { folder: "", dateFormat: "YYYY-MM-DD", timeFormat: "HH:mm" };
 
 /** Reads the core Templates plugin's settings; its defaults where there are none, or none that can be read. */
 export async function coreTemplates(vault: Vault): Promise<CoreTemplates> {

@@ -9,23 +9,11 @@ import { namesWithin } from "../../core/notes/retro.ts";
 import { roleFinder } from "../../core/notes/roles.ts";
 import { VaultIndex } from "../../core/notes/vault-index.ts";
 import type { WeekRule } from "../../core/calendar/week.ts";
-import type { Settings } from "../../core/settings/settings.ts";
+import { rereads, type Settings } from "../../core/settings/settings.ts";
 import { coreTemplates, dailyNotesTemplate } from "../app/core-plugins.ts";
 import { locale, weekRule } from "../calendar/locale.ts";
 import { Slices } from "../app/time-slices.ts";
 import { VaultWatcher } from "./vault-watcher.ts";
-
-/** The settings on which it depends what a note is taken for. */
-const READING_KEYS = [
-  "folder",
-  "fileName",
-  "firstDayOfWeek",
-  "firstWeek",
-  "roles",
-  "excluded",
-  "templatePath",
-  "ledger",
-] as const;
 
 /** What the plugin knows of the vault under the current settings. Listeners are told of every change. */
 export class VaultState {
@@ -101,7 +89,7 @@ export class VaultState {
       this.book.decide(...this.decided);
       for (const path of this.index.paths) this.unlearned.add(path);
     }
-    if (READING_KEYS.some((key) => settings[key] !== before[key])) {
+    if (rereads(before, settings)) {
       this.currentRule = weekRule(settings);
       this.tell();
       await this.scan();

@@ -6,10 +6,9 @@ import { presetTemplate } from "../../core/templates/presets/index.ts";
 import { retroValues } from "../../core/retros/template-values.ts";
 import { render } from "../../core/templates/template.ts";
 import { Week } from "../../core/calendar/week.ts";
-import type { Settings } from "../../core/settings/settings.ts";
 import type { Words } from "../../words/index.ts";
 import { today } from "../calendar/clock.ts";
-import { CORE_DEFAULTS, coreTemplates } from "../app/core-plugins.ts";
+import { coreTemplates } from "../app/core-plugins.ts";
 import { locale } from "../calendar/locale.ts";
 import type { Notes } from "../app/note-files.ts";
 import { reasonOf } from "../app/notices.ts";
@@ -69,23 +68,12 @@ export class RetroWriter {
     return render(template, values).text ?? "";
   }
 
-  /** Why this week's retro could not be called what these settings say, in words; null if it can. */
-  nameProblem(settings: Settings): string | null {
-    const { start, end } = Week.containing(today(), this.state.rule);
-    const named = retroPath({ start, end }, this.nameContext(settings, CORE_DEFAULTS));
-    return "problem" in named ? this.words.notices.templateProblem(named.problem) : null;
-  }
-
   /** What a retro's path is made from. */
   async names(): Promise<NameContext> {
-    return this.nameContext(this.state.settings, await coreTemplates(this.app.vault));
-  }
-
-  private nameContext(
-    { folder, fileName }: Pick<Settings, "folder" | "fileName">,
-    { dateFormat, timeFormat }: { dateFormat: string; timeFormat: string },
-  ): NameContext {
-    return { rule: this.state.rule, locale: locale(), now: moment(), dateFormat, timeFormat, folder, fileName };
+    const { rule, settings } = this.state;
+    const { folder, fileName } = settings;
+    const { dateFormat, timeFormat } = await coreTemplates(this.app.vault);
+    return { rule, locale: locale(), now: moment(), dateFormat, timeFormat, folder, fileName };
   }
 
   private vault() {

@@ -4,7 +4,8 @@ import { localeRule } from "../calendar/locale.ts";
 import type { RetroWriter } from "../retros/retro-writer.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
 import type { VaultState } from "../notes/vault-state.ts";
-import { listKey, readKey, type SettingKey, withItem } from "../../core/settings/setting-key.ts";
+import { entered, listKey, problemOf, type SettingKey, valueAt, without } from "../../core/settings/setting-key.ts";
+import { checked } from "./check-controls.ts";
 import { lessonGroup } from "../lessons/lesson-settings.ts";
 import { type Neighbour, neighbourGroup, neighboursIn } from "../other-plugins/other-plugin-settings.ts";
 import { reminderGroup } from "../reminder/reminder-settings.ts";
@@ -30,29 +31,19 @@ export class RetroSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    const { setting, role, at } = readKey(key);
-    const { settings } = this.store;
-    if (setting === "roles") return role && at !== null ? settings.roles[role][at] : undefined;
-    return setting === "excluded" && at !== null ? settings.excluded[at] : settings[setting];
+    return valueAt(this.store.settings, key);
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    const { setting, role, at } = readKey(key);
-    const { settings } = this.store;
-    if (setting === "roles" && role && at !== null && typeof value === "string") {
-      await this.setHeadings(role, withItem(settings.roles[role], at, value));
-    } else if (setting === "excluded" && at !== null && typeof value === "string") {
-      await this.store.change("excluded", withItem(settings.excluded, at, value));
-    } else {
-      await this.store.change(setting, value as Settings[typeof setting]);
-    }
+    const { setting, value: whole } = entered(this.store.settings, key, value);
+    await this.store.change(setting, whole as Settings[typeof setting]);
     if (setting === "preset") this.update();
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
     const words = this.words.settings;
     void this.lookForNeighbours();
-    return [
+    const groups: SettingDefinitionItem<SettingKey>[] = [
       templateGroup(this.owner, this.store, this.state, this.writer, this.words),
       { type: "group", heading: words.noteHeading, items: this.noteItems() },
       { type: "group", heading: words.weekHeading, items: this.weekItems() },
@@ -62,6 +53,12 @@ export class RetroSettingTab extends PluginSettingTab {
       this.excludedList(),
       lessonGroup(this.words),
     ];
+    return checked(groups, (key, value) => this.problem(key, value));
+  }
+
+  private problem(key: SettingKey, value: unknown): string | null {
+    const problem = problemOf(this.store.settings, key, value);
+    return problem && this.words.settingProblem(problem);
   }
 
   /** Other plugins may come and go while the settings are closed. */
@@ -74,8 +71,6 @@ export class RetroSettingTab extends PluginSettingTab {
 
   private noteItems() {
     const { folder, fileName } = this.words.settings;
-    const validate = (key: "folder" | "fileName") => (value: string) =>
-      this.writer.nameProblem({ ...this.store.settings, [key]: value }) ?? undefined;
     return [
       {
         ...folder,
@@ -84,10 +79,9 @@ export class RetroSettingTab extends PluginSettingTab {
           key: "folder",
           placeholder: folder.placeholder,
           includeRoot: true,
-          validate: validate("folder"),
         },
       },
-      { ...fileName, control: { type: "text", key: "fileName", validate: validate("fileName") } },
+      { ...fileName, control: { type: "text", key: "fileName" } },
     ] satisfies SettingDefinitionItem<SettingKey>[];
   }
 
@@ -129,7 +123,7 @@ export class RetroSettingTab extends PluginSettingTab {
             name: words.headingName(at + 1),
             control: { type: "text" as const, key: listKey("roles", role, at) },
           })),
-          onDelete: (at) => void this.setHeadings(role, withItem(headings(), at, null)).then(() => this.update()),
+          onDelete: (at) => void this.setHeadings(role, without(headings(), at)).then(() => this.update()),
           addItem: {
             name: words.addHeading,
             action: () => void this.setHeadings(role, [...headings(), ""]).then(() => this.update()),
@@ -151,7 +145,7 @@ export class RetroSettingTab extends PluginSettingTab {
         ...excluded,
         control: { type: "folder" as const, key: listKey("excluded", null, at) },
       })),
-      onDelete: (at) => change(withItem(folders(), at, null)),
+      onDelete: (at) => change(without(folders(), at)),
       addItem: { name: addFolder, action: () => change([...folders(), ""]) },
     };
   }

@@ -1,5 +1,6 @@
 import type { Plugin } from "obsidian";
-import { readSettings, type Settings, withPreset } from "../../core/settings/settings.ts";
+import { readSettings, withPreset } from "../../core/settings/read-settings.ts";
+import type { Settings } from "../../core/settings/settings.ts";
 import type { Words } from "../../words/index.ts";
 import { reasonOf, report } from "../app/notices.ts";
 

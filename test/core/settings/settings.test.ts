@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PRESETS } from "../../../src/core/templates/presets/index.ts";
 import { ROLES } from "../../../src/core/notes/roles.ts";
-import { defaultSettings, readSettings, withPreset } from "../../../src/core/settings/settings.ts";
+import { defaultSettings, readSettings, withPreset } from "../../../src/core/settings/read-settings.ts";
 import { fc } from "../../support/arbitraries.ts";
 
 const DEFAULTS = defaultSettings("en");
