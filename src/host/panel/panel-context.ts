@@ -30,7 +30,7 @@ function panelSource(plugin: Plugin, state: VaultState, words: Words): PanelSour
     words,
     locale: locale(),
     today,
-    summarise: (day) => (state.isReady ? summarise(state.index, day, today(), state.rule, state.lessons) : null),
+    summarise: (day) => (state.isReady ? summarise(state.knowledge, day, today()) : null),
     onChange: (listener) => {
       const end = state.onChange(listener);
       dayListeners.add(listener);

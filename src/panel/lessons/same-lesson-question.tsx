@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { readable } from "../../core/markdown/wording.ts";
-import type { Lessons, ShownQuestion } from "../../core/overview/summary.ts";
+import type { ShownLessons, ShownQuestion } from "../../core/lessons/shown-lessons.ts";
 import { useNextFrame } from "../parts/animation-frame.ts";
 import type { PanelContext } from "../panel-port.ts";
 import { STOP } from "../parts/use-roving-focus.ts";
@@ -31,7 +31,7 @@ export function SameLesson(props: PanelContext & { question: ShownQuestion }) {
 const SLICE = 4;
 
 /** What to ask. It is looked for once the rows are drawn, a while in each frame: nobody waits for it. */
-export function useQuestion(lessons: Lessons): ShownQuestion | null {
+export function useQuestion(lessons: ShownLessons): ShownQuestion | null {
   const nextFrame = useNextFrame();
   const [question, setQuestion] = useState<ShownQuestion | null>(null);
   useEffect(() => {
