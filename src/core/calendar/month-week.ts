@@ -37,6 +37,7 @@ export function weekOfMonth({ year, month, number }: MonthWeek, rule: WeekRule, 
   };
   let week = Week.containing(`${year}-${String(month).padStart(2, "0")}-01`, rule);
   if (!isIn(week)) week = week.next;
-  for (let nth = 1; isIn(week); nth++, week = week.next) if (nth === number || (number < 0 && !isIn(week.next))) return week;
+  for (let nth = 1; isIn(week); nth++, week = week.next)
+    if (nth === number || (number < 0 && !isIn(week.next))) return week;
   return null;
 }

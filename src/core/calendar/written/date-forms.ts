@@ -88,9 +88,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     name: "day, month name",
     source: "British English, German, French and Spanish (CLDR `yMMMMd`)",
-    pattern: pattern(
-      `(\\d{1,2})${ORDINAL} ?(?:of |de |d['’])?(${MONTH_NAME})\\.?(?:,? (?:de |del )?(\\d{4})(?!\\d))?`,
-    ),
+    pattern: pattern(`(\\d{1,2})${ORDINAL} ?(?:of |de |d['’])?(${MONTH_NAME})\\.?(?:,? (?:de |del )?(\\d{4})(?!\\d))?`),
     read: ([day, name = "", year]) => reading(number(year), monthOf(name), number(day)),
     examples: ["1 May 2023", "1. Mai 2023", "1er mai 2023", "1 de mayo de 2023", "7. Mai", "2nd of May, 2023"],
     not: ["123 May", "1 Maya", "32 May 2023"],

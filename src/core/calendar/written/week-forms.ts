@@ -35,7 +35,20 @@ const ORDINALS: readonly (readonly string[])[] = [
   "fifth 5th fünfte fünften cinquième cinquieme 5e 5ème quinta 5ª 5. 다섯째 다섯번째 다섯 五 5",
   "sixth 6th sechste sechsten sixième 6e 6ème sexta 6ª 6. 여섯째 여섯 六 6",
 ].map((words) => words.split(" "));
-const LAST = ["last", "final", "letzte", "letzten", "dernière", "derniere", "última", "ultima", "마지막", "最終", "最后一", "最後の"];
+const LAST = [
+  "last",
+  "final",
+  "letzte",
+  "letzten",
+  "dernière",
+  "derniere",
+  "última",
+  "ultima",
+  "마지막",
+  "最終",
+  "最后一",
+  "最後の",
+];
 const NTH = new Map<string, number>([
   ...ORDINALS.flatMap((words, at) => words.map((word) => [word, at + 1] as const)),
   ...LAST.map((word) => [word, -1] as const),
@@ -67,9 +80,9 @@ export const WEEK_FORMS: readonly WeekForm[] = [
     name: "week of a month, Korean",
     source: "Korean blogs and news: 5월 2주차, 5월 둘째 주",
     pattern: pattern(
-      `${START}(?:(\\d{4}|\\d{2})(?:년|[ ./-])[ _-]?)?(\\d{1,2})월[ _-]?(?:제 ?)?(${ORDINAL})[ _-]?(?:번째[ _-]?)?주`,
+      `${START}(?:(?:(\\d{4})(?:년|[ ._/-])|['’]?(\\d{2})년)[ _-]?)?(\\d{1,2})월[ _-]?(?:제 ?)?(${ORDINAL})[ _-]?(?:번째[ _-]?)?주`,
     ),
-    read: ([, year, month, nth]) => ofMonth(year, Number(month), nth),
+    read: ([, year, shortYear, month, nth]) => ofMonth(year ?? shortYear, Number(month), nth),
     examples: ["5월 2주차", "2023년 5월 둘째 주", "5월 마지막 주"],
     not: ["5월 2일", "15월 2주차"],
   },
@@ -132,9 +145,9 @@ export const WEEK_FORMS: readonly WeekForm[] = [
     name: "week, Korean",
     source: "Korean blogs: 36주차, 제36주, 2025년 36주차, 10-11주 회고",
     pattern: pattern(
-      `${START}(?:(\\d{4}|\\d{2})(?:년|[ ._/-])[ _-]?)?(?:제 ?)?(\\d{1,2})${SPAN} ?주(?:차|(?![간년말일동째\\p{L}]))`,
+      `${START}(?:(?:(\\d{4})(?:년|[ ._/-])|['’]?(\\d{2})년)[ _-]?)?(?:제 ?)?(\\d{1,2})${SPAN} ?주(?:차|(?![간년말일동째\\p{L}]))`,
     ),
-    read: ([, year, first, last]) => weeks(year, first, last),
+    read: ([, year, shortYear, first, last]) => weeks(year ?? shortYear, first, last),
     examples: ["2025년 36주차", "36주차", "10-11주 회고", "제36주"],
     not: ["3주간", "2주년", "54주차"],
   },
@@ -153,7 +166,16 @@ export const WEEK_FORMS: readonly WeekForm[] = [
       `${START}(?:(\\d{4})${SEPARATOR})?(?:weeks?|wk|kw|kalenderwochen?|wochen?|semaines?|sem|semanas?)[ _.#-]{0,3}(?:no\\.?|nr\\.?|n°|nº|number)? ?(\\d{1,2})(?![\\d:])(?:st|nd|rd|th)?${SPAN}(?!\\d)(?:(?:[ _,/-]{1,3}|[ _]of[ _])(\\d{4})(?!\\d))?`,
     ),
     read: ([, year, first, last, yearBehind]) => weeks(year ?? yearBehind, first, last),
-    examples: ["Week 36", "2025 Week 36", "KW 36", "kw-44-title", "KW36/2025", "semaine n° 36", "semana 36", "Weeks 10-11"],
+    examples: [
+      "Week 36",
+      "2025 Week 36",
+      "KW 36",
+      "kw-44-title",
+      "KW36/2025",
+      "semaine n° 36",
+      "semana 36",
+      "Weeks 10-11",
+    ],
     not: ["weekly 12", "weekend 3", "week 54"],
   },
   {

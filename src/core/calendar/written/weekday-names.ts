@@ -18,5 +18,5 @@ const LATIN = [...NAMES].sort((one, other) => other.length - one.length).join("|
 export const WEEKDAY_NAME =
   `(?:(?:${LATIN})(?!\\p{L})\\.?` +
   "|[월화수목금토일]요일|[月火水木金土日]曜日?|(?:周|週|星期|礼拜)[一二三四五六日天]" +
-  // In brackets anything short is a weekday, in whatever language.
-  "|[(（［〔][\\p{L}\\p{M}.]{1,12}[)）］〕])";
+  // In brackets anything as short as that is a weekday, in whatever language.
+  "|[(（［〔][\\p{L}\\p{M}.]{1,3}[)）］〕])";

@@ -16,7 +16,7 @@ const LONGEST_LINE = 400;
 
 /** What stands between the two dates of a period: a word, a dash, a tilde or an arrow, in the shipped languages. */
 const CONNECTOR =
-  /[ _-](?:to|until|till|through|thru|and|bis(?: zum)?|au|jusqu['’]au|al|a|hasta(?: el)?)[ _-](?:the |le |el )?| {0,4}(?:[-–—−‐‑~〜～∼→⇒➔➜]{1,2}>?|=>|\.{2,3}|…) {0,4}| ?(?:から|부터|에서|至|到) {0,2}/iuy;
+  /[ _-] {0,80}(?:to|until|till|through|thru|and|bis(?: zum)?|au|jusqu['’]au|al|a|hasta(?: el)?)[ _-] {0,80}(?:the |le |el )?| {0,80}(?:[-–—−‐‑~〜～∼→⇒➔➜]{1,2}>?|=>|\.{2,3}|…) {0,80}| ?(?:から|부터|에서|至|到) {0,2}/iuy;
 const WEEKDAY_BEHIND = new RegExp(` ?[,，]? ?${WEEKDAY_NAME}`, "iuy");
 const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY_NAME}[,，]? {0,2}`, "iuy");
 /** What may stand behind the second date and belongs to it. */
@@ -38,13 +38,22 @@ export function writtenPeriod(line: string, near: Day | null = null): WrittenPer
   const text = plainDates(line);
   for (let at = 0; at < text.length; at++) {
     if (!mayBeginDate(text, at)) continue;
-    for (const first of datesAt(text, at)) {
+    const firsts = datesAt(text, at).filter(
+      ({ isPartial }) => !isPartial || !ATTACHED.test(text.slice(Math.max(0, at - 2), at)),
+    );
+    for (const first of firsts) {
       const found = periodFrom(text, at, first, near);
       if (found) return found;
     }
+    // No date begins in the middle of another one.
+    const whole = firsts.find(({ isPartial }) => !isPartial);
+    if (whole) at = whole.to - 1;
   }
   return null;
 }
+
+/** What stands before the rest of a longer number: of 10.0.0.1, `0.1` is no month and day. */
+const ATTACHED = /^\d[-./,:]$/;
 
 function periodFrom(text: string, from: number, first: FoundDate, near: Day | null): WrittenPeriod | null {
   const firstEnd = skip(WEEKDAY_BEHIND, text, first.to);
@@ -102,10 +111,7 @@ function completed(start: DateReading, end: DateReading, near: Day | null): Peri
   if (near === null) return null;
   const year = Number(near.slice(0, 4));
   const nearYears = [year - 1, year, year + 1].flatMap((each): Period[] => {
-    const one = period(
-      dayOf(each, startMonth, start.day),
-      dayOf(each + (isOverNewYear ? 1 : 0), endMonth, end.day),
-    );
+    const one = period(dayOf(each, startMonth, start.day), dayOf(each + (isOverNewYear ? 1 : 0), endMonth, end.day));
     return one ? [one] : [];
   });
   const distance = ({ end }: Period) => Math.abs(daysBetween(end, near));
