@@ -13,7 +13,7 @@ import type { WeekRule } from "../../core/calendar/week.ts";
 import { rereads, type Settings } from "../../core/settings/settings.ts";
 import { coreTemplates, dailyNotesTemplate } from "../app/core-plugins.ts";
 import { locale, weekRule } from "../calendar/locale.ts";
-import { Slices } from "../app/time-slices.ts";
+import { TimeSlicer } from "../app/time-slices.ts";
 import { VaultWatcher } from "./vault-watcher.ts";
 
 /** What the plugin knows of the vault under the current settings. Listeners are told of every change. */
@@ -134,10 +134,8 @@ export class VaultState {
 
   private async learnAndTell(): Promise<void> {
     await Promise.resolve();
-    const slices = new Slices();
     try {
-      const steps = this.lessons.learn();
-      while (!steps.next().done) await slices.pause();
+      await new TimeSlicer().run(this.lessons.learn());
     } finally {
       this.isTelling = false;
     }

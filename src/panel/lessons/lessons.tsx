@@ -26,7 +26,7 @@ function DrawnLessons(props: Props) {
   const { source } = props;
   const { rows: lessons } = props.lessons;
   const { panel } = source.words;
-  const question = useQuestion(props.lessons);
+  const question = useQuestion(source, props.lessons);
   const [query, setQuery] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
   useStops(section);
