@@ -39,20 +39,21 @@ export class LessonActions {
 
   /** Lets the owner choose the lesson that this one is the same as; the most alike come first. */
   chooseSame(key: string): void {
-    const group = this.group(key);
+    const groups = this.groups();
+    const group = groups.get(key);
     if (!group) return;
     askForLesson(this.app, this.words, group, this.state, (other) => void this.same(group.text, other.text));
   }
 
   /** Marks a lesson as learned as of today, or takes that back. */
   async setLearned(key: string, learned: boolean): Promise<void> {
-    const group = this.group(key);
+    const group = this.groups().get(key);
     if (group) await this.ledger.write((text) => setLearned(text, group.text, learned ? today() : null));
   }
 
   /** Writes into this week's retro that a lesson has happened again. */
   async happenedAgain(key: string): Promise<void> {
-    const group = this.group(key);
+    const group = this.groups().get(key);
     const path = group ? await this.thisWeek.retro() : null;
     const template = (await this.thisWeek.template()) ?? "";
     const file = path === null ? null : this.notes.file(path);
@@ -78,7 +79,7 @@ export class LessonActions {
 
   /** Opens a lesson's own note, which is made if there is none. */
   async openPage(key: string): Promise<void> {
-    const group = this.group(key);
+    const group = this.groups().get(key);
     if (!group) return;
     const known = this.page(group);
     if (known) return this.notes.open(known);
@@ -98,7 +99,7 @@ export class LessonActions {
 
   /** Whether a lesson has a note of its own. */
   hasPage(key: string): boolean {
-    const group = this.group(key);
+    const group = this.groups().get(key);
     return group !== undefined && this.page(group) !== null;
   }
 
@@ -113,12 +114,13 @@ export class LessonActions {
 
   /** The wordings of a lesson that the ledger or likeness has put together with it. */
   wordingsOf(key: string): string[] {
-    const group = this.group(key);
+    const group = this.groups().get(key);
     const texts = new Map(group?.occurrences.map(({ text }) => [wordingKey(text), text]));
     return [...texts].filter(([each]) => each !== wordingKey(group?.text ?? "")).map(([, text]) => text);
   }
 
-  private group(key: string): LessonGroup | undefined {
-    return this.state.lessons.byKey().get(key);
+  private groups(): Map<string, LessonGroup> {
+    const { index, rule, lessons } = this.state;
+    return new Map(lessons.groups(index.notes(rule)).map((group) => [group.key, group]));
   }
 }
