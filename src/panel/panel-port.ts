@@ -16,6 +16,8 @@ export interface PanelSource {
   summarise: (day: Day) => Summary | null;
   /** Calls back after each change, be it of the vault, the settings or the date. Gives the function that ends it. */
   onChange: (listener: () => void) => () => void;
+  /** Runs steps between frames, so that nothing is held up. Resolves with what they return; null once aborted. */
+  inSlices: <T>(steps: Generator<void, T, void>, signal: AbortSignal) => Promise<T | null>;
   /** What this device remembers of the panel: which groups are folded. */
   isFolded: (group: string) => boolean;
   fold: (group: string, folded: boolean) => void;

@@ -148,22 +148,22 @@ describe("the question", () => {
 describe("while a lesson is written", () => {
   /** Puts the cursor behind the last lesson of the open retro, and begins another. */
   async function begin(page: Page): Promise<void> {
-    const area = page.locator(".mod-root textarea");
+    const content = page.locator(".mod-root .cm-content");
     await drawn(page);
     await page.locator(".mod-root").getByRole("button", { name: "Edit" }).click();
-    await area.focus();
-    await area.evaluate((field: HTMLTextAreaElement, words) => {
-      const end = field.value.indexOf(words) + words.length;
-      field.setSelectionRange(end, end);
-    }, LAST);
-    await page.keyboard.type("\n- ");
+    await content.locator(".cm-line", { hasText: LAST }).click();
+    await page.keyboard.press("End");
+    // The list goes on by itself, nested as it was, as in the app.
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Shift+Home");
+    await page.keyboard.press("Shift+Home");
+    await page.keyboard.type("- ");
   }
 
-  const written = (page: Page): Promise<string> =>
-    page.locator(".mod-root textarea").evaluate((field: HTMLTextAreaElement, words) => {
-      const behind = field.value.slice(field.value.indexOf(words) + words.length + 1);
-      return behind.slice(0, behind.indexOf("\n"));
-    }, LAST);
+  const written = async (page: Page): Promise<string> => {
+    const lines = await page.locator(".mod-root .cm-line").allTextContents();
+    return lines[lines.findIndex((line) => line.includes(LAST)) + 1] ?? "";
+  };
 
   test("earlier ones are offered from two characters on, and chosen by Enter", async () => {
     const page = await openPage(`?note=${w10}`);

@@ -40,9 +40,10 @@ it("offers suggestions while one types, takes arrows, Enter and Escape, and goes
   const host = await freshHost({ files: { "a.md": "" } });
   await host.install(WithLessons, manifest);
   await host.open("a.md");
-  const area = document.querySelector("textarea");
-  if (!area) throw new Error("no text area");
-  const press = (key: string): boolean => area.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  const area = document.querySelector(".cm-content");
+  if (!area) throw new Error("no editor");
+  const press = (key: string): boolean =>
+    area.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
   host.type("a.md", "- late");
   expect(offered()).toEqual(["late nights", "late starts"]);
   press("ArrowDown");

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { Editor } from "./editor.ts";
-import { mapPosition } from "./editor-history.ts";
 
 function editorWith(text: string): Editor {
   const editor = new Editor(() => undefined);
@@ -16,19 +15,6 @@ describe("the editor's positions", () => {
     expect(editor.posToOffset({ line: 0, ch: 99 })).toBe(3);
     expect(editor.posToOffset({ line: 99, ch: 0 })).toBe(6);
     expect([editor.lineCount(), editor.lastLine(), editor.getLine(1), editor.getLine(9)]).toEqual([3, 2, "둘", ""]);
-  });
-
-  it("move with changes as CodeMirror moves a cursor", () => {
-    const replace = [{ from: 2, to: 4, text: "xyz" }];
-    expect([1, 2, 3, 4, 5].map((offset) => mapPosition(offset, replace))).toEqual([1, 2, 2, 5, 6]);
-    expect(mapPosition(2, [{ from: 2, to: 2, text: "abc" }])).toBe(2);
-    expect(mapPosition(3, [{ from: 2, to: 2, text: "abc" }])).toBe(6);
-    expect(
-      mapPosition(9, [
-        { from: 0, to: 2, text: "" },
-        { from: 4, to: 5, text: "ab" },
-      ]),
-    ).toBe(8);
   });
 });
 

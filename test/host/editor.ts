@@ -1,30 +1,67 @@
-import type { EditorPosition, EditorRange, EditorSelection, EditorTransaction } from "obsidian";
-import { type Change, History, mapPosition, type Selection } from "./editor-history.ts";
+import {
+  cursorDocEnd,
+  cursorDocStart,
+  cursorLineDown,
+  cursorLineUp,
+  history,
+  insertNewlineAndIndent,
+  redo,
+  undo,
+} from "@codemirror/commands";
+import {
+  type ChangeSpec,
+  EditorSelection,
+  EditorState,
+  type Extension,
+  type Transaction,
+  type TransactionSpec,
+} from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+import type { EditorPosition, EditorRange, EditorSelection as Selection, EditorTransaction } from "obsidian";
 
 type Caret = { anchor: EditorPosition; head?: EditorPosition };
 
+/** What `exec` knows, of all that the app does. */
+const COMMANDS = new Map<string, (view: EditorView) => boolean>([
+  ["goStart", cursorDocStart],
+  ["goEnd", cursorDocEnd],
+  ["goUp", cursorLineUp],
+  ["goDown", cursorLineDown],
+  ["newlineAndIndent", insertNewlineAndIndent],
+]);
+
 /**
- * A source editor over a plain text: changes map the selection as CodeMirror does, and each can be undone. Positions
- * outside the text are clamped. `onChange` hears of every change, made by hand or by program.
+ * Obsidian's `Editor` over CodeMirror 6, as in the app: `cm` is its view. Lines and characters count from 0; positions
+ * outside the text are clamped.
  */
 export class Editor {
-  private text = "";
-  private selection: Selection = { anchor: 0, head: 0 };
-  private readonly history = new History();
-  private scroll = { top: 0, left: 0 };
+  readonly cm: EditorView;
   /** The last range that was asked to be visible; tests and the page look at it. */
   visibleRange: EditorRange | null = null;
 
+  /** `onChange` hears of every change, by hand or by program, once the view has taken it. */
   constructor(
-    private readonly onChange: () => void,
-    private readonly focusEl: HTMLElement | null = null,
-  ) {}
+    onChange: (changes: readonly Transaction[]) => void,
+    private readonly extensions: Extension = [],
+  ) {
+    this.cm = new EditorView({
+      state: this.fresh(""),
+      // CodeMirror allows no update within an update: whoever listens may change the text in turn.
+      dispatchTransactions: (transactions, view) => {
+        view.update(transactions);
+        const changes = transactions.filter(({ docChanged }) => docChanged);
+        if (changes.length > 0) onChange(changes);
+      },
+    });
+  }
 
   /** Another text altogether, as when a file is opened: no history, cursor at the start. */
   load(text: string): void {
-    this.text = text;
-    this.selection = { anchor: 0, head: 0 };
-    this.history.clear();
+    this.cm.setState(this.fresh(text));
+  }
+
+  destroy(): void {
+    this.cm.destroy();
   }
 
   getDoc(): this {
@@ -32,19 +69,19 @@ export class Editor {
   }
 
   refresh(): void {
-    this.onChange();
+    this.cm.requestMeasure();
   }
 
   getValue(): string {
-    return this.text;
+    return this.cm.state.doc.toString();
   }
 
   setValue(content: string): void {
-    this.apply([{ from: 0, to: this.text.length, text: content }]);
+    this.dispatch({ changes: { from: 0, to: this.cm.state.doc.length, insert: content } });
   }
 
   getLine(line: number): string {
-    return this.lines()[line] ?? "";
+    return line >= 0 && line < this.lineCount() ? this.cm.state.doc.line(line + 1).text : "";
   }
 
   setLine(line: number, text: string): void {
@@ -52,7 +89,7 @@ export class Editor {
   }
 
   lineCount(): number {
-    return this.lines().length;
+    return this.cm.state.doc.lines;
   }
 
   lastLine(): number {
@@ -60,48 +97,47 @@ export class Editor {
   }
 
   getSelection(): string {
-    const { from, to } = this.selected();
-    return this.text.slice(from, to);
+    const { from, to } = this.main;
+    return this.cm.state.sliceDoc(from, to);
   }
 
   somethingSelected(): boolean {
-    return this.selection.anchor !== this.selection.head;
+    return !this.main.empty;
   }
 
   getRange(from: EditorPosition, to: EditorPosition): string {
-    return this.text.slice(this.posToOffset(from), this.posToOffset(to));
+    return this.cm.state.sliceDoc(this.posToOffset(from), this.posToOffset(to));
   }
 
-  replaceSelection(replacement: string, _origin?: string): void {
-    const { from, to } = this.selected();
-    const end = from + replacement.length;
-    this.apply([{ from, to, text: replacement }], { anchor: end, head: end });
+  replaceSelection(replacement: string, origin?: string): void {
+    this.dispatch(this.cm.state.replaceSelection(replacement), origin);
   }
 
-  replaceRange(replacement: string, from: EditorPosition, to: EditorPosition = from, _origin?: string): void {
-    this.apply([{ from: this.posToOffset(from), to: this.posToOffset(to), text: replacement }]);
+  replaceRange(replacement: string, from: EditorPosition, to: EditorPosition = from, origin?: string): void {
+    this.dispatch({ changes: this.change(replacement, from, to) }, origin);
   }
 
   /** All changes at once, each in terms of the text before them. */
-  transaction(tx: EditorTransaction, _origin?: string): void {
-    const changes = (tx.changes ?? []).map(({ text, from, to }) => ({
-      from: this.posToOffset(from),
-      to: this.posToOffset(to ?? from),
-      text,
-    }));
-    if (tx.replaceSelection !== undefined) changes.push({ ...this.selected(), text: tx.replaceSelection });
-    this.apply(changes);
+  transaction(tx: EditorTransaction, origin?: string): void {
+    const changes: ChangeSpec[] = (tx.changes ?? []).map(({ text, from, to }) => this.change(text, from, to));
+    if (tx.replaceSelection !== undefined) {
+      const { from, to } = this.main;
+      changes.push({ from, to, insert: tx.replaceSelection });
+    }
+    if (changes.length > 0) this.dispatch({ changes }, origin);
     const chosen = tx.selections?.[0] ?? tx.selection;
     if (chosen !== undefined) this.setSelection(chosen.from, chosen.to ?? chosen.from);
   }
 
   getCursor(side: "from" | "to" | "head" | "anchor" = "head"): EditorPosition {
-    if (side === "head" || side === "anchor") return this.offsetToPos(this.selection[side]);
-    return this.offsetToPos(this.selected()[side]);
+    return this.offsetToPos(this.main[side]);
   }
 
-  listSelections(): EditorSelection[] {
-    return [{ anchor: this.getCursor("anchor"), head: this.getCursor("head") }];
+  listSelections(): Selection[] {
+    return this.cm.state.selection.ranges.map(({ anchor, head }) => ({
+      anchor: this.offsetToPos(anchor),
+      head: this.offsetToPos(head),
+    }));
   }
 
   setCursor(position: EditorPosition | number, ch = 0): void {
@@ -109,79 +145,78 @@ export class Editor {
   }
 
   setSelection(anchor: EditorPosition, head: EditorPosition = anchor): void {
-    this.selection = { anchor: this.posToOffset(anchor), head: this.posToOffset(head) };
+    this.setSelections([{ anchor, head }]);
   }
 
-  setSelections(ranges: Caret[], main = 0): void {
-    const range = ranges[main] ?? ranges[0];
-    if (range !== undefined) this.setSelection(range.anchor, range.head);
+  setSelections(carets: Caret[], main = 0): void {
+    if (carets.length === 0) return;
+    const ranges = carets.map(({ anchor, head = anchor }) =>
+      EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head)),
+    );
+    this.dispatch({ selection: EditorSelection.create(ranges, main in ranges ? main : 0) });
   }
 
   focus(): void {
-    this.focusEl?.focus();
+    this.cm.focus();
   }
 
   blur(): void {
-    this.focusEl?.blur();
+    this.cm.contentDOM.blur();
   }
 
   hasFocus(): boolean {
-    return this.focusEl !== null && this.focusEl.isActiveElement();
+    return this.cm.hasFocus;
   }
 
   getScrollInfo(): { top: number; left: number } {
-    return { ...this.scroll };
+    const { scrollTop, scrollLeft } = this.cm.scrollDOM;
+    return { top: scrollTop, left: scrollLeft };
   }
 
   scrollTo(left?: number | null, top?: number | null): void {
-    this.scroll = { left: left ?? this.scroll.left, top: top ?? this.scroll.top };
+    const { scrollDOM } = this.cm;
+    if (left !== undefined && left !== null) scrollDOM.scrollLeft = left;
+    if (top !== undefined && top !== null) scrollDOM.scrollTop = top;
   }
 
-  scrollIntoView(range: EditorRange, _center?: boolean): void {
+  scrollIntoView(range: EditorRange, center = false): void {
     this.visibleRange = range;
+    const at = EditorSelection.range(this.posToOffset(range.from), this.posToOffset(range.to));
+    this.dispatch({ effects: EditorView.scrollIntoView(at, { y: center ? "center" : "nearest" }) });
   }
 
   undo(): void {
-    this.step(this.history.undo(this.text, this.selection));
+    undo(this.cm);
   }
 
   redo(): void {
-    this.step(this.history.redo(this.text, this.selection));
+    redo(this.cm);
   }
 
-  exec(command: string): void {
-    const { line, ch } = this.getCursor();
-    if (command === "goStart") this.setCursor(0);
-    else if (command === "goEnd") this.setCursor(this.offsetToPos(this.text.length));
-    else if (command === "goUp") this.setCursor(line - 1, ch);
-    else if (command === "goDown") this.setCursor(line + 1, ch);
-    else if (command === "newlineAndIndent")
-      this.replaceSelection(`\n${/^[ \t]*/.exec(this.getLine(line))?.[0] ?? ""}`);
-    else throw new Error(`The test host's editor does not know the command "${command}".`);
+  exec(name: string): void {
+    const command = COMMANDS.get(name);
+    if (!command) throw new Error(`The test host's editor does not know the command "${name}".`);
+    command(this.cm);
   }
 
   wordAt(position: EditorPosition): EditorRange | null {
-    for (const match of this.getLine(position.line).matchAll(/[\p{L}\p{N}_]+/gu))
-      if (match.index <= position.ch && position.ch <= match.index + match[0].length)
-        return {
-          from: { line: position.line, ch: match.index },
-          to: { line: position.line, ch: match.index + match[0].length },
-        };
-    return null;
+    const word = this.cm.state.wordAt(this.posToOffset(position));
+    return word && { from: this.offsetToPos(word.from), to: this.offsetToPos(word.to) };
   }
 
   posToOffset({ line, ch }: EditorPosition): number {
+    const { doc } = this.cm.state;
     if (line < 0) return 0;
-    const lines = this.lines();
-    if (line >= lines.length) return this.text.length;
-    let offset = 0;
-    for (const before of lines.slice(0, line)) offset += before.length + 1;
-    return offset + Math.max(0, Math.min(ch, lines[line]?.length ?? 0));
+    if (line >= doc.lines) return doc.length;
+    const { from, length } = doc.line(line + 1);
+    return from + Math.max(0, Math.min(ch, length));
   }
 
   offsetToPos(offset: number): EditorPosition {
-    const before = this.text.slice(0, Math.max(0, offset));
-    return { line: before.split("\n").length - 1, ch: before.length - (before.lastIndexOf("\n") + 1) };
+    const { doc } = this.cm.state;
+    const clamped = Math.max(0, Math.min(offset, doc.length));
+    const { number, from } = doc.lineAt(clamped);
+    return { line: number - 1, ch: clamped - from };
   }
 
   processLines<T>(
@@ -193,7 +228,8 @@ export class Editor {
     ) => { text: string; from: EditorPosition; to?: EditorPosition } | undefined,
     ignoreEmpty = true,
   ): void {
-    const values = this.lines().map((text, line) => ({ text, line, value: read(line, text) }));
+    const lines = this.getValue().split("\n");
+    const values = lines.map((text, line) => ({ text, line, value: read(line, text) }));
     const changes = values
       .filter(({ text }) => !ignoreEmpty || text.trim() !== "")
       .map(({ line, text, value }) => write(line, text, value))
@@ -201,35 +237,22 @@ export class Editor {
     if (changes.length > 0) this.transaction({ changes });
   }
 
-  private lines(): string[] {
-    return this.text.split("\n");
+  private get main() {
+    return this.cm.state.selection.main;
   }
 
-  private selected(): { from: number; to: number } {
-    const { anchor, head } = this.selection;
-    return { from: Math.min(anchor, head), to: Math.max(anchor, head) };
+  private fresh(doc: string): EditorState {
+    return EditorState.create({
+      doc,
+      extensions: [history(), EditorState.allowMultipleSelections.of(true), this.extensions],
+    });
   }
 
-  private apply(changes: Change[], selection?: Selection): void {
-    if (changes.length === 0) return;
-    const sorted = [...changes].sort((a, b) => a.from - b.from);
-    this.history.record(this.text, this.selection);
-    const { anchor, head } = this.selection;
-    let result = "";
-    let at = 0;
-    for (const { from, to, text } of sorted) {
-      result += this.text.slice(at, from) + text;
-      at = to;
-    }
-    this.text = result + this.text.slice(at);
-    this.selection = selection ?? { anchor: mapPosition(anchor, sorted), head: mapPosition(head, sorted) };
-    this.onChange();
+  private change(insert: string, from: EditorPosition, to: EditorPosition = from) {
+    return { from: this.posToOffset(from), to: this.posToOffset(to), insert };
   }
 
-  private step(state: { text: string; selection: Selection } | null): void {
-    if (state === null) return;
-    this.text = state.text;
-    this.selection = state.selection;
-    this.onChange();
+  private dispatch(spec: TransactionSpec, userEvent?: string): void {
+    this.cm.dispatch(userEvent === undefined ? spec : { ...spec, userEvent });
   }
 }

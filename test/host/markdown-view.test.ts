@@ -70,19 +70,21 @@ describe("an open note", () => {
     expect(changes).toBe(2);
   });
 
-  it("is a text area that a person can type into", async () => {
-    const host = await freshHost({ files: { "a.md": "one" } });
+  it("is CodeMirror: keys work in it, and what was typed can be undone", async () => {
+    const host = await freshHost({ files: { "a.md": "- one" } });
     const { editor } = await host.open("a.md");
-    const area = document.querySelector<HTMLTextAreaElement>(".markdown-source-view textarea");
-    if (!area) throw new Error("no text area");
-    expect(area.value).toBe("one");
-    area.value = "one two";
-    area.setSelectionRange(7, 7);
-    area.dispatchEvent(new Event("input", { bubbles: true }));
-    expect(editor.getValue()).toBe("one two");
-    expect(editor.getCursor()).toEqual({ line: 0, ch: 7 });
+    const content = document.querySelector<HTMLElement>(".markdown-source-view .cm-content");
+    const press = (key: string) =>
+      content?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    editor.setCursor({ line: 0, ch: 5 });
+    press("Enter");
+    expect(editor.getValue()).toBe("- one\n- ");
+    expect(editor.getCursor()).toEqual({ line: 1, ch: 2 });
+    host.type("a.md", "- one\n- two");
+    expect(content?.textContent).toBe("- one- two");
+    // What is typed in one go is one step, as in the app.
     editor.undo();
-    expect(area.value).toBe("one");
+    expect(editor.getValue()).toBe("- one");
   });
 
   it("in preview is rendered, and follows the file", async () => {

@@ -1,3 +1,7 @@
+import { defaultKeymap, historyKeymap } from "@codemirror/commands";
+import { insertNewlineContinueMarkup, markdown } from "@codemirror/lang-markdown";
+import { type Extension, Prec, type Transaction } from "@codemirror/state";
+import { EditorView, keymap } from "@codemirror/view";
 import { Component } from "./component.ts";
 import { Editor } from "./editor.ts";
 import type { WorkspaceLeaf } from "./leaf.ts";
@@ -7,7 +11,7 @@ import { difference } from "./three-way.ts";
 
 type Mode = "source" | "preview";
 
-/** A note, as source in a plain text area that follows the `Editor`, or rendered. */
+/** A note, as source in CodeMirror 6, or rendered. */
 export class MarkdownView extends TextFileView {
   readonly editor: Editor;
   hoverPopover: unknown = null;
@@ -16,36 +20,21 @@ export class MarkdownView extends TextFileView {
   private crlf = false;
   private readonly sourceEl: HTMLElement;
   private readonly previewEl: HTMLElement;
-  private readonly areaEl: HTMLTextAreaElement;
   private rendered: Component | null = null;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
     this.icon = "file-text";
     this.sourceEl = this.contentEl.createDiv({ cls: "markdown-source-view mod-cm6" });
-    this.areaEl = this.sourceEl.createEl("textarea", {
-      cls: "cm-content",
-      attr: { "aria-label": "Note", spellcheck: "false" },
-    });
-    this.editor = new Editor(() => {
-      this.editorChanged();
-    }, this.areaEl);
+    this.editor = new Editor((changes) => this.edited(changes), this.extensions());
+    this.sourceEl.appendChild(this.editor.cm.dom);
     this.previewEl = this.contentEl.createDiv({ cls: "markdown-reading-view markdown-preview-view markdown-rendered" });
     this.previewEl.hide();
   }
 
-  override onload(): void {
-    super.onload();
-    this.registerDomEvent(this.areaEl, "input", () => {
-      this.typed();
-    });
-    for (const type of ["keyup", "click", "select"])
-      this.registerDomEvent(this.areaEl, type, () => {
-        this.readCaret();
-      });
-    this.registerDomEvent(this.areaEl, "keydown", (event: KeyboardEvent) => {
-      this.app.editorSuggests.handleKey(event);
-    });
+  override onunload(): void {
+    this.editor.destroy();
+    super.onunload();
   }
 
   getViewType(): string {
@@ -71,7 +60,6 @@ export class MarkdownView extends TextFileView {
     const text = data.replace(/\r\n/g, "\n");
     if (clear) this.editor.load(text);
     else this.takeChange(text);
-    this.drawText();
     if (this.mode === "preview") this.showPreview();
   }
 
@@ -106,24 +94,20 @@ export class MarkdownView extends TextFileView {
     const place = { line: target, ch: 0 };
     this.editor.setCursor(place);
     this.editor.scrollIntoView({ from: place, to: place }, true);
-    this.drawCaret();
   }
 
   /** Puts the text as the user's own typing: unsaved, with the cursor where the change ends. */
   type(text: string): void {
-    const { from, to, text: put } = difference(this.editor.getValue(), text);
-    this.editor.replaceRange(put, this.editor.offsetToPos(from), this.editor.offsetToPos(to));
-    this.editor.setCursor(this.editor.offsetToPos(from + put.length));
-    this.drawCaret();
-    this.app.editorSuggests.trigger(this);
+    const { from, to, text: insert } = difference(this.editor.getValue(), text);
+    const selection = { anchor: from + insert.length };
+    this.editor.cm.dispatch({ changes: { from, to, insert }, selection, userEvent: "input.type" });
   }
 
-  /** Where the cursor is drawn, roughly: by the height of lines, as if none was wrapped. */
+  /** Where the cursor is drawn; without layout the edge of the editor. */
   caretPlace(): { left: number; bottom: number } {
-    const { left, top, bottom } = this.areaEl.getBoundingClientRect();
-    const height = parseFloat(getComputedStyle(this.areaEl).lineHeight) || 20;
-    const below = top + (this.editor.getCursor().line + 1) * height - this.areaEl.scrollTop;
-    return { left, bottom: Math.min(Math.max(below, top), bottom) };
+    const { cm } = this.editor;
+    const { left, bottom } = cm.coordsAtPos(cm.state.selection.main.head) ?? cm.contentDOM.getBoundingClientRect();
+    return { left, bottom };
   }
 
   private takeChange(text: string): void {
@@ -136,36 +120,30 @@ export class MarkdownView extends TextFileView {
 
   private loading = false;
 
-  private editorChanged(): void {
-    this.drawText();
+  private extensions(): Extension {
+    return [
+      // Suggestions come first: while they are open, Enter and the arrows are theirs.
+      Prec.highest(
+        EditorView.domEventHandlers({
+          keydown: (event) => {
+            this.app.editorSuggests.handleKey(event);
+            return event.defaultPrevented;
+          },
+        }),
+      ),
+      markdown({ addKeymap: false }),
+      keymap.of([{ key: "Enter", run: insertNewlineContinueMarkup }, ...historyKeymap, ...defaultKeymap]),
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({ "aria-label": "Note" }),
+    ];
+  }
+
+  private edited(changes: readonly Transaction[]): void {
     if (this.loading) return;
     this.changed();
     this.app.workspace.trigger("editor-change", this.editor, this);
-  }
-
-  private typed(): void {
-    const { value, selectionStart } = this.areaEl;
-    const { from, to, text } = difference(this.editor.getValue(), value);
-    this.editor.replaceRange(text, this.editor.offsetToPos(from), this.editor.offsetToPos(to));
-    this.editor.setCursor(this.editor.offsetToPos(selectionStart));
-    this.drawCaret();
-    this.app.editorSuggests.trigger(this);
-  }
-
-  private readCaret(): void {
-    const { selectionStart, selectionEnd } = this.areaEl;
-    this.editor.setSelection(this.editor.offsetToPos(selectionStart), this.editor.offsetToPos(selectionEnd));
-  }
-
-  private drawText(): void {
-    if (this.areaEl.value === this.editor.getValue()) return;
-    this.areaEl.value = this.editor.getValue();
-    this.drawCaret();
-  }
-
-  private drawCaret(): void {
-    const offset = (side: "from" | "to"): number => this.editor.posToOffset(this.editor.getCursor(side));
-    this.areaEl.setSelectionRange(offset("from"), offset("to"));
+    const isTyped = changes.some((each) => each.isUserEvent("input") || each.isUserEvent("delete"));
+    if (isTyped) this.app.editorSuggests.trigger(this);
   }
 
   private lineOf(subpath: string): number | null {

@@ -40,23 +40,11 @@ function elementAt(app: App, view: MarkdownView, line: number): HTMLElement | nu
   return best?.el ?? null;
 }
 
-/** How far down a line of the text area is, in pixels: long lines wrap, so it is measured with a copy. */
-function heightAbove(area: HTMLTextAreaElement, line: number): number {
-  const copy = createDiv({ text: area.value.split("\n").slice(0, line).join("\n") });
-  const { font, width, letterSpacing, tabSize } = window.getComputedStyle(area);
-  copy.setCssStyles({ font, width, letterSpacing, tabSize, whiteSpace: "pre-wrap", overflowWrap: "break-word" });
-  copy.setCssStyles({ position: "absolute", visibility: "hidden" });
-  area.after(copy);
-  const { height } = copy.getBoundingClientRect();
-  copy.remove();
-  return line === 0 ? 0 : height;
-}
-
 /** Brings a line of an open note into sight, and marks it for a moment where it is rendered. */
 function showLine(app: App, view: MarkdownView, line: number): void {
   if (view.getMode() === "source") {
-    const area = view.contentEl.querySelector("textarea");
-    if (area) view.contentEl.scrollTo({ top: heightAbove(area, line) - view.contentEl.clientHeight / 3 });
+    const place = { line, ch: 0 };
+    view.editor.scrollIntoView({ from: place, to: place }, true);
     return;
   }
   const el = elementAt(app, view, line);

@@ -1,21 +1,28 @@
+/** A value that is computed when it is first asked for, and then kept. */
+export function lazy<T>(compute: () => T): () => T {
+  let kept: { value: T } | null = null;
+  return () => (kept ??= { value: compute() }).value;
+}
+
 /**
- * A function of objects that never change, which remembers what it has given for as long as they live. For what would
- * otherwise be worked out again with every drawing.
+ * Memoizes a pure function of an object that never changes, for as long as the object lives. What can go stale belongs
+ * to `Memo`, in the object whose revision it follows.
  */
-export function remembered<T extends object, R>(work: (of: T) => R): (of: T) => R {
+export function memoize<T extends object, R>(compute: (of: T) => R): (of: T) => R {
   const known = new WeakMap<T, { result: R }>();
   return (of) => {
-    let found = known.get(of);
-    if (!found) known.set(of, (found = { result: work(of) }));
-    return found.result;
+    let kept = known.get(of);
+    if (!kept) known.set(of, (kept = { result: compute(of) }));
+    return kept.result;
   };
 }
 
-/** A function that remembers its last answer for as long as it is asked the same, one question after another. */
-export function rememberedLast<T, R>(work: (of: T) => R, isSame: (before: T, after: T) => boolean): (of: T) => R {
-  let last: { of: T; result: R } | null = null;
-  return (of) => {
-    if (!last || !isSame(last.of, of)) last = { of, result: work(of) };
-    return last.result;
-  };
+/** The last result of a computation, kept for as long as it is asked for under the same revision. */
+export class Memo<R> {
+  private kept: { revision: string | number; result: R } | null = null;
+
+  get(revision: string | number, compute: () => R): R {
+    if (this.kept?.revision !== revision) this.kept = { revision, result: compute() };
+    return this.kept.result;
+  }
 }

@@ -1,37 +1,26 @@
 import type { Day } from "../calendar/day.ts";
+import { Memo } from "../base/memoize.ts";
 import type { Lesson } from "../notes/note-facts.ts";
 import type { DatedNote } from "../notes/vault-index.ts";
 import { KnownWordings } from "./known-wordings.ts";
 import type { Ledger, LedgerLesson } from "./ledger/ledger.ts";
 import { exactKey, type LessonGroup, lessonGroups, type LessonKey } from "./lesson-groups.ts";
 import { LessonMatcher, type RankedLesson } from "./matching/lesson-matcher.ts";
-import { nextQuestion, type Question, type RankedGroup } from "./same-lesson-question.ts";
+import type { RankedGroup } from "./same-lesson-question.ts";
 
-/** What can be said of a vault's lessons. */
-export interface LessonReader {
-  /** The lessons of these notes, each with all its occurrences, the last to occur first. */
-  groups: (notes: readonly DatedNote[]) => LessonGroup[];
-  /** Whether the owner has retired a lesson, and it has not come back since. */
-  isLearned: (group: LessonGroup) => boolean;
-  /** What should be asked next, null if nothing. It pauses often enough to be looked for in slices. */
-  question: (groups: readonly LessonGroup[]) => Generator<void, Question | null, void>;
+/** What follows from ledger and likeness together. */
+interface Weave {
+  /** The ledger's lesson by the key of the leader of each group that is alike to one of its wordings. */
+  followers: Map<string, string>;
+  /** The keys that stand by themselves, because the owner has told them from their group. */
+  leavers: Set<string>;
 }
-
-/** Lessons by their exact wording alone. */
-export const EXACT_LESSONS: LessonReader = {
-  groups: (notes) => lessonGroups(notes),
-  isLearned: () => false,
-  *question() {
-    yield* [];
-    return null;
-  },
-};
 
 /**
  * All wordings of a vault, and what makes two of them the same lesson: the same key; the owner's word in the ledger,
  * which is final; or a likeness beyond doubt.
  */
-export class LessonBook implements LessonReader {
+export class LessonBook {
   private readonly matcher: LessonMatcher;
   /** What the ledger says of a lesson, by its key. */
   private decided = new Map<string, LedgerLesson>();
@@ -42,14 +31,18 @@ export class LessonBook implements LessonReader {
   /** When lessons that are ticked without a day were learned, as far as is known. */
   private undated = new Map<string, Day>();
   private readonly wordings = new KnownWordings();
-  /** What follows from ledger and likeness together; null when either has changed. */
-  private woven: { followers: Map<string, string>; leavers: Set<string> } | null = null;
-  private readonly rankings = new Map<string, RankedLesson[]>();
-  private gathered: { notes: readonly DatedNote[]; groups: LessonGroup[] } | null = null;
+  private changes = 0;
+  private readonly woven = new Memo<Weave>();
+  private readonly rankings = new Memo<Map<string, RankedLesson[]>>();
 
   /** `similarity`, 0 to 1: how alike two lessons must be to be grouped unasked; at 1 only equal words are. */
   constructor(private readonly similarity: number) {
     this.matcher = new LessonMatcher(similarity);
+  }
+
+  /** Goes up whenever a wording comes or goes, or the owner decides otherwise. */
+  get revision(): number {
+    return this.changes;
   }
 
   /**
@@ -72,8 +65,7 @@ export class LessonBook implements LessonReader {
       this.apart.set(one, (this.apart.get(one) ?? new Set()).add(other));
       this.apart.set(other, (this.apart.get(other) ?? new Set()).add(one));
     }
-    this.woven = null;
-    this.gathered = null;
+    this.changes++;
   }
 
   /**
@@ -85,25 +77,17 @@ export class LessonBook implements LessonReader {
     if (changed.length === 0) return;
     for (const key of changed) this.matcher.remove(key);
     const steps = this.matcher.addAll(this.wordings.of(changed));
-    for (this.forgetGroups(); !steps.next().done; this.forgetGroups()) yield;
-    this.forgetGroups();
+    // Between two steps some of the wordings are known, and the rest are not.
+    for (this.changes++; !steps.next().done; this.changes++) yield;
+    this.changes++;
   }
 
-  /** Forgets what followed from the wordings that were known before. */
-  private forgetGroups(): void {
-    this.rankings.clear();
-    this.woven = null;
-    this.gathered = null;
-  }
-
-  groups(notes: readonly DatedNote[]): LessonGroup[] {
-    if (this.gathered?.notes === notes) return this.gathered.groups;
-    const groups = lessonGroups(notes, this.groupKey).map((group) => {
+  /** Groups the lessons of dated notes, the last to occur first, each under the wording that the ledger gives it. */
+  gather(notes: readonly DatedNote[]): LessonGroup[] {
+    return lessonGroups(notes, this.groupKey).map((group) => {
       const text = this.decided.get(group.key)?.text;
       return text === undefined ? group : { ...group, text };
     });
-    this.gathered = { notes, groups };
-    return groups;
   }
 
   isLearned({ key, last }: Pick<LessonGroup, "key" | "last">): boolean {
@@ -120,15 +104,15 @@ export class LessonBook implements LessonReader {
 
   /** The key of the group that a wording belongs to. */
   leaderOf(key: string): string {
-    this.woven ??= this.weave();
-    return this.woven.leavers.has(key) ? key : this.together(key, this.woven.followers);
+    const { followers, leavers } = this.woven.get(this.changes, () => this.weave());
+    return leavers.has(key) ? key : this.together(key, followers);
   }
 
   /**
    * Who is alike to a wording in the ledger follows it there, to the lesson that comes first if there are several; and
    * who was told from another wording of its group leaves it. Both cost as much as the ledger is long, not the vault.
    */
-  private weave(): { followers: Map<string, string>; leavers: Set<string> } {
+  private weave(): Weave {
     const followers = new Map<string, string>();
     for (const [wording, lesson] of this.merged) {
       const leader = this.alikeTo(wording);
@@ -166,15 +150,11 @@ export class LessonBook implements LessonReader {
     return [...found.values()];
   }
 
-  question(groups: readonly LessonGroup[]): Generator<void, Question | null, void> {
-    return nextQuestion(groups, this);
-  }
-
-  /** The matcher's ranking, which is the same until a wording comes or goes: it is asked for with every drawing. */
   private ranked(text: string, limit: number): RankedLesson[] {
+    const rankings = this.rankings.get(this.changes, () => new Map());
     const asked = `${limit} ${text}`;
-    const known = this.rankings.get(asked) ?? this.matcher.rank(text, limit);
-    this.rankings.set(asked, known);
+    const known = rankings.get(asked) ?? this.matcher.rank(text, limit);
+    rankings.set(asked, known);
     return known;
   }
 

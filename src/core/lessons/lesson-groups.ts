@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { firstAt } from "../base/binary-search.ts";
 import type { Lesson } from "../notes/note-facts.ts";
 import type { Period } from "../calendar/period.ts";
-import { remembered } from "../base/memoize.ts";
+import { memoize } from "../base/memoize.ts";
 import type { DatedNote } from "../notes/vault-index.ts";
 import { wordingKey } from "./wording-key.ts";
 
@@ -35,7 +35,7 @@ export interface LessonGroup {
 export type LessonKey = (lesson: Lesson) => string;
 
 /** By exact wording, case, marks and spaces aside. */
-export const exactKey: LessonKey = remembered((lesson: Lesson) => wordingKey(lesson.text));
+export const exactKey: LessonKey = memoize((lesson: Lesson) => wordingKey(lesson.text));
 
 /**
  * Gathers the lessons of all notes into groups, the last to occur first, then the most frequent, then by wording.
@@ -64,12 +64,15 @@ function group(key: string, occurrences: Occurrence[], retroStarts: readonly Day
     key,
     text: occurrences[occurrences.length - 1]?.text ?? "",
     occurrences,
-    count: new Set(occurrences.map(({ period }) => `${period.start}/${period.end}`)).size,
+    count: periodsOf(occurrences).size,
     last,
     held: countAfter(retroStarts, last),
     heldBefore: before === undefined ? 0 : countAfter(retroStarts, before) - countFrom(retroStarts, last),
   };
 }
+
+const periodsOf = (occurrences: readonly Occurrence[]): ReadonlySet<string> =>
+  new Set(occurrences.map(({ period }) => `${period.start}/${period.end}`));
 
 /** How many of the days, which are in order, come after one. */
 const countAfter = (days: readonly Day[], day: Day): number =>
@@ -84,6 +87,19 @@ function countFrom(days: readonly Day[], day: Day): number {
 function byRecency(one: LessonGroup, other: LessonGroup): number {
   if (one.last !== other.last) return one.last > other.last ? -1 : 1;
   return other.count - one.count || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
+}
+
+/** The groups as they would be without a line of a note: those that occur nowhere else are left out. */
+export function withoutLine(groups: readonly LessonGroup[], path: string, line: number): readonly LessonGroup[] {
+  const isThere = (occurrence: Occurrence) => occurrence.path === path && occurrence.line === line;
+  return groups.flatMap((group) => {
+    if (!group.occurrences.some(isThere)) return [group];
+    const occurrences = group.occurrences.filter((occurrence) => !isThere(occurrence));
+    const last = occurrences.at(-1);
+    return last
+      ? [{ ...group, text: last.text, last: last.period.start, occurrences, count: periodsOf(occurrences).size }]
+      : [];
+  });
 }
 
 /** Whether a lesson came back. */

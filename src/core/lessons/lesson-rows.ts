@@ -1,7 +1,6 @@
 import { daysBetween } from "../calendar/day.ts";
-import { lazy } from "../base/lazy.ts";
+import { lazy } from "../base/memoize.ts";
 import { type Period, weekLabel, weekYear } from "../calendar/period.ts";
-import { remembered } from "../base/memoize.ts";
 import type { Retro } from "../notes/retro.ts";
 import type { WeekRule } from "../calendar/week.ts";
 import { weeksApart } from "./lesson-page.ts";
@@ -52,9 +51,10 @@ export function lessonRows(
 ): LessonRow[] {
   const recent = chain.slice(-DOTS);
   const afterGap = new Set(recent.filter(({ period }, at) => isAfterGap(period, recent[at - 1]?.period)));
+  const weekOf = weekLabels(rule);
   return groups.map((group): LessonRow => {
     // Most rows lie folded away or far below: what only a drawn one shows is worked out when it is.
-    const occurrences = lazy(() => occurrenceRows(onePerNote(group.occurrences), rule));
+    const occurrences = lazy(() => occurrenceRows(onePerNote(group.occurrences), weekOf));
     return {
       key: group.key,
       text: group.text,
@@ -65,7 +65,7 @@ export function lessonRows(
       backAfter: group.held === 0 ? group.heldBefore : 0,
       get latest() {
         const { path = "", period = { start: group.last, end: group.last } } = group.occurrences.slice(-1)[0] ?? {};
-        return { path, ...weekOf(period, rule) };
+        return { path, ...weekOf(period) };
       },
       get occurrences() {
         return occurrences();
@@ -80,22 +80,25 @@ export function lessonRows(
 const isAfterGap = (period: Period, before: Period | undefined): boolean =>
   before !== undefined && daysBetween(before.end, period.start) > 7;
 
-function occurrenceRows(occurrences: readonly Occurrence[], rule: WeekRule): OccurrenceRow[] {
+function occurrenceRows(
+  occurrences: readonly Occurrence[],
+  weekOf: (period: Period) => WeekOfOccurrence,
+): OccurrenceRow[] {
   const weeks = weeksApart(occurrences);
   return occurrences
-    .map((each, at): OccurrenceRow => ({ ...each, ...weekOf(each.period, rule), weeksLater: weeks[at] ?? null }))
+    .map((each, at): OccurrenceRow => ({ ...each, ...weekOf(each.period), weeksLater: weeks[at] ?? null }))
     .reverse();
 }
 
 /** Thousands of lessons share some hundred periods: each is written out once. */
-const labelsOf = remembered((_rule: WeekRule) => new Map<string, WeekOfOccurrence>());
-
-function weekOf(period: Period, rule: WeekRule): WeekOfOccurrence {
-  const labels = labelsOf(rule);
-  const key = `${period.start}/${period.end}`;
-  const known = labels.get(key) ?? { label: weekLabel(period, rule), year: weekYear(period, rule) };
-  labels.set(key, known);
-  return known;
+function weekLabels(rule: WeekRule): (period: Period) => WeekOfOccurrence {
+  const labels = new Map<string, WeekOfOccurrence>();
+  return (period) => {
+    const key = `${period.start}/${period.end}`;
+    const known = labels.get(key) ?? { label: weekLabel(period, rule), year: weekYear(period, rule) };
+    labels.set(key, known);
+    return known;
+  };
 }
 
 /** A lesson sworn and ticked in the same note occurs there once; what is said of it is gathered. */

@@ -16,7 +16,7 @@ export interface RankedGroup {
 /** What has to be known of lessons to ask about them. */
 export interface Comparison {
   /** The lessons that resemble a text, best first; at most `limit`. */
-  rank: (text: string, groups: ReadonlyMap<string, LessonGroup>, limit: number) => RankedGroup[];
+  rank: (text: string, limit: number) => RankedGroup[];
   areApart: (one: LessonGroup, other: LessonGroup) => boolean;
 }
 
@@ -34,10 +34,9 @@ export function* nextQuestion(
   groups: readonly LessonGroup[],
   compared: Comparison,
 ): Generator<void, Question | null, void> {
-  const byKey = new Map(groups.map((group) => [group.key, group]));
   for (const lesson of groups.filter(({ count }) => count === 1).slice(0, LOOKED_AT)) {
     const alike = compared
-      .rank(lesson.text, byKey, 4)
+      .rank(lesson.text, 4)
       .find(
         ({ group, score }) =>
           score >= WORTH_ASKING &&

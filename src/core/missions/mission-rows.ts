@@ -1,11 +1,11 @@
 import type { Day } from "../calendar/day.ts";
 import { lineKey, type ShownMission, shownMissions } from "./mission-edits.ts";
-import { type OpenMission, openMissions } from "./open-missions.ts";
+import { OpenMissions } from "./open-missions.ts";
 import { type Progress, progress } from "./mission-state.ts";
 import type { Mission } from "../notes/note-facts.ts";
 import type { Period } from "../calendar/period.ts";
-import { remembered, rememberedLast } from "../base/memoize.ts";
-import type { DatedNote } from "../notes/vault-index.ts";
+import { Memo, memoize } from "../base/memoize.ts";
+import type { DatedNote, VaultIndex } from "../notes/vault-index.ts";
 import { type WeekRule, weeksBetween } from "../calendar/week.ts";
 
 /** A mission as the panel draws it. The very same object for as long as nothing about it changes. */
@@ -31,53 +31,55 @@ export interface OpenRow {
 }
 
 /** By where its status stands, each mission of a note as it is shown: one of which a part is left out is a new object. */
-const placesOf = remembered(
+const placesOf = memoize(
   (missions: readonly Mission[]) =>
     new Map([...shownMissions(missions)].map(([mission, place]) => [mission.mark, place])),
 );
 
-const known = new WeakMap<Mission, MissionRow>();
+/** The rows of a vault's missions. */
+export class MissionRows {
+  private readonly rows = new WeakMap<Mission, MissionRow>();
+  private readonly missions: OpenMissions;
+  private readonly openRows = new Memo<readonly OpenRow[]>();
 
-/** The row of a mission of a note. */
-export function missionRow(mission: Mission, note: Pick<DatedNote, "path" | "facts">): MissionRow {
-  const before = known.get(mission);
-  // A renamed note keeps its missions.
-  if (before?.path === note.path) return before;
-  const shown = placesOf(note.facts.missions).get(mission.mark) ?? {
-    raw: mission.raw,
-    line: mission.line,
-    twins: 1,
-    twin: 0,
-  };
-  const row = {
-    key: `${note.path} ${lineKey(shown)}`,
-    mission,
-    path: note.path,
-    shown,
-    progress: progress(mission.children),
-    children: mission.children.map((child) => missionRow(child, note)),
-  };
-  known.set(mission, row);
-  return row;
-}
+  constructor(index: VaultIndex) {
+    this.missions = new OpenMissions(index);
+  }
 
-/**
- * What notes before a period have left open, the oldest last. `notes` are dated and in order. The very same list as long
- * as that of `openMissions` is.
- */
-export function openRows(notes: readonly DatedNote[], { start, end }: Period, rule: WeekRule): readonly OpenRow[] {
-  return rowsOf({ open: openMissions(notes, start, end), start, rule });
-}
+  /** The row of a mission of a note; the very same for as long as the mission is. */
+  row(mission: Mission, note: Pick<DatedNote, "path" | "facts">): MissionRow {
+    const known = this.rows.get(mission);
+    // A renamed note keeps its missions.
+    if (known?.path === note.path) return known;
+    const shown = placesOf(note.facts.missions).get(mission.mark) ?? {
+      raw: mission.raw,
+      line: mission.line,
+      twins: 1,
+      twin: 0,
+    };
+    const row = {
+      key: `${note.path} ${lineKey(shown)}`,
+      mission,
+      path: note.path,
+      shown,
+      progress: progress(mission.children),
+      children: mission.children.map((child) => this.row(child, note)),
+    };
+    this.rows.set(mission, row);
+    return row;
+  }
 
-const rowsOf = rememberedLast(
-  ({ open, start, rule }: { open: readonly OpenMission[]; start: Day; rule: WeekRule }): readonly OpenRow[] => {
-    const ages = new Map<Day, number>();
-    const rows = open.map(({ mission, note, since }): OpenRow => {
-      const weeks = ages.get(since) ?? weeksBetween(since, start, rule);
-      ages.set(since, weeks);
-      return { mission, path: note.path, weeks, row: () => missionRow(mission, note) };
+  /** What notes before a period have left open, the oldest last. The very same list for as long as nothing of it changes. */
+  openBefore({ start, end }: Period, rule: WeekRule): readonly OpenRow[] {
+    const { missions, revision } = this.missions.before(start, end, rule);
+    return this.openRows.get(revision, () => {
+      const ages = new Map<Day, number>();
+      const rows = missions.map(({ mission, note, since }): OpenRow => {
+        const weeks = ages.get(since) ?? weeksBetween(since, start, rule);
+        ages.set(since, weeks);
+        return { mission, path: note.path, weeks, row: () => this.row(mission, note) };
+      });
+      return rows.sort((one, other) => one.weeks - other.weeks);
     });
-    return rows.sort((one, other) => one.weeks - other.weeks);
-  },
-  (before, after) => before.open === after.open && before.start === after.start && before.rule === after.rule,
-);
+  }
+}

@@ -2,8 +2,9 @@ import type { Day } from "../calendar/day.ts";
 import { flatten, isOpen } from "./mission-state.ts";
 import type { Mission } from "../notes/note-facts.ts";
 import { normalise } from "../markdown/wording.ts";
-import { remembered, rememberedLast } from "../base/memoize.ts";
-import type { DatedNote } from "../notes/vault-index.ts";
+import { Memo, memoize } from "../base/memoize.ts";
+import type { DatedNote, VaultIndex } from "../notes/vault-index.ts";
+import type { WeekRule } from "../calendar/week.ts";
 
 /** Where a mission's text first and last occurs among notes: the first days of the periods. */
 export interface MissionSpan {
@@ -15,15 +16,15 @@ export interface MissionSpan {
 const keyOf = ({ text }: Mission): string => normalise(text);
 
 /** The same, for the few of which it is asked again and again: those that are open. */
-const knownKeyOf = remembered(keyOf);
+const knownKeyOf = memoize(keyOf);
 
 /** Of a note's missions, nested ones too, those with a checkbox, by what they are known by. */
-const keysOf = remembered((missions: readonly Mission[]) =>
+const keysOf = memoize((missions: readonly Mission[]) =>
   flatten(missions).flatMap((mission) => (mission.status === null ? [] : [keyOf(mission)])),
 );
 
 /** Of a note's top-level missions those of which something is still to be done. */
-const openOnes = remembered((missions: readonly Mission[]) => missions.filter(isOpen));
+const openOnes = memoize((missions: readonly Mission[]) => missions.filter(isOpen));
 
 /**
  * Where the texts of some missions first and last stand with a checkbox, nested ones too, over notes in their order; by
@@ -51,39 +52,54 @@ export interface OpenMission {
   since: Day;
 }
 
-/**
- * The top-level missions still open in the notes that lie before a day, the latest note's first, each note's in its
- * order. A mission whose text stands again in a later note up to `until` is that note's; its age counts from the first.
- * What of a mission recurs later is left out of it. `notes` are in order. The very same list as long as no earlier note
- * has changed and none of it stands in a later one: a tick in this week's retro leaves years of earlier ones alone.
- */
-export function openMissions(notes: readonly DatedNote[], before: Day, until: Day): readonly OpenMission[] {
-  const open = openAmong(notes.filter(({ period }) => period.start < before));
-  const later = notes.filter(({ period }) => period.start >= before && period.start <= until);
-  const keys = new Set(later.flatMap(({ facts }) => keysOf(facts.missions)));
-  const recurs = (mission: Mission) => keys.has(knownKeyOf(mission));
-  const isTouched = ({ mission }: OpenMission) => flatten([mission]).some(recurs);
-  return open.some(isTouched) ? open.flatMap((each) => stillOpen(each, recurs)) : open;
+/** What notes before a day have left open, and what recurs of it later. */
+export interface LeftOpen {
+  missions: readonly OpenMission[];
+  /** The same for as long as the missions are the same. */
+  revision: string;
 }
 
-const openAmong = rememberedLast(
-  (notes: readonly DatedNote[]): readonly OpenMission[] => {
-    const unfinished = notes.filter(({ facts }) => openOnes(facts.missions).length > 0);
-    const open = flatten(unfinished.flatMap(({ facts }) => openOnes(facts.missions)));
-    const spans = missionSpans(notes, open.map(knownKeyOf));
-    return unfinished.reverse().flatMap((note) => {
-      const recurs = (mission: Mission) => (spans.get(knownKeyOf(mission))?.last ?? "") > note.period.start;
-      return openOnes(note.facts.missions).flatMap((mission) => {
-        const since = spans.get(knownKeyOf(mission))?.first || note.period.start;
-        return stillOpen({ mission, note, since }, recurs);
-      });
-    });
-  },
-  (before, after) => before.length === after.length && before.every((note, at) => isSameNote(note, after[at])),
-);
+/** The missions of a vault that are still to be done, kept for as long as no note before the day has changed. */
+export class OpenMissions {
+  private readonly kept = new Memo<{ open: readonly OpenMission[]; keys: ReadonlySet<string> }>();
 
-const isSameNote = (one: DatedNote, other: DatedNote | undefined): boolean =>
-  one.facts.missions === other?.facts.missions && one.path === other.path && one.period.start === other.period.start;
+  constructor(private readonly index: VaultIndex) {}
+
+  /**
+   * The top-level missions still open in the notes that lie before a day, the latest note's first, each note's in its
+   * order. A mission whose text stands again in a later note up to `until` is that note's; its age counts from the
+   * first. What of a mission recurs later is left out of it. A tick in this week's retro leaves the revision as it is.
+   */
+  before(day: Day, until: Day, rule: WeekRule): LeftOpen {
+    const { index } = this;
+    const notes = index.notes(rule);
+    const revision = `${day} ${index.revisionBefore(day, rule)}`;
+    const { open, keys } = this.kept.get(revision, () => {
+      const open = openAmong(notes.filter(({ period }) => period.start < day));
+      return { open, keys: new Set(flatten(open.map(({ mission }) => mission)).map(knownKeyOf)) };
+    });
+    const later = notes.filter(({ period }) => period.start >= day && period.start <= until);
+    const again = new Set(later.flatMap(({ facts }) => keysOf(facts.missions)).filter((key) => keys.has(key)));
+    const recurs = (mission: Mission) => again.has(knownKeyOf(mission));
+    return {
+      missions: again.size === 0 ? open : open.flatMap((each) => stillOpen(each, recurs)),
+      revision: [revision, ...[...again].sort()].join("\n"),
+    };
+  }
+}
+
+function openAmong(notes: readonly DatedNote[]): readonly OpenMission[] {
+  const unfinished = notes.filter(({ facts }) => openOnes(facts.missions).length > 0);
+  const open = flatten(unfinished.flatMap(({ facts }) => openOnes(facts.missions)));
+  const spans = missionSpans(notes, open.map(knownKeyOf));
+  return unfinished.reverse().flatMap((note) => {
+    const recurs = (mission: Mission) => (spans.get(knownKeyOf(mission))?.last ?? "") > note.period.start;
+    return openOnes(note.facts.missions).flatMap((mission) => {
+      const since = spans.get(knownKeyOf(mission))?.first || note.period.start;
+      return stillOpen({ mission, note, since }, recurs);
+    });
+  });
+}
 
 /** What is left of an open mission without what recurs later; nothing if nothing of that is open. */
 const stillOpen = (open: OpenMission, recurs: (mission: Mission) => boolean): OpenMission[] =>

@@ -1,6 +1,6 @@
 import { ownText } from "../markdown/detach.ts";
 import { normalise } from "../markdown/wording.ts";
-import { remembered } from "../base/memoize.ts";
+import { memoize } from "../base/memoize.ts";
 import { wordingFilter } from "../markdown/wording-prefilter.ts";
 
 /** What a section of a retro is for. */
@@ -23,7 +23,7 @@ const ANY_WORDS = /…|\.\.\./;
  * difference. A whole heading wins over one with `…`; among equals the first role in the order of `ROLES`. The same
  * headings give the same function.
  */
-export const roleFinder = remembered((headings: RoleHeadings): RoleOf => {
+export const roleFinder = memoize((headings: RoleHeadings): RoleOf => {
   const whole = new Map<string, Role>();
   const open: { parts: string[]; role: Role }[] = [];
   for (const role of ROLES) {

@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { Lesson, NoteFacts } from "./note-facts.ts";
 import { isSamePeriod, type Period } from "../calendar/period.ts";
+import { ChangeLog } from "./change-log.ts";
 import { byDate, holder } from "./retro.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
 
@@ -24,37 +25,54 @@ export interface DatedNote {
 
 /** The notes that count, by path. A change is seen by the next question; questions between changes cost nothing. */
 export class VaultIndex {
+  /** Paths of notes whose lessons have come, changed or gone; whoever learns them removes them. */
+  readonly changedLessons = new Set<string>();
   private readonly entries = new Map<string, NoteEntry>();
+  private changes = 0;
+  private lessonChanges = 0;
+  private readonly log = new ChangeLog();
   private chained: readonly DatedNote[] = [];
   private dated: readonly DatedNote[] = [];
   /** By which rule they are dated; null when the retros' periods have changed since. */
   private datedBy: WeekRule | null = null;
-  private withLessons: readonly DatedNote[] = [];
   /** Paths of what has changed since the chain, and since the notes, were asked for. */
   private readonly newInChain = new Set<string>();
   private readonly newInNotes = new Set<string>();
 
-  /** `onLessons` is told of each note whose lessons have changed, come or gone. */
-  constructor(private readonly onLessons: (path: string) => void = () => undefined) {}
+  /** Goes up with every change. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  /** Goes up whenever the lessons of a note change, or what dates them: the note's own day, the retros, the rule. */
+  lessonsRevision(rule: WeekRule): number {
+    this.notes(rule);
+    return this.lessonChanges;
+  }
 
   /** Keeps a note. One without role and period is better deleted. */
   set(entry: NoteEntry): void {
     const { path, facts, retro } = entry;
     const before = this.entries.get(path);
-    if (!isSamePeriod(before?.retro ?? null, retro)) this.datedBy = null;
-    const isSame = before !== undefined && areSameLessons(before.facts.lessons, facts.lessons);
-    this.entries.set(path, isSame ? { ...entry, facts: { ...facts, lessons: before.facts.lessons } } : entry);
-    if (!isSame) this.onLessons(path);
+    const isDatedAnew = !isSamePeriod(before?.retro ?? null, retro);
+    if (isDatedAnew) this.datedBy = null;
+    const lessons = before?.facts.lessons ?? [];
+    const isSame = areSameLessons(lessons, facts.lessons);
+    this.entries.set(path, isSame ? { ...entry, facts: { ...facts, lessons } } : entry);
+    if (!isSame) this.changedLessons.add(path);
+    const isMoved = retro === null && lessons.length > 0 && before?.day !== entry.day;
+    if (!isSame || isDatedAnew || isMoved) this.lessonChanges++;
     this.changed(path);
   }
 
-  /** Says whether the note was there. */
+  /** Returns whether the note was there. */
   delete(path: string): boolean {
     const before = this.entries.get(path);
     if (!before) return false;
     if (before.retro) this.datedBy = null;
     this.entries.delete(path);
-    this.onLessons(path);
+    if (before.facts.lessons.length > 0) this.changedLessons.add(path);
+    if (before.facts.lessons.length > 0 || before.retro) this.lessonChanges++;
     this.changed(path);
     return true;
   }
@@ -81,46 +99,63 @@ export class VaultIndex {
   /** All notes with missions or lessons, dated, earlier ones first. */
   notes(rule: WeekRule): readonly DatedNote[] {
     const { chain } = this;
-    if (this.datedBy !== rule) {
+    if (!this.datedBy || !isSameRule(this.datedBy, rule)) {
+      // Under another rule the same notes lie in other weeks: that is a change, though none of them has changed.
+      if (this.datedBy) {
+        this.changes++;
+        this.lessonChanges++;
+      }
+      this.log.record(this.changes, "");
       this.dated = [...this.entries.values()].map(dater(chain, rule)).sort(byDate);
       this.datedBy = rule;
       this.newInNotes.clear();
     } else if (this.newInNotes.size > 0) {
       const date = dater(chain, rule);
-      this.dated = this.renewed(this.dated, this.newInNotes, (entry) => [date(entry)]);
+      const touched = (note: DatedNote) => this.log.record(this.changes, note.period.start);
+      this.dated = this.renewed(this.dated, this.newInNotes, (entry) => [date(entry)], touched);
     }
     return this.dated;
   }
 
-  /** The same notes for whoever asks for lessons alone: the very same array as long as none of these has changed. */
-  lessonNotes(rule: WeekRule): readonly DatedNote[] {
-    const notes = this.notes(rule);
-    const kept = this.withLessons;
-    if (kept.length !== notes.length || !notes.every((note, at) => hasSameLessons(note, kept[at])))
-      this.withLessons = notes;
-    return this.withLessons;
+  /** Goes up whenever a note changes that begins before a day, or another rule puts the notes into other weeks. */
+  revisionBefore(day: Day, rule: WeekRule): number {
+    this.notes(rule);
+    return this.log.lastBefore(day);
   }
 
   private changed(path: string): void {
+    this.changes++;
     this.newInChain.add(path);
     this.newInNotes.add(path);
   }
 
-  /** What was asked for last, with what has changed since, which is then known. */
+  /**
+   * The notes known so far with those in `changed` taken anew, in order; empties `changed`. `touched` is called with
+   * each note that has left the list or joined it.
+   */
   private renewed(
     known: readonly DatedNote[],
     changed: Set<string>,
     take: (entry: NoteEntry) => DatedNote[],
+    touched: (note: DatedNote) => void = () => undefined,
   ): readonly DatedNote[] {
     const come = [...changed].flatMap((path) => {
       const entry = this.entries.get(path);
       return entry ? take(entry) : [];
     });
-    const stayed = known.filter(({ path }) => !changed.has(path));
+    const stayed: DatedNote[] = [];
+    for (const note of known) {
+      if (changed.has(note.path)) touched(note);
+      else stayed.push(note);
+    }
+    come.forEach(touched);
     changed.clear();
     return [...stayed, ...come].sort(byDate);
   }
 }
+
+const isSameRule = (one: WeekRule, other: WeekRule): boolean =>
+  one.firstDay === other.firstDay && one.minimalDays === other.minimalDays;
 
 const areSameLessons = (some: readonly Lesson[], others: readonly Lesson[]): boolean =>
   some.length === others.length && some.every((lesson, at) => isSameLesson(lesson, others[at]));
@@ -130,12 +165,6 @@ const isSameLesson = (one: Lesson, other: Lesson | undefined): boolean =>
   one.line === other.line &&
   one.explanation.length === other.explanation.length &&
   one.explanation.every((line, at) => line === other.explanation[at]);
-
-const hasSameLessons = (one: DatedNote, other: DatedNote | undefined): boolean =>
-  one.facts.lessons === other?.facts.lessons &&
-  one.path === other.path &&
-  one.isRetro === other.isRetro &&
-  isSamePeriod(one.period, other.period);
 
 function asRetro({ path, facts, retro }: NoteEntry): DatedNote[] {
   return retro ? [{ path, facts, period: retro, isRetro: true }] : [];

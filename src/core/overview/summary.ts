@@ -1,12 +1,11 @@
 import type { Day } from "../calendar/day.ts";
-import { EXACT_LESSONS, type LessonReader } from "../lessons/lesson-book.ts";
-import type { LessonGroup } from "../lessons/lesson-groups.ts";
-import { type LessonRow, lessonRows } from "../lessons/lesson-rows.ts";
-import { type MissionRow, missionRow, type OpenRow, openRows } from "../missions/mission-rows.ts";
+import type { ShownLessons } from "../lessons/shown-lessons.ts";
+import type { MissionRow, OpenRow } from "../missions/mission-rows.ts";
 import { plainOnes, type Progress, progress } from "../missions/mission-state.ts";
 import { belongsTo, covers, type Period, weekLabel, weekYear } from "../calendar/period.ts";
-import { firstAfter, latestBefore, type Retro, retroOf } from "../notes/retro.ts";
-import type { DatedNote, VaultIndex } from "../notes/vault-index.ts";
+import { firstAfter, latestBefore, retroOf } from "../notes/retro.ts";
+import type { VaultIndex } from "../notes/vault-index.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
 import { type WeekBar, weekBars } from "./recent-weeks.ts";
 
@@ -20,22 +19,9 @@ export interface Summary {
   /** Still open missions of earlier weeks, the oldest last. */
   open: readonly OpenRow[];
   /** The same object for as long as nothing about the vault's lessons changes. */
-  lessons: Lessons;
+  lessons: ShownLessons;
   /** The last 26 weeks up to the current one. */
   bars: WeekBar[];
-}
-
-export interface Lessons {
-  /** By last occurrence; recurring ones and single ones alike. */
-  rows: readonly LessonRow[];
-  /** Looks for what to ask the owner, null for nothing, a step at a time: all of it takes longer than all the rest. */
-  question: () => Generator<void, ShownQuestion | null, void>;
-}
-
-/** Two lessons, by their texts, of which the owner should say whether they are the same. */
-export interface ShownQuestion {
-  lesson: string;
-  earlier: string;
 }
 
 export interface ShownWeek {
@@ -61,13 +47,8 @@ export interface NoteMissions {
 }
 
 /** What the panel shows: the week that holds `day`, its retro, and what the vault remembers. */
-export function summarise(
-  index: VaultIndex,
-  day: Day,
-  today: Day,
-  rule: WeekRule,
-  lessons: LessonReader = EXACT_LESSONS,
-): Summary {
+export function summarise(knowledge: Knowledge, day: Day, today: Day): Summary {
+  const { index, rule, missions } = knowledge;
   const { chain } = index;
   const notes = index.notes(rule);
   const week = shownWeek(index, day, today, rule);
@@ -80,36 +61,13 @@ export function summarise(
     missions: ofWeek.map((note) => ({
       path: note.path,
       isRetro: note.isRetro,
-      missions: note.facts.missions.map((mission) => missionRow(mission, note)),
+      missions: note.facts.missions.map((mission) => missions.row(mission, note)),
     })),
     plain: ofWeek.reduce((sum, { facts }) => sum + plainOnes(facts.missions).length, 0),
-    open: openRows(notes, period, rule),
-    lessons: lessonsOf(lessons, index.lessonNotes(rule), chain, rule),
+    open: missions.openBefore(period, rule),
+    lessons: knowledge.lessons.shown(),
     bars: weekBars(notes, chain, period, today, rule),
   };
-}
-
-const knownLessons = new WeakMap<readonly LessonGroup[], { rule: WeekRule; lessons: Lessons }>();
-
-/** Made once: a reader of lessons gives the same groups for as long as nothing about them changes. */
-function lessonsOf(
-  reader: LessonReader,
-  notes: readonly DatedNote[],
-  chain: readonly Retro[],
-  rule: WeekRule,
-): Lessons {
-  const groups = reader.groups(notes);
-  const known = knownLessons.get(groups);
-  if (known?.rule === rule) return known.lessons;
-  const lessons: Lessons = {
-    rows: lessonRows(groups, chain, rule, (group) => reader.isLearned(group)),
-    *question() {
-      const question = yield* reader.question(groups);
-      return question && { lesson: question.lesson.text, earlier: question.earlier.text };
-    },
-  };
-  knownLessons.set(groups, { rule, lessons });
-  return lessons;
 }
 
 function shownWeek(index: VaultIndex, day: Day, today: Day, rule: WeekRule): ShownWeek {

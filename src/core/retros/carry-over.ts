@@ -1,4 +1,4 @@
-import type { LessonReader } from "../lessons/lesson-book.ts";
+import type { EarlierLessons } from "../lessons/vault-lessons.ts";
 import { isRecurring, type LessonGroup } from "../lessons/lesson-groups.ts";
 import { isOpen } from "../missions/mission-state.ts";
 import type { Period } from "../calendar/period.ts";
@@ -27,7 +27,7 @@ export function retroOutlook(
   period: Period,
   notes: readonly DatedNote[],
   template: string,
-  lessons: LessonReader,
+  lessons: EarlierLessons,
 ): RetroOutlook {
   const tags = tagsIn(template);
   const isActive = (group: LessonGroup) => isRecurring(group) && !lessons.isLearned(group);
@@ -47,7 +47,7 @@ export function retroOutlook(
     wish: source?.facts.next ?? "",
     wishFrom: source?.path ?? null,
     missions: tags.has("missions") ? (previous?.facts.missions ?? []).filter(isOpen).length : 0,
-    lessons: tags.has("lessons") ? lessons.groups(earlier).filter(isActive).length : 0,
+    lessons: tags.has("lessons") ? lessons.before(period.start).filter(isActive).length : 0,
     overlapping: notes.filter((note) => note.isRetro && sharedDays(note.period, period) > 0).map(({ path }) => path),
   };
 }

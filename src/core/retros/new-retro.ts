@@ -34,7 +34,7 @@ export interface NameContext extends Pick<RetroContext, "rule" | "locale" | "now
 export interface NewRetroContext extends NameContext {
   /** All notes that count, dated and in order. */
   notes: RetroContext["notes"];
-  lessons?: RetroContext["lessons"];
+  lessons: RetroContext["lessons"];
   template: string;
   /** A link from one note to another, as the vault writes its links. */
   link: (to: string, from: string) => string;

@@ -1,7 +1,7 @@
 import type moment from "moment";
 import { formatDay } from "../calendar/day.ts";
 import { periodValues } from "./name-pattern.ts";
-import { EXACT_LESSONS, type LessonReader } from "../lessons/lesson-book.ts";
+import type { EarlierLessons } from "../lessons/vault-lessons.ts";
 import { isRecurring } from "../lessons/lesson-groups.ts";
 import { missionSpans } from "../missions/open-missions.ts";
 import { isOpen, missionState } from "../missions/mission-state.ts";
@@ -26,8 +26,7 @@ export interface RetroContext {
   /** The formats of `date` and `time` where the tag names none, as the core Templates plugin has them. */
   dateFormat: string;
   timeFormat: string;
-  /** Which lessons are the same, and which are learned; without it, by their exact wording. */
-  lessons?: LessonReader;
+  lessons: EarlierLessons;
   /** A link to a note, as the vault writes its links. */
   linkTo: (path: string) => string;
 }
@@ -49,7 +48,7 @@ export function retroValues(context: RetroContext): Values {
     previous: previous && context.linkTo(previous.path),
     wish: wish?.facts.next ?? "",
     missions: missionList(previous, earlier, context),
-    lessons: lessonList(earlier, locale, context.lessons ?? EXACT_LESSONS),
+    lessons: lessonList(context),
   };
 }
 
@@ -83,8 +82,8 @@ function missionList(previous: DatedNote | null, earlier: readonly DatedNote[], 
   return { items, text: bullets(items, "- [ ] "), example: { text: "", weeks: 0, link: "" } };
 }
 
-function lessonList(earlier: readonly DatedNote[], locale: string, lessons: LessonReader): List {
-  const active = lessons.groups(earlier).filter((group) => isRecurring(group) && !lessons.isLearned(group));
+function lessonList({ period, lessons, locale }: RetroContext): List {
+  const active = lessons.before(period.start).filter((group) => isRecurring(group) && !lessons.isLearned(group));
   const items = active.map((group): Values => ({
     text: group.text,
     count: group.count,

@@ -1,7 +1,7 @@
-/** For how long the plugin works before the app has its turn, in milliseconds: with what is begun then, far less than a frame. */
+/** How long the plugin works before the app has its turn, in milliseconds: far less than a frame, even with what is begun at its end. */
 const SLICE = 3;
 
-/** Resolves in a task of its own, as soon as the app has had its turn. Not by a timer: browsers hold those back. */
+/** Resolves in a task of its own, once the app has had its turn. Not by a timer: browsers hold those back. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -13,27 +13,37 @@ export function nextTurn(): Promise<void> {
   });
 }
 
-/** Time in slices, for work that is done by one or by several at a time. */
-export class Slices {
+/** Cooperative time slicing: several tasks may share one slicer, and then share its slices. */
+export class TimeSlicer {
   private begun = performance.now();
   private turning: Promise<void> | null = null;
 
-  /** Whether the app should have its turn. */
+  /** Whether the current slice has no time left. */
   get isOver(): boolean {
     return performance.now() - this.begun > SLICE;
   }
 
-  /** Resolves within a slice that has time left: at once, or after as many turns of the app as others fill. */
+  /** Resolves at once while the current slice has time left, otherwise in a later slice that has some. */
   async pause(): Promise<void> {
     while (this.isOver) await this.turn();
   }
 
-  /** Gives the app its turn, and begins a slice. */
+  /** Yields to the app's event loop, and begins a slice. */
   async turn(): Promise<void> {
     this.turning ??= nextTurn().then(() => {
       this.turning = null;
       this.begun = performance.now();
     });
     await this.turning;
+  }
+
+  /** Runs steps to their end, and resolves with what they return. Once aborted, it takes no further step: null then. */
+  async run<T>(steps: Generator<void, T, void>, signal?: AbortSignal): Promise<T | null> {
+    for (;;) {
+      await this.pause();
+      if (signal?.aborted === true) return null;
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
   }
 }

@@ -34,7 +34,7 @@ export function registerCli(plugin: Plugin, state: VaultState, maker: RetroMaker
     if ("reason" in asked) throw new Refused(asked.reason);
     return asked.period;
   };
-  const summary = (day: string): Summary => summarise(state.index, day, today(), state.rule, state.lessons);
+  const summary = (day: string): Summary => summarise(state.knowledge, day, today());
 
   register("new", outside.newDescription, dated, async (data) => {
     const made = await maker.attempt(await periodOf(data), "stays");

@@ -39,21 +39,20 @@ export class LessonActions {
 
   /** Lets the owner choose the lesson that this one is the same as; the most alike come first. */
   chooseSame(key: string): void {
-    const groups = this.groups();
-    const group = groups.get(key);
+    const group = this.group(key);
     if (!group) return;
     askForLesson(this.app, this.words, group, this.state, (other) => void this.same(group.text, other.text));
   }
 
   /** Marks a lesson as learned as of today, or takes that back. */
   async setLearned(key: string, learned: boolean): Promise<void> {
-    const group = this.groups().get(key);
+    const group = this.group(key);
     if (group) await this.ledger.write((text) => setLearned(text, group.text, learned ? today() : null));
   }
 
   /** Writes into this week's retro that a lesson has happened again. */
   async happenedAgain(key: string): Promise<void> {
-    const group = this.groups().get(key);
+    const group = this.group(key);
     const path = group ? await this.thisWeek.retro() : null;
     const template = (await this.thisWeek.template()) ?? "";
     const file = path === null ? null : this.notes.file(path);
@@ -79,7 +78,7 @@ export class LessonActions {
 
   /** Opens a lesson's own note, which is made if there is none. */
   async openPage(key: string): Promise<void> {
-    const group = this.groups().get(key);
+    const group = this.group(key);
     if (!group) return;
     const known = this.page(group);
     if (known) return this.notes.open(known);
@@ -99,7 +98,7 @@ export class LessonActions {
 
   /** Whether a lesson has a note of its own. */
   hasPage(key: string): boolean {
-    const group = this.groups().get(key);
+    const group = this.group(key);
     return group !== undefined && this.page(group) !== null;
   }
 
@@ -114,13 +113,12 @@ export class LessonActions {
 
   /** The wordings of a lesson that the ledger or likeness has put together with it. */
   wordingsOf(key: string): string[] {
-    const group = this.groups().get(key);
+    const group = this.group(key);
     const texts = new Map(group?.occurrences.map(({ text }) => [wordingKey(text), text]));
     return [...texts].filter(([each]) => each !== wordingKey(group?.text ?? "")).map(([, text]) => text);
   }
 
-  private groups(): Map<string, LessonGroup> {
-    const { index, rule, lessons } = this.state;
-    return new Map(lessons.groups(index.notes(rule)).map((group) => [group.key, group]));
+  private group(key: string): LessonGroup | undefined {
+    return this.state.lessons.byKey().get(key);
   }
 }

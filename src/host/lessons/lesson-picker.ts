@@ -33,10 +33,10 @@ class LessonPicker extends SuggestModal<LessonGroup> {
     private readonly state: VaultState,
   ) {
     super(app);
-    const { index, rule, lessons } = state;
-    const others = lessons.groups(index.notes(rule)).filter(({ key }) => key !== group.key);
+    const { lessons } = state;
+    const others = lessons.groups().filter(({ key }) => key !== group.key);
     const byKey = new Map(others.map((other) => [other.key, other]));
-    const alike = lessons.rank(group.text, byKey, OFFERED).map((ranked) => ranked.group);
+    const alike = lessons.rank(group.text, OFFERED, byKey).map((ranked) => ranked.group);
     this.ranked = [...alike, ...others.filter((other) => !alike.includes(other))];
     this.setPlaceholder(words.lessons.sameAsPlaceholder(readable(group.text)));
     this.emptyStateText = words.lessons.noneFound;

@@ -6,13 +6,12 @@ import {
   type EditorSuggestContext,
   type EditorSuggestTriggerInfo,
 } from "obsidian";
-import type { LessonGroup } from "../../core/lessons/lesson-groups.ts";
+import { type LessonGroup, withoutLine } from "../../core/lessons/lesson-groups.ts";
 import { wordingKey } from "../../core/lessons/wording-key.ts";
 import { writingLesson } from "../../core/lessons/lesson-at-cursor.ts";
 import { readable } from "../../core/markdown/wording.ts";
 import { weekLabel } from "../../core/calendar/period.ts";
 import { roleFinder } from "../../core/notes/roles.ts";
-import type { DatedNote } from "../../core/notes/vault-index.ts";
 import type { Words } from "../../words/index.ts";
 import { suggestionLines } from "../app/suggestion-lines.ts";
 import type { VaultState } from "../notes/vault-state.ts";
@@ -39,30 +38,15 @@ export class LessonSuggest extends EditorSuggest<LessonGroup> {
 
   override getSuggestions({ query, file, start }: EditorSuggestContext): LessonGroup[] {
     const { lessons } = this.state;
-    const groups = lessons.groups(this.notesWithout(file.path, start.line));
+    // What is being written may have been saved half said.
+    const groups = withoutLine(lessons.groups(), file.path, start.line);
     const written = wordingKey(query);
     // Who has written, or chosen, a known lesson needs no other.
     if (groups.some(({ text }) => wordingKey(text) === written)) return [];
     const begun = groups.filter(({ text }) => wordingKey(text).startsWith(written));
-    const alike = lessons.rank(query, new Map(groups.map((group) => [group.key, group])), OFFERED * 2);
+    const alike = lessons.rank(query, OFFERED * 2, new Map(groups.map((group) => [group.key, group])));
     const all = [...begun, ...alike.map(({ group }) => group)];
     return [...new Set(all)].slice(0, OFFERED);
-  }
-
-  /** All notes but for what is being written, which may have been saved half said. */
-  private notesWithout(path: string, line: number): readonly DatedNote[] {
-    const { index, rule } = this.state;
-    const notes = index.notes(rule);
-    const isWritten = (note: DatedNote) =>
-      note.path === path && note.facts.lessons.some((lesson) => lesson.line === line);
-    if (!notes.some(isWritten)) return notes;
-    return notes.map((note) => {
-      if (!isWritten(note)) return note;
-      return {
-        ...note,
-        facts: { ...note.facts, lessons: note.facts.lessons.filter((lesson) => lesson.line !== line) },
-      };
-    });
   }
 
   override renderSuggestion({ text, count, occurrences }: LessonGroup, el: HTMLElement): void {

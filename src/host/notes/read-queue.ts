@@ -1,5 +1,5 @@
 import type { TFile, Vault } from "obsidian";
-import type { Slices } from "../app/time-slices.ts";
+import type { TimeSlicer } from "../app/time-slices.ts";
 
 /** So many notes are read at a time: unbounded reads block a vault. */
 const AT_ONCE = 16;
@@ -20,7 +20,7 @@ export class ReadQueue {
 
   constructor(
     private readonly vault: Vault,
-    private readonly slices: Slices,
+    private readonly slices: TimeSlicer,
     private readonly reader: Reader,
   ) {}
 

@@ -2,28 +2,24 @@ import type { App, Component } from "obsidian";
 import { counter } from "../../core/notes/exclusions.ts";
 import type { Day } from "../../core/calendar/day.ts";
 import { nameReader } from "../../core/retros/name-pattern.ts";
-import { EMPTY_LEDGER, type Ledger } from "../../core/lessons/ledger/ledger.ts";
-import { LessonBook } from "../../core/lessons/lesson-book.ts";
+import type { Ledger } from "../../core/lessons/ledger/ledger.ts";
+import type { VaultLessons } from "../../core/lessons/vault-lessons.ts";
 import { tidyPath, trimmed, withExtension } from "../../core/notes/note-path.ts";
 import { namesWithin } from "../../core/notes/retro.ts";
 import { roleFinder } from "../../core/notes/roles.ts";
-import { VaultIndex } from "../../core/notes/vault-index.ts";
+import type { VaultIndex } from "../../core/notes/vault-index.ts";
+import { Knowledge } from "../../core/overview/knowledge.ts";
 import type { WeekRule } from "../../core/calendar/week.ts";
 import { rereads, type Settings } from "../../core/settings/settings.ts";
 import { coreTemplates, dailyNotesTemplate } from "../app/core-plugins.ts";
 import { locale, weekRule } from "../calendar/locale.ts";
-import { Slices } from "../app/time-slices.ts";
+import { TimeSlicer } from "../app/time-slices.ts";
 import { VaultWatcher } from "./vault-watcher.ts";
 
 /** What the plugin knows of the vault under the current settings. Listeners are told of every change. */
 export class VaultState {
-  /** Notes whose lessons may have changed since they were learned. */
-  private readonly unlearned = new Set<string>();
-  readonly index = new VaultIndex((path) => this.unlearned.add(path));
-  private book: LessonBook;
-  private decided: [Ledger, Day] = [EMPTY_LEDGER, ""];
+  readonly knowledge: Knowledge;
   private isTelling = false;
-  private currentRule: WeekRule;
   private currentLedgerPath: string;
   private readonly watcher: VaultWatcher;
   private readonly listeners = new Set<() => void>();
@@ -33,9 +29,8 @@ export class VaultState {
     private currentSettings: Settings,
     onUnreadable: (path: string, error: unknown) => void,
   ) {
-    this.currentRule = weekRule(currentSettings);
+    this.knowledge = new Knowledge(weekRule(currentSettings), currentSettings.similarity);
     this.currentLedgerPath = ledgerPath(currentSettings);
-    this.book = new LessonBook(currentSettings.similarity);
     this.watcher = new VaultWatcher(app, this.index, () => this.tell(), onUnreadable);
   }
 
@@ -44,7 +39,11 @@ export class VaultState {
   }
 
   get rule(): WeekRule {
-    return this.currentRule;
+    return this.knowledge.rule;
+  }
+
+  get index(): VaultIndex {
+    return this.knowledge.index;
   }
 
   /** Whether the whole vault has been seen: until then nothing can be said to be missing. */
@@ -53,8 +52,8 @@ export class VaultState {
   }
 
   /** Which lessons are the same, and which are learned. */
-  get lessons(): LessonBook {
-    return this.book;
+  get lessons(): VaultLessons {
+    return this.knowledge.lessons;
   }
 
   /** Where the ledger is, or would be. */
@@ -64,8 +63,7 @@ export class VaultState {
 
   /** Takes what the ledger says. */
   decide(ledger: Ledger, changedOn: Day): void {
-    this.decided = [ledger, changedOn];
-    this.book.decide(ledger, changedOn);
+    this.lessons.decide(ledger, changedOn);
     this.tell();
   }
 
@@ -84,13 +82,9 @@ export class VaultState {
     const before = this.currentSettings;
     this.currentSettings = settings;
     this.currentLedgerPath = ledgerPath(settings);
-    if (settings.similarity !== before.similarity) {
-      this.book = new LessonBook(settings.similarity);
-      this.book.decide(...this.decided);
-      for (const path of this.index.paths) this.unlearned.add(path);
-    }
+    if (settings.similarity !== before.similarity) this.lessons.setSimilarity(settings.similarity);
     if (rereads(before, settings)) {
-      this.currentRule = weekRule(settings);
+      this.knowledge.rule = weekRule(settings);
       this.tell();
       await this.scan();
     } else {
@@ -119,14 +113,14 @@ export class VaultState {
   private async scan(): Promise<void> {
     const { vault } = this.app;
     const { roles, folder, fileName, templatePath, excluded } = this.currentSettings;
-    const { ledgerPath, currentRule } = this;
+    const { ledgerPath, rule } = this;
     const templatesFolder = (await coreTemplates(vault)).folder;
     const dailyTemplate = await dailyNotesTemplate(vault);
     await this.watcher.scan({
       roleOf: roleFinder(roles),
       folder: trimmed(folder),
       nameWithin: namesWithin(folder),
-      readName: nameReader(fileName, currentRule, locale()),
+      readName: nameReader(fileName, rule, locale()),
       counts: counter({ templatePath, ledgerPath, dailyTemplate, templatesFolder, folders: excluded }),
     });
   }
@@ -140,15 +134,8 @@ export class VaultState {
 
   private async learnAndTell(): Promise<void> {
     await Promise.resolve();
-    const slices = new Slices();
     try {
-      // What is changed while wordings are learned is learned too.
-      for (const path of this.unlearned) {
-        this.unlearned.delete(path);
-        const steps = this.book.learn(path, this.index.get(path)?.facts.lessons ?? []);
-        do await slices.pause();
-        while (!steps.next().done);
-      }
+      await new TimeSlicer().run(this.lessons.learn());
     } finally {
       this.isTelling = false;
     }

@@ -8,7 +8,7 @@ import { retroPeriod } from "../../core/notes/retro.ts";
 import type { VaultIndex } from "../../core/notes/vault-index.ts";
 import { ReadQueue } from "./read-queue.ts";
 import { mayCount, type Reading } from "./what-counts.ts";
-import { Slices } from "../app/time-slices.ts";
+import { TimeSlicer } from "../app/time-slices.ts";
 
 /** So many notes are looked at between two looks at the clock, which cost as much as a note. */
 const NOTES_PER_LOOK = 32;
@@ -22,7 +22,7 @@ const METADATA_WAIT = 3_000;
  */
 export class VaultWatcher {
   private reading: Reading | null = null;
-  private readonly slices = new Slices();
+  private readonly slices = new TimeSlicer();
   private readonly reads: ReadQueue;
   /** Renamed notes that are still to be looked at, with what is known of them. */
   private readonly renamed = new Map<TFile, NoteFacts | null>();

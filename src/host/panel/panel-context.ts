@@ -5,6 +5,7 @@ import type { Words } from "../../words/index.ts";
 import type { Actions } from "../retros/retro-navigation.ts";
 import { onNewDay, today } from "../calendar/clock.ts";
 import type { LessonActions } from "../lessons/lesson-actions.ts";
+import { TimeSlicer } from "../app/time-slices.ts";
 import { locale } from "../calendar/locale.ts";
 import type { MissionActions } from "../missions/mission-actions.ts";
 import type { VaultState } from "../notes/vault-state.ts";
@@ -30,7 +31,7 @@ function panelSource(plugin: Plugin, state: VaultState, words: Words): PanelSour
     words,
     locale: locale(),
     today,
-    summarise: (day) => (state.isReady ? summarise(state.index, day, today(), state.rule, state.lessons) : null),
+    summarise: (day) => (state.isReady ? summarise(state.knowledge, day, today()) : null),
     onChange: (listener) => {
       const end = state.onChange(listener);
       dayListeners.add(listener);
@@ -39,6 +40,7 @@ function panelSource(plugin: Plugin, state: VaultState, words: Words): PanelSour
         dayListeners.delete(listener);
       };
     },
+    inSlices: (steps, signal) => new TimeSlicer().run(steps, signal),
     // Which groups are folded belongs to the device, not to the vault: a phone shows less than a desk.
     isFolded: (group) => plugin.app.loadLocalStorage(FOLD + group) !== "open",
     fold: (group, folded) => plugin.app.saveLocalStorage(FOLD + group, folded ? null : "open"),

@@ -9,6 +9,7 @@ import { typedPeriods } from "../../core/calendar/parse-period.ts";
 import type { WeekRule } from "../../core/calendar/week.ts";
 import { noteName } from "../../core/notes/note-path.ts";
 import type { Words } from "../../words/index.ts";
+import { TimeSlicer } from "../app/time-slices.ts";
 import { type Detail, detailLines, type SuggestionLines, suggestionLines } from "../app/suggestion-lines.ts";
 
 /** What the chooser shows, and whom it asks about a period. */
@@ -72,20 +73,22 @@ export class PeriodModal extends SuggestModal<PeriodChoice> {
     const detailsEl = suggestionLines(el, this.lines(choice));
     if (choice.retros.length > 0) return;
     this.untold.push(() => detailLines(detailsEl, this.details(choice.period)));
-    if (!this.isTelling) this.tellLater();
+    if (!this.isTelling) void this.tellLater();
   }
 
-  private tellLater(): void {
+  private async tellLater(): Promise<void> {
     this.isTelling = true;
-    window.setTimeout(() => this.tell());
+    const slices = new TimeSlicer();
+    await slices.turn();
+    await slices.run(this.tell());
+    this.isTelling = false;
   }
 
-  /** Tells what can be told without being noticed, and goes on when the app has had its turn. */
-  private tell(): void {
-    const start = performance.now();
-    while (this.untold.length > 0 && performance.now() - start < SLICE) this.untold.shift()?.();
-    if (this.untold.length > 0) this.tellLater();
-    else this.isTelling = false;
+  private *tell(): Generator<void, void, void> {
+    for (let tell = this.untold.shift(); tell; tell = this.untold.shift()) {
+      tell();
+      yield;
+    }
   }
 
   override onChooseSuggestion({ period }: PeriodChoice): void {
@@ -120,8 +123,5 @@ export class PeriodModal extends SuggestModal<PeriodChoice> {
     ];
   }
 }
-
-/** In milliseconds: half a frame. */
-const SLICE = 8;
 
 const MARKER = /^(?:[-*+]|\d+[.)])\s+/;

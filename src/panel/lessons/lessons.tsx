@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { LessonRow } from "../../core/lessons/lesson-rows.ts";
 import { normalise } from "../../core/markdown/wording.ts";
-import type { Lessons as AllLessons } from "../../core/overview/summary.ts";
+import type { ShownLessons } from "../../core/lessons/shown-lessons.ts";
 import { Fold } from "../parts/fold.tsx";
 import { IconButton } from "../parts/icon.tsx";
 import { LessonItem } from "./lesson-item.tsx";
@@ -12,7 +12,7 @@ import { FIRST_BELOW, useGrowing } from "../parts/use-incremental-list.ts";
 import { useStops } from "../parts/use-roving-focus.ts";
 
 interface Props extends PanelContext {
-  lessons: AllLessons;
+  lessons: ShownLessons;
   year: number;
 }
 
@@ -26,7 +26,7 @@ function DrawnLessons(props: Props) {
   const { source } = props;
   const { rows: lessons } = props.lessons;
   const { panel } = source.words;
-  const question = useQuestion(props.lessons);
+  const question = useQuestion(source, props.lessons);
   const [query, setQuery] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
   useStops(section);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { readable } from "../../core/markdown/wording.ts";
-import type { Lessons, ShownQuestion } from "../../core/overview/summary.ts";
+import type { ShownLessons, ShownQuestion } from "../../core/lessons/shown-lessons.ts";
 import { useNextFrame } from "../parts/animation-frame.ts";
-import type { PanelContext } from "../panel-port.ts";
+import type { PanelContext, PanelSource } from "../panel-port.ts";
 import { STOP } from "../parts/use-roving-focus.ts";
 
 /** Asks whether two lessons are the same; the answer goes to the ledger, and is not asked for again. */
@@ -27,24 +27,21 @@ export function SameLesson(props: PanelContext & { question: ShownQuestion }) {
   );
 }
 
-/** For how long a question is looked for in one frame, in milliseconds. */
-const SLICE = 4;
-
-/** What to ask. It is looked for once the rows are drawn, a while in each frame: nobody waits for it. */
-export function useQuestion(lessons: Lessons): ShownQuestion | null {
+/** What to ask. It is looked for once the rows are drawn, in slices: nobody waits for it. */
+export function useQuestion({ inSlices }: PanelSource, lessons: ShownLessons): ShownQuestion | null {
   const nextFrame = useNextFrame();
   const [question, setQuestion] = useState<ShownQuestion | null>(null);
   useEffect(() => {
-    const steps = lessons.question();
-    let callOff = nextFrame(look);
-    function look() {
-      const start = performance.now();
-      let step = steps.next();
-      while (!step.done && performance.now() - start < SLICE) step = steps.next();
-      if (step.done) setQuestion(step.value);
-      else callOff = nextFrame(look);
-    }
-    return () => callOff();
+    const search = new AbortController();
+    const look = async () => {
+      const found = await inSlices(lessons.question(), search.signal);
+      if (!search.signal.aborted) setQuestion(found);
+    };
+    const callOff = nextFrame(() => void look());
+    return () => {
+      callOff();
+      search.abort();
+    };
   }, [lessons]);
   return question;
 }

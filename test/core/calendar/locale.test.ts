@@ -7,6 +7,7 @@ import { PRESETS } from "../../../src/core/templates/presets/index.ts";
 import { retroPeriod } from "../../../src/core/notes/retro.ts";
 import { Week } from "../../../src/core/calendar/week.ts";
 import { factsOf, indexOf, ISO, originOf, sampleVault, SATURDAY } from "../../support/notes.ts";
+import { exactLessons } from "../../support/exact-lessons.ts";
 import { wholeSummary } from "../../support/whole-summary.ts";
 
 afterEach(() => {
@@ -20,6 +21,7 @@ describe.each(["en", "ko", "ar", "hi"])("Where the app speaks %s", (locale) => {
     const notes = indexOf(sampleVault()).notes(ISO);
     const context = {
       notes,
+      lessons: exactLessons(notes),
       rule: ISO,
       locale,
       now: moment("2026-03-09T08:30:00"),

@@ -3,6 +3,7 @@ import { addDays, type Day } from "../../../src/core/calendar/day.ts";
 import { readLedger } from "../../../src/core/lessons/ledger/ledger.ts";
 import { merge, separate } from "../../../src/core/lessons/ledger/ledger-edits.ts";
 import { LessonBook } from "../../../src/core/lessons/lesson-book.ts";
+import { nextQuestion } from "../../../src/core/lessons/same-lesson-question.ts";
 import { wordingKey } from "../../../src/core/lessons/wording-key.ts";
 import { DEFAULT_SIMILARITY } from "../../../src/core/lessons/matching/lesson-matcher.ts";
 import type { DatedNote } from "../../../src/core/notes/vault-index.ts";
@@ -48,7 +49,7 @@ function learn(made: LessonBook, vault: readonly DatedNote[], others: readonly D
 }
 
 const wordings = (made: LessonBook, vault: readonly DatedNote[]) =>
-  made.groups(vault).map(({ occurrences }) => [...new Set(occurrences.map(({ text }) => text))].sort());
+  made.gather(vault).map(({ occurrences }) => [...new Set(occurrences.map(({ text }) => text))].sort());
 const sorted = (groups: string[][]) => groups.map((group) => group.join(" | ")).sort();
 
 const ALIKE = ["Skipping lunch on Mondays", "Skipped lunch on Mondays", "I skipped lunch on Monday"] as const;
@@ -77,14 +78,14 @@ describe("Lessons of a vault", () => {
       ["[[Retros/Skipping lunch|that again]]"],
       ["[[Skipping lunch.md#Why]]"],
     );
-    expect(book(vault).groups(vault)).toMatchObject([{ count: 4 }]);
+    expect(book(vault).gather(vault)).toMatchObject([{ count: 4 }]);
   });
 
   it("follow wherever the ledger has put one of those alike", () => {
     const vault = notes([ALIKE[0]], [ALIKE[1]], [ALIKE[2]], ["No sandwich"]);
     for (const wording of ALIKE) {
       const made = book(vault, merge2("", "No sandwich", wording));
-      expect(made.groups(vault)).toMatchObject([{ text: "No sandwich", count: 4 }]);
+      expect(made.gather(vault)).toMatchObject([{ text: "No sandwich", count: 4 }]);
     }
   });
 
@@ -92,13 +93,13 @@ describe("Lessons of a vault", () => {
     const vault = notes([ALIKE[0]], [ALIKE[1]], [ALIKE[2]]);
     for (const wording of ALIKE) {
       const made = book(vault, `- [x] ${wording} ✅ 2026-02-01\n`);
-      expect(made.groups(vault).map((group) => [group.text, made.isLearned(group)])).toEqual([[wording, true]]);
+      expect(made.gather(vault).map((group) => [group.text, made.isLearned(group)])).toEqual([[wording, true]]);
     }
   });
 
   it("leave a group of several when they are told from any one of it", () => {
     const vault = notes([ALIKE[0]], [ALIKE[1]], [ALIKE[2]]);
-    expect(book(vault).groups(vault)).toHaveLength(1);
+    expect(book(vault).gather(vault)).toHaveLength(1);
     for (const [one, other] of [
       [0, 1],
       [1, 0],
@@ -108,7 +109,7 @@ describe("Lessons of a vault", () => {
       [2, 0],
     ] as const) {
       const made = book(vault, changed("", separate("", ALIKE[one], ALIKE[other])));
-      expect(made.groups(vault)).toHaveLength(2);
+      expect(made.gather(vault)).toHaveLength(2);
       expect(made.leaderOf(wordingKey(ALIKE[one]))).not.toBe(made.leaderOf(wordingKey(ALIKE[other])));
     }
   });
@@ -116,9 +117,9 @@ describe("Lessons of a vault", () => {
   it("are found alike again once no ledger says otherwise", () => {
     const vault = notes([ALIKE[0]], [ALIKE[1]]);
     const made = book(vault, separate2("", ALIKE[0], ALIKE[1]));
-    expect(made.groups(vault)).toHaveLength(2);
+    expect(made.gather(vault)).toHaveLength(2);
     made.decide(readLedger(""), "");
-    expect(made.groups(vault)).toHaveLength(1);
+    expect(made.gather(vault)).toHaveLength(1);
   });
 
   it("are forgotten with their notes", () => {
@@ -127,7 +128,7 @@ describe("Lessons of a vault", () => {
     const fewer = notes(["Skipped lunch on Mondays"]);
     learn(made, fewer);
     expect(
-      made.rank("Skipping lunch on Mondays", new Map(made.groups(fewer).map((group) => [group.key, group])), 9),
+      made.rank("Skipping lunch on Mondays", new Map(made.gather(fewer).map((group) => [group.key, group])), 9),
     ).toHaveLength(1);
   });
 });
@@ -171,7 +172,7 @@ describe("Groups of lessons", () => {
     fc.assert(
       fc.property(weeks, said, (lessons, acts) => {
         const vault = notes(...lessons);
-        const groups = book(vault, ledgerOf(acts)).groups(vault);
+        const groups = book(vault, ledgerOf(acts)).gather(vault);
         const keys = groups.flatMap(({ occurrences }) => [
           ...new Set(occurrences.map((each) => wordingKey(each.text))),
         ]);
@@ -201,7 +202,7 @@ describe("Groups of lessons", () => {
 describe("A learned lesson", () => {
   const isLearned = (vault: readonly DatedNote[], ledger: string, changedOn: Day = "2026-01-14") => {
     const made = book(vault, ledger, changedOn);
-    return made.groups(vault).map((group) => made.isLearned(group));
+    return made.gather(vault).map((group) => made.isLearned(group));
   };
 
   it("is active again after a later occurrence, which says how long it held", () => {
@@ -209,7 +210,7 @@ describe("A learned lesson", () => {
     expect(isLearned(notes(["A"], ["A"]), ledger)).toEqual([true]);
     const vault = notes(["A"], ["A"], [], null, [], ["A"]);
     expect(isLearned(vault, ledger)).toEqual([false]);
-    expect(book(vault).groups(vault)).toMatchObject([{ held: 0, heldBefore: 2 }]);
+    expect(book(vault).gather(vault)).toMatchObject([{ held: 0, heldBefore: 2 }]);
   });
 
   it("and ticked by hand is so as of the day on which the ledger was changed", () => {
@@ -221,10 +222,10 @@ describe("A learned lesson", () => {
     const vault = notes(["A"], ["A"], ["A"]);
     const made = book(vault, "- [x] A\n", "2026-01-14");
     made.decide(readLedger("- [x] A\n- [ ] B\n"), "2026-06-01");
-    expect(made.groups(vault).map((group) => made.isLearned(group))).toEqual([false]);
+    expect(made.gather(vault).map((group) => made.isLearned(group))).toEqual([false]);
     made.decide(readLedger("- [ ] A\n"), "2026-06-02");
     made.decide(readLedger("- [x] A\n"), "2026-06-03");
-    expect(made.groups(vault).map((group) => made.isLearned(group))).toEqual([true]);
+    expect(made.gather(vault).map((group) => made.isLearned(group))).toEqual([true]);
   });
 });
 
@@ -233,7 +234,14 @@ describe("The question", () => {
   const OTHER = "Meetings made me go without any lunch";
   const asked = (vault: readonly DatedNote[], ledger = "") => {
     const made = book(vault, ledger);
-    const question = atOnce(made.question(made.groups(vault)));
+    const groups = made.gather(vault);
+    const byKey = new Map(groups.map((group) => [group.key, group]));
+    const question = atOnce(
+      nextQuestion(groups, {
+        rank: (text, limit) => made.rank(text, byKey, limit),
+        areApart: (one, other) => made.areApart(one, other),
+      }),
+    );
     return question && [question.lesson.text, question.earlier.text];
   };
   const vault = notes(["Buying too many plants", LUNCH], ["Shouting at the printer"], [OTHER]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lessonGroups } from "../../../src/core/lessons/lesson-groups.ts";
+import { lessonGroups, withoutLine } from "../../../src/core/lessons/lesson-groups.ts";
 import { lessonRows } from "../../../src/core/lessons/lesson-rows.ts";
 import { addDays } from "../../../src/core/calendar/day.ts";
 import { fixture, indexOf, ISO, retroNote } from "../../support/notes.ts";
@@ -79,6 +79,26 @@ describe("A lesson", () => {
       ["c", 1],
       ["bb", 2],
     ]);
+  });
+});
+
+describe("Without the line that is being written", () => {
+  const vault = groups(weeks("- a\n- b", "- **A**"));
+
+  it("a lesson that stands elsewhere too is as it was before", () => {
+    expect(withoutLine(vault, "W1.md", 6).map(({ text, count, last }) => [text, count, last])).toEqual([
+      ["a", 1, "2026-01-05"],
+      ["b", 1, "2026-01-05"],
+    ]);
+  });
+
+  it("a lesson that stands nowhere else is none", () => {
+    expect(withoutLine(vault, "W0.md", 7).map(({ key }) => key)).toEqual(["a"]);
+  });
+
+  it("all others are the same objects", () => {
+    expect(withoutLine(vault, "W0.md", 99)).toEqual(vault);
+    expect(withoutLine(vault, "W9.md", 6)[0]).toBe(vault[0]);
   });
 });
 

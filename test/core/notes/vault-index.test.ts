@@ -69,12 +69,11 @@ describe("The index", () => {
   it("tells of each note whose lessons have changed: a book that follows it equals a fresh one", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(change, fc.boolean()), { maxLength: 30 }), (changes) => {
-        const unlearned = new Set<string>();
-        const index = new VaultIndex((path) => unlearned.add(path));
+        const index = new VaultIndex();
         const kept = new LessonBook(DEFAULT_SIMILARITY);
         const learn = () => {
-          for (const path of unlearned) learnNote(kept, path, index);
-          unlearned.clear();
+          for (const path of index.changedLessons) learnNote(kept, path, index);
+          index.changedLessons.clear();
         };
         for (const [{ path, note, day }, isLearned] of changes) {
           if (note === null) index.delete(path);
@@ -84,11 +83,11 @@ describe("The index", () => {
         learn();
         const fresh = new LessonBook(DEFAULT_SIMILARITY);
         for (const path of index.paths) learnNote(fresh, path, index);
-        const notes = index.lessonNotes(ISO);
-        expect(kept.groups(notes)).toEqual(fresh.groups(notes));
+        const notes = index.notes(ISO);
+        expect(kept.gather(notes)).toEqual(fresh.gather(notes));
         for (const text of ["on", "tow"]) {
           const ranked = (book: LessonBook) =>
-            book.rank(text, new Map(book.groups(notes).map((group) => [group.key, group])), 5);
+            book.rank(text, new Map(book.gather(notes).map((group) => [group.key, group])), 5);
           expect(ranked(kept)).toEqual(ranked(fresh));
         }
       }),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { BAR_WEEKS } from "../../../src/core/overview/recent-weeks.ts";
-import { summarise } from "../../../src/core/overview/summary.ts";
+import { summaryOf } from "../../support/whole-summary.ts";
 import { entryOf, indexOf, ISO, retroNote, sampleVault, SATURDAY } from "../../support/notes.ts";
 
 const sample = indexOf(sampleVault());
 const TODAY = "2026-03-05";
-const at = (day: string, today = TODAY) => summarise(sample, day, today, ISO);
+const at = (day: string, today = TODAY) => summaryOf(sample, day, today, ISO);
 
 describe("The summary of the sample vault", () => {
   it("shows week 10 of 2026, its progress and the way to the week before", () => {
@@ -117,7 +117,7 @@ describe("A summary", () => {
     retroNote(start, end, { Missions: missions, "Never repeat": lessons });
 
   it("is made of an empty vault", () => {
-    const { week, missions, open, lessons, bars, plain } = summarise(indexOf([]), TODAY, TODAY, ISO);
+    const { week, missions, open, lessons, bars, plain } = summaryOf(indexOf([]), TODAY, TODAY, ISO);
     expect(week).toMatchObject({
       retro: null,
       isCurrent: true,
@@ -135,7 +135,7 @@ describe("A summary", () => {
       ["Z.md", retro("2026-03-02", "2026-03-08", "- [ ] own\n- plain")],
     ];
     const index = indexOf(notes, "2026-03-03");
-    const { missions, week, plain } = summarise(index, TODAY, TODAY, ISO);
+    const { missions, week, plain } = summaryOf(index, TODAY, TODAY, ISO);
     expect(missions.map(({ path, isRetro }) => [path, isRetro])).toEqual([
       ["Z.md", true],
       ["A.md", false],
@@ -146,7 +146,7 @@ describe("A summary", () => {
 
   it("shows the missions of a week without a retro", () => {
     const index = indexOf([["A.md", "## Missions\n- [ ] other"]], "2026-03-03");
-    const { missions, week } = summarise(index, TODAY, TODAY, ISO);
+    const { missions, week } = summaryOf(index, TODAY, TODAY, ISO);
     expect(week.retro).toBeNull();
     expect(missions.map(({ path }) => path)).toEqual(["A.md"]);
   });
@@ -159,7 +159,7 @@ describe("A summary", () => {
       ],
       "2026-03-02",
     );
-    const { week, bars } = summarise(index, TODAY, TODAY, ISO);
+    const { week, bars } = summaryOf(index, TODAY, TODAY, ISO);
     expect(bars[bars.length - 1]?.progress).toEqual(week.progress);
   });
 
@@ -168,7 +168,7 @@ describe("A summary", () => {
       ["a.md", retro("2026-01-05", "2026-01-11", "- [ ] **Call** the plumber")],
       ["b.md", retro("2026-02-02", "2026-02-08", "- [ ] Call the plumber!")],
     ]);
-    const { open } = summarise(index, "2026-02-17", "2026-02-17", ISO);
+    const { open } = summaryOf(index, "2026-02-17", "2026-02-17", ISO);
     expect(open.map(({ path, weeks }) => [path, weeks])).toEqual([["b.md", 6]]);
   });
 
@@ -177,7 +177,7 @@ describe("A summary", () => {
       ["a.md", retro("2026-01-05", "2026-01-11", "- [ ] Call\n- [ ] Write\n  - [ ] home\n  - [ ] to Ruth")],
       ["b.md", retro("2026-01-12", "2026-01-18", "- [x] call\n- [-] home")],
     ]);
-    const { open } = summarise(index, "2026-01-20", "2026-01-20", ISO);
+    const { open } = summaryOf(index, "2026-01-20", "2026-01-20", ISO);
     expect(open.map(({ mission }) => [mission.text, mission.children.map(({ text }) => text)])).toEqual([
       ["Write", ["to Ruth"]],
     ]);
@@ -189,7 +189,7 @@ describe("A summary", () => {
       ["b.md", retro("2026-01-12", "2026-01-18", "- [-] home")],
     ];
     const open = (now: string) =>
-      summarise(
+      summaryOf(
         indexOf([...before, ["c.md", retro("2026-01-19", "2026-01-25", now)]]),
         "2026-01-20",
         "2026-01-20",
@@ -206,7 +206,7 @@ describe("A summary", () => {
       ["a.md", retro("2026-01-05", "2026-01-11", "- [ ] Call")],
       ["b.md", retro("2026-01-12", "2026-01-18", "- [ ] Write")],
     ]);
-    const open = () => summarise(index, "2026-01-13", "2026-01-13", ISO).open;
+    const open = () => summaryOf(index, "2026-01-13", "2026-01-13", ISO).open;
     const before = open();
     index.set(entryOf("b.md", retro("2026-01-12", "2026-01-18", "- [x] Write"), "2026-01-13"));
     expect(open()).toBe(before);
@@ -219,21 +219,21 @@ describe("A summary", () => {
       ["a.md", retro("2026-01-05", "2026-01-11", "- [ ] Call")],
       ["b.md", retro("2026-01-19", "2026-01-25", "- [x] Call")],
     ]);
-    expect(summarise(index, "2026-01-13", "2026-01-27", ISO).open.map(({ weeks }) => weeks)).toEqual([1]);
-    expect(summarise(index, "2026-01-27", "2026-01-27", ISO).open).toEqual([]);
+    expect(summaryOf(index, "2026-01-13", "2026-01-27", ISO).open.map(({ weeks }) => weeks)).toEqual([1]);
+    expect(summaryOf(index, "2026-01-27", "2026-01-27", ISO).open).toEqual([]);
   });
 
   it("calls a week current only if today's week is the one it is about", () => {
     // Saturday to Friday, looked at by somebody who has gone over to weeks from Monday: five days of week 3.
     const index = indexOf([["a.md", retro("2019-01-12", "2019-01-18", "")]]);
-    expect(summarise(index, "2019-01-15", "2019-01-16", ISO).week.isCurrent).toBe(true);
-    expect(summarise(index, "2019-01-15", "2019-01-10", ISO).week.isCurrent).toBe(false);
-    expect(summarise(index, "2019-01-15", "2019-01-12", SATURDAY).week.isCurrent).toBe(true);
+    expect(summaryOf(index, "2019-01-15", "2019-01-16", ISO).week.isCurrent).toBe(true);
+    expect(summaryOf(index, "2019-01-15", "2019-01-10", ISO).week.isCurrent).toBe(false);
+    expect(summaryOf(index, "2019-01-15", "2019-01-12", SATURDAY).week.isCurrent).toBe(true);
   });
 
   it("gives every row what finds its mission among twins", () => {
     const index = indexOf([["a.md", retro("2026-03-02", "2026-03-08", "- [ ] a\n- [ ] b\n  - [ ] c\n- [ ] a")]]);
-    const [note] = summarise(index, TODAY, TODAY, ISO).missions;
+    const [note] = summaryOf(index, TODAY, TODAY, ISO).missions;
     expect(note?.missions.map(({ shown }) => [shown.raw, shown.twin, shown.twins])).toEqual([
       ["- [ ] a", 0, 2],
       ["- [ ] b", 0, 1],

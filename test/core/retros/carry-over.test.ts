@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { EXACT_LESSONS } from "../../../src/core/lessons/lesson-book.ts";
 import { PRESETS } from "../../../src/core/templates/presets/index.ts";
 import { retroOutlook, tagsIn } from "../../../src/core/retros/carry-over.ts";
+import { exactLessons } from "../../support/exact-lessons.ts";
 import { indexOf, ISO, retroNote } from "../../support/notes.ts";
 
 const W08 = retroNote("2026-02-16", "2026-02-22", {
@@ -14,7 +14,7 @@ const notes = indexOf([
   ["W09.md", W09],
 ]).notes(ISO);
 const outlook = (template: string, start = "2026-03-02", end = "2026-03-08") =>
-  retroOutlook({ start, end }, notes, template, EXACT_LESSONS);
+  retroOutlook({ start, end }, notes, template, exactLessons(notes));
 
 describe("The outlook on a retro", () => {
   it("names the retro before it, and the one whose wish is carried", () => {

@@ -19,9 +19,10 @@ import {
   SATURDAY,
   seedNote,
 } from "../../support/notes.ts";
+import { exactLessons } from "../../support/exact-lessons.ts";
 import { fc, RULES } from "../../support/arbitraries.ts";
 
-const CONTEXT: Omit<NewRetroContext, "notes"> = {
+const CONTEXT: Omit<NewRetroContext, "notes" | "lessons"> = {
   rule: ISO,
   locale: "en",
   now: moment("2026-03-09T08:30:00"),
@@ -37,7 +38,7 @@ const CONTEXT: Omit<NewRetroContext, "notes"> = {
 const WEEK = { start: "2026-03-09", end: "2026-03-15" };
 
 function made(period: typeof WEEK, context: Partial<NewRetroContext> = {}) {
-  const result = newRetro(period, { ...CONTEXT, notes: [], ...context });
+  const result = newRetro(period, { ...CONTEXT, notes: [], lessons: exactLessons(context.notes ?? []), ...context });
   if ("problem" in result) throw new Error(JSON.stringify(result.problem));
   return result.note;
 }
@@ -97,7 +98,7 @@ describe("A new retro", () => {
     ["the name leaves the vault", { fileName: "../../{{week}}" }, { code: "leaves-vault", in: "fileName" }],
     ["the name is empty", { fileName: "{{year}}/{{! no name }}" }, { code: "empty-name", in: "fileName" }],
   ])("is not made where %s", (_what, context, problem) => {
-    expect(newRetro(WEEK, { ...CONTEXT, notes: [], ...context })).toMatchObject({ problem });
+    expect(newRetro(WEEK, { ...CONTEXT, notes: [], lessons: exactLessons([]), ...context })).toMatchObject({ problem });
   });
 
   it("takes over the wish of the latest earlier retro that has one", () => {

@@ -9,6 +9,7 @@ import { render } from "../../../src/core/templates/template.ts";
 import { Week } from "../../../src/core/calendar/week.ts";
 import { factsOf, ISO, originOf } from "../../support/notes.ts";
 import { fc, RULES, templateLike } from "../../support/arbitraries.ts";
+import { exactLessons } from "../../support/exact-lessons.ts";
 
 const PATTERN = "{{year}}-W{{week:00}}";
 
@@ -98,6 +99,7 @@ describe("What the plugin writes", () => {
           const period = { start: addDays("1990-01-01", from), end: addDays("1990-01-01", from + days) };
           const made = newRetro(period, {
             notes: [],
+            lessons: exactLessons([]),
             rule,
             locale: "en",
             now: moment("2026-03-06T10:00:00"),

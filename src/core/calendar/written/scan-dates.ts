@@ -1,0 +1,63 @@
+import { DATE_FORMS, type DateReading } from "./date-forms.ts";
+
+/** A date found in a text, in all the ways in which it can be read. `to` is the offset behind it. */
+export interface FoundDate {
+  readings: readonly DateReading[];
+  isPartial: boolean;
+  to: number;
+}
+
+/** Every date that begins exactly at an offset: one for each form that fits. `text` comes from `plainDates`. */
+export function datesAt(text: string, at: number): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const { pattern, read, isPartial = false } of DATE_FORMS) {
+    pattern.lastIndex = at;
+    const [whole, ...groups] = pattern.exec(text) ?? [];
+    if (whole === undefined) continue;
+    const readings = read(groups);
+    if (readings.length > 0) found.push({ readings, isPartial, to: at + whole.length });
+  }
+  return found;
+}
+
+/** Whether a date may begin at an offset: a number or a word begins there. */
+export function mayBeginDate(text: string, at: number): boolean {
+  const here = kindOf(text.charCodeAt(at));
+  const before = at === 0 ? OTHER : kindOf(text.charCodeAt(at - 1));
+  return here === DIGIT ? before !== DIGIT : here === LETTER && before === OTHER;
+}
+
+const OTHER = 0;
+const DIGIT = 1;
+const LETTER = 2;
+
+/** Latin letters alone: only with these a month's name begins. */
+function kindOf(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+  const isLatin = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f);
+  return isLatin ? LETTER : OTHER;
+}
+
+const MARKED = /[[*_`<０-９\u00a0\u3000\u2009\u202f]/;
+const WIKILINK = /\[\[([^\]|[]{0,200})(\|[^\]|[]{0,200})?\]\]/g;
+const WEB_LINK = /\]\([^()]{0,500}\)/g;
+const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
+
+const blank = (text: string): string => " ".repeat(text.length);
+
+/**
+ * A text in which dates can be looked for: what is Markdown around them is blanked out (links keep their target's name,
+ * bold and code their words), digits of full width become ASCII. Offsets stay the same.
+ */
+export function plainDates(text: string): string {
+  if (!MARKED.test(text)) return text;
+  return text
+    .replace(WIKILINK, (_link, target: string, alias = "") => {
+      const name = target.slice(target.lastIndexOf("/") + 1);
+      return `${blank("[[")}${blank(target.slice(0, target.length - name.length))}${name}${blank(String(alias))}${blank("]]")}`;
+    })
+    .replace(WEB_LINK, blank)
+    .replace(TAG, blank)
+    .replace(/[*_`[\u00a0\u3000\u2009\u202f]/g, " ")
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}

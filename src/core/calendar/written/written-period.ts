@@ -1,0 +1,160 @@
+import { type Day, daysBetween, isDay } from "../day.ts";
+import { type Period, period } from "../period.ts";
+import type { DateReading } from "./date-forms.ts";
+import { datesAt, type FoundDate, mayBeginDate, plainDates } from "./scan-dates.ts";
+import { WEEKDAY_NAME } from "./weekday-names.ts";
+
+/** A period that stands in a text, from offset `from` up to `to` (UTF-16 units), its weekdays included. */
+export interface WrittenPeriod {
+  period: Period;
+  from: number;
+  to: number;
+}
+
+/** Longer lines than this are prose. */
+const LONGEST_LINE = 400;
+
+/** What stands between the two dates of a period: a word, a dash, a tilde or an arrow, in the shipped languages. */
+const CONNECTOR =
+  /[ _-] {0,80}(?:to|until|till|through|thru|and|bis(?: zum)?|au|jusqu['’]au|al|a|hasta(?: el)?)[ _-] {0,80}(?:the |le |el )?| {0,80}(?:[-–—−‐‑~〜～∼→⇒➔➜]{1,2}>?|=>|\.{2,3}|…) {0,80}| ?(?:から|부터|에서|至|到) {0,2}/iuy;
+const WEEKDAY_BEHIND = new RegExp(` ?[,，]? ?${WEEKDAY_NAME}`, "iuy");
+const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY_NAME}[,，]? {0,2}`, "iuy");
+/** What may stand behind the second date and belongs to it. */
+const CLOSING = / ?(?:까지|まで|止)/uy;
+
+/** Without digits and one of these there is no period: spares nearly all lines the work. */
+const DIGITS = /[\d０-９]/;
+const BETWEEN =
+  /[-–—−‐‑~〜～∼→⇒➔➜…]|=>|\.\.|[ _-](?:to|until|till|through|thru|and|bis|au|al|a|hasta)[ _-]|jusqu|から|부터|에서|至|到/i;
+
+/**
+ * The first period in a line, in any form in which people write two dates (`DATE_FORMS`, with weekdays and the words
+ * and signs between them), or null. The second year or month may be left out. A year that both leave out is the one
+ * that brings the period nearest to `near`; without `near` such dates are none. Dates that do not exist, a start after
+ * the end, more than 26 weeks, and numbers whose order is open (05/01/2023 – 07/01/2023) are no period.
+ */
+export function writtenPeriod(line: string, near: Day | null = null): WrittenPeriod | null {
+  if (line.length > LONGEST_LINE || !DIGITS.test(line) || !BETWEEN.test(line)) return null;
+  const text = plainDates(line);
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBeginDate(text, at)) continue;
+    const firsts = datesAt(text, at).filter(
+      ({ isPartial }) => !isPartial || !ATTACHED.test(text.slice(Math.max(0, at - 2), at)),
+    );
+    for (const first of firsts) {
+      const found = periodFrom(text, at, first, near);
+      if (found) return found;
+    }
+    // No date begins in the middle of another one.
+    const whole = firsts.find(({ isPartial }) => !isPartial);
+    if (whole) at = whole.to - 1;
+  }
+  return null;
+}
+
+/** What stands before the rest of a longer number: of 10.0.0.1, `0.1` is no month and day. */
+const ATTACHED = /^\d[-./,:]$/;
+
+function periodFrom(text: string, from: number, first: FoundDate, near: Day | null): WrittenPeriod | null {
+  const firstEnd = skip(WEEKDAY_BEHIND, text, first.to);
+  const connected = skip(CONNECTOR, text, firstEnd);
+  if (connected === firstEnd) return null;
+  const at = skip(WEEKDAY_BEFORE, text, connected);
+  // The form that says most comes first: `5. 7` is a month and a day before it is a day.
+  for (const second of datesAt(text, at)) {
+    const found = between(first, second, near);
+    if (!found) continue;
+    const to = skip(CLOSING, text, skip(WEEKDAY_BEHIND, text, second.to));
+    return { period: found, from: weekdayBefore(text, from), to };
+  }
+  return null;
+}
+
+/** Where a sticky pattern's match ends that begins at an offset; the offset itself without a match. */
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}
+
+const WEEKDAY_AT_END = new RegExp(`(?:^|[^\\p{L}])(${WEEKDAY_NAME}[,，]? {0,2})$`, "iu");
+
+/** Where a period begins whose first date has a weekday before it. */
+function weekdayBefore(text: string, from: number): number {
+  const before = text.slice(Math.max(0, from - 20), from);
+  return from - (WEEKDAY_AT_END.exec(before)?.[1]?.length ?? 0);
+}
+
+/** The one period that two dates can mean together; null if there is none, or more than one. */
+function between(first: FoundDate, second: FoundDate, near: Day | null): Period | null {
+  const found = new Map<string, Period>();
+  for (const start of first.readings) {
+    for (const end of second.readings) {
+      const read = completed(start, end, near);
+      if (read) found.set(`${read.start} ${read.end}`, read);
+    }
+  }
+  const [only] = found.values();
+  return found.size === 1 && only ? only : null;
+}
+
+/** Two readings with what each takes from the other. */
+function completed(start: DateReading, end: DateReading, near: Day | null): Period | null {
+  if (start.order !== null && end.order !== null && start.order !== end.order) return null;
+  const startMonth = start.month ?? end.month;
+  const endMonth = end.month ?? start.month;
+  if (startMonth === null || endMonth === null) return null;
+  const isOverNewYear = startMonth > endMonth;
+  const inYear = (year: number): Period | null =>
+    period(dayOf(start.year ?? year, startMonth, start.day), dayOf(end.year ?? year, endMonth, end.day));
+  if (start.year !== null) return inYear(start.year + (end.year === null && isOverNewYear ? 1 : 0));
+  if (end.year !== null) return inYear(end.year - (isOverNewYear ? 1 : 0));
+  if (near === null) return null;
+  const year = Number(near.slice(0, 4));
+  const nearYears = [year - 1, year, year + 1].flatMap((each): Period[] => {
+    const one = period(dayOf(each, startMonth, start.day), dayOf(each + (isOverNewYear ? 1 : 0), endMonth, end.day));
+    return one ? [one] : [];
+  });
+  const distance = ({ end }: Period) => Math.abs(daysBetween(end, near));
+  const [nearest] = nearYears.sort((one, other) => distance(one) - distance(other));
+  return nearest ?? null;
+}
+
+const padded = (number: number, digits: number): string => String(number).padStart(digits, "0");
+
+/** An ISO date, which the calendar may lack. */
+const dayOf = (year: number, month: number, day: number): string =>
+  `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+
+/** A day that stands in a text, from offset `from` up to `to`. */
+export interface WrittenDay {
+  day: Day;
+  from: number;
+  to: number;
+}
+
+/**
+ * The whole dates in a text, in its order, in any form of `DATE_FORMS` (`May 14, 2023`, `14 mai 2023`, `20230514`,
+ * `2023-05-14T09:00`). A date without a year, one whose order is open, and one that the calendar lacks is none.
+ */
+export function writtenDays(line: string): WrittenDay[] {
+  if (line.length > LONGEST_LINE || !DIGITS.test(line)) return [];
+  const text = plainDates(line);
+  const found: WrittenDay[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBeginDate(text, at)) continue;
+    for (const date of datesAt(text, at)) {
+      const days = new Set(
+        date.readings.flatMap(({ year, month, day }) => {
+          const iso = year === null || month === null ? "" : dayOf(year, month, day);
+          return isDay(iso) ? [iso] : [];
+        }),
+      );
+      const [day] = days;
+      if (day === undefined || days.size > 1) continue;
+      found.push({ day, from: at, to: date.to });
+      at = date.to - 1;
+      break;
+    }
+  }
+  return found;
+}

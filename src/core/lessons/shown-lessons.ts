@@ -1,0 +1,15 @@
+import type { LessonRow } from "./lesson-rows.ts";
+
+/** A vault's lessons as the panel shows them. */
+export interface ShownLessons {
+  /** By last occurrence; recurring ones and single ones alike. */
+  rows: readonly LessonRow[];
+  /** Looks for what to ask the owner, null for nothing, a step at a time: all of it takes longer than all the rest. */
+  question: () => Generator<void, ShownQuestion | null, void>;
+}
+
+/** Two lessons, by their texts, of which the owner should say whether they are the same. */
+export interface ShownQuestion {
+  lesson: string;
+  earlier: string;
+}
