@@ -41,7 +41,7 @@ export class Adapter {
   }
 
   read(path: string): Promise<string> {
-    return this.disk.queue(path, () => this.disk.file(path).text);
+    return this.disk.perform("read", path, () => this.disk.file(path).text);
   }
 
   async readBinary(path: string): Promise<ArrayBuffer> {
@@ -49,7 +49,7 @@ export class Adapter {
   }
 
   write(path: string, data: string, times?: WriteTimes): Promise<void> {
-    return this.disk.queue(path, () => {
+    return this.disk.perform("modify", path, () => {
       this.disk.put(path, data, times);
       this.vault.sync(path);
     });
@@ -60,14 +60,14 @@ export class Adapter {
   }
 
   append(path: string, data: string, times?: WriteTimes): Promise<void> {
-    return this.disk.queue(path, () => {
+    return this.disk.perform("modify", path, () => {
       this.disk.put(path, (this.disk.files.get(path)?.text ?? "") + data, times);
       this.vault.sync(path);
     });
   }
 
   process(path: string, change: (data: string) => string, times?: WriteTimes): Promise<string> {
-    return this.disk.queue(path, () => {
+    return this.disk.perform("process", path, () => {
       const before = this.disk.file(path).text;
       const after = change(before);
       if (after !== before) {
@@ -84,7 +84,7 @@ export class Adapter {
   }
 
   async remove(path: string): Promise<void> {
-    await this.disk.queue(path, () => {
+    await this.disk.perform("delete", path, () => {
       this.disk.file(path, "unlink");
       this.disk.drop(path);
       this.vault.sync(path);
@@ -103,7 +103,7 @@ export class Adapter {
     const file = this.vault.getAbstractFileByPath(path);
     if (file !== null) await this.vault.rename(file, newPath);
     else
-      await this.disk.queue(path, () => {
+      await this.disk.perform("rename", path, () => {
         this.disk.move(path, newPath);
       });
   }

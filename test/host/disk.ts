@@ -14,7 +14,19 @@ export interface WriteTimes {
 }
 
 /** The operations that a test can make fail. */
-export type FaultPoint = "create" | "modify" | "process" | "read" | "saveData";
+export type FaultPoint = "create" | "createFolder" | "modify" | "process" | "read" | "rename" | "delete" | "saveData";
+
+/** One call that reaches the disk. */
+export interface Operation {
+  kind: FaultPoint;
+  path: string;
+}
+
+/** What a test does around each operation: throw in its place or after it, wait, or change the disk under it. */
+export interface Interference {
+  before: (operation: Operation) => void | Promise<void>;
+  after: (operation: Operation) => void | Promise<void>;
+}
 
 function failure(code: string, doing: string, path: string): Error {
   return Object.assign(new Error(`${code}: no such file or directory, ${doing} '${path}'`), { code });
@@ -30,6 +42,8 @@ export class Disk {
   readonly texts = new Map<string, string>();
   readonly folders = new Set<string>();
   private readonly queues = new Map<string, Promise<unknown>>();
+  /** Null: operations are left alone. */
+  interference: Interference | null = null;
   private readonly faults = new Map<FaultPoint, { error: Error; times: number }>();
 
   constructor(private readonly caseInsensitive: boolean) {}
@@ -104,13 +118,21 @@ export class Disk {
     return run;
   }
 
+  /** Runs an operation in its turn, with the faults that a test asked for. */
+  perform<T>(kind: FaultPoint, path: string, job: () => T | Promise<T>): Promise<T> {
+    return this.queue(path, () => {
+      this.check(kind);
+      return this.interference ? disturbed(this.interference, { kind, path }, job) : job();
+    });
+  }
+
   /** Makes the next operations of that kind fail. */
   fail(on: FaultPoint, error: Error, times = 1): void {
     this.faults.set(on, { error, times });
   }
 
   /** Throws the error that a test asked for, if one is due. */
-  check(on: FaultPoint): void {
+  private check(on: FaultPoint): void {
     const fault = this.faults.get(on);
     if (fault === undefined || fault.times <= 0) return;
     fault.times -= 1;
@@ -127,4 +149,15 @@ export class Disk {
     this.texts.delete(path);
     this.folders.delete(path);
   }
+}
+
+async function disturbed<T>(
+  { before, after }: Interference,
+  operation: Operation,
+  job: () => T | Promise<T>,
+): Promise<T> {
+  await before(operation);
+  const result = await job();
+  await after(operation);
+  return result;
 }

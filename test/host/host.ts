@@ -2,7 +2,7 @@ import type { App, MarkdownView as ObsidianMarkdownView, Plugin as ObsidianPlugi
 import "./dom.ts";
 import { HostApp } from "./app.ts";
 import { pause, TimerWatch } from "./clockwork.ts";
-import { Disk, type FaultPoint } from "./disk.ts";
+import { Disk, type FaultPoint, type Interference } from "./disk.ts";
 import { setEnvironment } from "./environment.ts";
 import { folderOf, TFile } from "./files.ts";
 import type { HostOptions } from "./host-options.ts";
@@ -114,9 +114,7 @@ export class Host {
 
   /** Writes as sync or another program does, missing folders too; then settles. */
   async write(path: string, text: string): Promise<void> {
-    for (const folder of this.disk.makeFolder(folderOf(path))) this.inner.vault.sync(folder);
-    this.disk.put(path, text);
-    this.inner.vault.sync(path);
+    this.change(path, text);
     await this.settled();
   }
 
@@ -186,6 +184,21 @@ export class Host {
   /** Makes the next such calls fail. */
   fault(on: FaultPoint, error: Error, times = 1): void {
     this.disk.fail(on, error, times);
+  }
+
+  /** Lets a test stand around every operation of the disk; null leaves them alone again. */
+  interfere(interference: Interference | null): void {
+    this.disk.interference = interference;
+  }
+
+  /** What another program does to a file, at once and without waiting: null deletes it. Folders are made. */
+  change(path: string, text: string | null): void {
+    if (text === null) this.disk.drop(path);
+    else {
+      for (const folder of this.disk.makeFolder(folderOf(path))) this.inner.vault.sync(folder);
+      this.disk.put(path, text);
+    }
+    this.inner.vault.sync(path);
   }
 
   /** Calls the handler of `obsidian://action?key=value`; throws when there is none. */

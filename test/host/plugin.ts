@@ -129,10 +129,12 @@ export abstract class Plugin extends Component {
   }
 
   async saveData(data: unknown): Promise<void> {
-    this.app.vault.disk.check("saveData");
     const path = this.dataPath();
     await this.app.vault.adapter.mkdir(path.slice(0, path.lastIndexOf("/")));
-    await this.app.vault.adapter.write(path, JSON.stringify(data, null, 2));
+    await this.app.vault.disk.perform("saveData", path, () => {
+      this.app.vault.disk.put(path, JSON.stringify(data, null, 2));
+      this.app.vault.sync(path);
+    });
   }
 
   private dataPath(): string {

@@ -52,8 +52,7 @@ export class Vault extends FileTree {
 
   async create(path: string, data: string, times?: WriteTimes): Promise<TFile> {
     const place = normalizePath(path);
-    await this.disk.queue(place, () => {
-      this.disk.check("create");
+    await this.disk.perform("create", place, () => {
       checkName(place);
       if (this.disk.locate(place) !== null) throw new Error("File already exists.");
       this.disk.put(place, data, times);
@@ -70,18 +69,16 @@ export class Vault extends FileTree {
 
   async createFolder(path: string): Promise<TFolder> {
     const place = normalizePath(path);
-    await Promise.resolve();
-    checkName(place);
-    if (this.disk.locate(place) !== null) throw new Error("Folder already exists.");
-    for (const made of this.disk.makeFolder(place)) this.sync(made);
+    await this.disk.perform("createFolder", place, () => {
+      checkName(place);
+      if (this.disk.locate(place) !== null) throw new Error("Folder already exists.");
+      for (const made of this.disk.makeFolder(place)) this.sync(made);
+    });
     return this.getFolderByPath(place) ?? new TFolder(this, place);
   }
 
   read(file: TFile): Promise<string> {
-    return this.disk.queue(file.path, () => {
-      this.disk.check("read");
-      return this.disk.file(file.path).text;
-    });
+    return this.disk.perform("read", file.path, () => this.disk.file(file.path).text);
   }
 
   cachedRead(file: TFile): Promise<string> {
@@ -93,8 +90,7 @@ export class Vault extends FileTree {
   }
 
   modify(file: TFile, data: string, times?: WriteTimes): Promise<void> {
-    return this.disk.queue(file.path, () => {
-      this.disk.check("modify");
+    return this.disk.perform("modify", file.path, () => {
       this.overwrite(file.path, data, times);
     });
   }
@@ -104,16 +100,14 @@ export class Vault extends FileTree {
   }
 
   append(file: TFile, data: string, times?: WriteTimes): Promise<void> {
-    return this.disk.queue(file.path, () => {
-      this.disk.check("modify");
+    return this.disk.perform("modify", file.path, () => {
       this.overwrite(file.path, this.disk.file(file.path).text + data, times);
     });
   }
 
   /** Reads, changes and writes as one step; a text that stays the same is not written. */
   process(file: TFile, change: (data: string) => string, times?: WriteTimes): Promise<string> {
-    return this.disk.queue(file.path, () => {
-      this.disk.check("process");
+    return this.disk.perform("process", file.path, () => {
       const before = this.disk.file(file.path).text;
       const after = change(before);
       if (after !== before) this.overwrite(file.path, after, times);
@@ -127,7 +121,7 @@ export class Vault extends FileTree {
 
   async rename(file: TAbstractFile, newPath: string): Promise<void> {
     const place = normalizePath(newPath);
-    await this.disk.queue(file.path, () => {
+    await this.disk.perform("rename", file.path, () => {
       checkName(place);
       const there = this.disk.locate(place);
       if (there !== null && there !== file.path) throw new Error("Destination file already exists!");
@@ -137,7 +131,7 @@ export class Vault extends FileTree {
   }
 
   async delete(file: TAbstractFile, _force?: boolean): Promise<void> {
-    await this.disk.queue(file.path, () => {
+    await this.disk.perform("delete", file.path, () => {
       if (file instanceof TFile) this.disk.file(file.path, "unlink");
       this.disk.drop(file.path);
       this.remove(file);
@@ -145,7 +139,7 @@ export class Vault extends FileTree {
   }
 
   async trash(file: TAbstractFile, system: boolean): Promise<void> {
-    await this.disk.queue(file.path, () => {
+    await this.disk.perform("delete", file.path, () => {
       if (system) this.disk.drop(file.path);
       else this.adapter.moveToTrash(file.path);
       this.remove(file);
