@@ -27,6 +27,7 @@ const ROOMS = {
   host: [
     ...["app", "calendar"],
     ...["settings", "notes"],
+    "context",
     "retros",
     ...["missions", "lessons", "templates", "checks"],
     ...["set-up", "look-back"],
@@ -43,7 +44,7 @@ const ROOMS = {
 const NEEDS_ONLY = {
   "core/reminder": ["base", "calendar"],
   "core/other-plugins": ["base", "calendar"],
-  "host/other-plugins": ["app", "calendar", "settings"],
+  "host/other-plugins": ["app", "calendar", "settings", "context"],
 };
 
 /**
@@ -70,7 +71,6 @@ const ON_THE_MOVE = [
   "src/core/notes/add-to-section.ts",
   "src/core/notes/note-facts.ts",
   "src/core/notes/period-line.ts",
-  "src/host/retros/retro-commands.ts", // each command → its room
   "src/host/retros/this-week.ts", // ThisWeek → here
 ];
 const settled = { pathNot: `^${anyOf(ON_THE_MOVE)}$` };

@@ -38,7 +38,9 @@ export function readSettings(stored: unknown, language: string): ReadSettings {
 
 /** The value if it passes, else the fallback, with the parts that did not ("" for the whole). */
 function readField(row: SettingCheck, value: unknown, fallback: unknown): { value: unknown; bad: string[] } {
-  if (value === undefined || row.check(value) === null) return { value: value ?? fallback, bad: [] };
+  if (value === undefined) return { value: fallback, bad: [] };
+  const problem = row.check(value);
+  if (problem === null || row.keeps?.(problem)) return { value, bad: [] };
   if (!row.parts || !isRecord(value) || !isRecord(fallback)) return { value: fallback, bad: [""] };
   const bad: string[] = [];
   let merged = fallback;

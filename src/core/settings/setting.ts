@@ -11,6 +11,11 @@ type Check = (value: unknown) => SettingProblem | null;
 export interface SettingCheck {
   /** Used for what is read from disk and for what is being typed. A value that passes is of the setting's type. */
   readonly check: Check;
+  /**
+   * Whether a value on disk that fails its check is kept all the same, to be refused with the reason where it is used.
+   * Without it, such a value falls back to the default.
+   */
+  readonly keeps?: (problem: SettingProblem) => boolean;
   /** Fields of the value that fall back to their defaults one by one; without them, the whole value does. */
   readonly parts?: readonly string[];
 }
@@ -69,6 +74,12 @@ export const aString =
   (problemOf: (text: string) => SettingProblem | null): Check =>
   (value) =>
     isString(value) ? problemOf(value) : UNKNOWN;
+
+/**
+ * A name that cannot be used: falling back to the default would silently put notes where nobody looks for them, so no
+ * note is made instead.
+ */
+export const isUnusableName = ({ code }: SettingProblem): boolean => code !== "unknown-value" && code !== "empty-name";
 
 /** What is wrong with the path of a note in the vault, with or without its extension. */
 export function pathProblem(path: string): NameProblem | null {

@@ -7,6 +7,7 @@ import {
   aString,
   between,
   folderProblem,
+  isUnusableName,
   oneOf,
   pathProblem,
   setting,
@@ -31,12 +32,23 @@ export const SETTINGS = {
   templatePath: setting<string>({
     default: "",
     check: aString((path) => (path === "" ? null : pathProblem(path))),
+    keeps: isUnusableName,
     rereads: true,
   }),
   /** Where new retros go; "" is the vault itself. */
-  folder: setting<string>({ default: "Retros", check: aString(folderProblem), rereads: true }),
+  folder: setting<string>({
+    default: "Retros",
+    check: aString(folderProblem),
+    keeps: isUnusableName,
+    rereads: true,
+  }),
   /** Template of a retro's name within the folder, without extension. */
-  fileName: setting<string>({ default: "{{year}}-W{{week:00}}", check: aString(namePatternProblem), rereads: true }),
+  fileName: setting<string>({
+    default: "{{year}}-W{{week:00}}",
+    check: aString(namePatternProblem),
+    keeps: isUnusableName,
+    rereads: true,
+  }),
   firstDayOfWeek: setting<"locale" | Weekday>({
     default: "locale",
     check: oneOf(["locale", ...WEEKDAYS]),

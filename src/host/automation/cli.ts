@@ -1,4 +1,4 @@
-import type { CliData, CliFlags, Plugin } from "obsidian";
+import type { CliData, CliFlags } from "obsidian";
 import { lessonLines, lessonsJson } from "../../core/automation/lessons-json.ts";
 import { missionLines, missionsJson } from "../../core/automation/missions-json.ts";
 import { type Summary, summarise } from "../../core/overview/summary.ts";
@@ -6,7 +6,7 @@ import type { Words } from "../../words/index.ts";
 import { today } from "../calendar/clock.ts";
 import type { RetroMaker } from "../retros/retro-maker.ts";
 import { reasonOf } from "../app/notices.ts";
-import type { VaultState } from "../notes/vault-state.ts";
+import type { Context } from "../context/context.ts";
 import { askedPeriod } from "./requested-period.ts";
 
 /** What a command answers: as data, and in words. */
@@ -19,7 +19,8 @@ interface Answer {
 class Refused extends Error {}
 
 /** The commands of Obsidian's command line. Each answers in text or, with `format=json`, in JSON; errors likewise. */
-export function registerCli(plugin: Plugin, state: VaultState, maker: RetroMaker, words: Words): void {
+export function registerCli(context: Context, maker: RetroMaker): void {
+  const { plugin, state, words } = context;
   const { outside } = words;
   const format = { format: { value: "<text|json>", description: outside.formatFlag } };
   const dated = { date: { value: "<date>", description: outside.dateFlag }, ...format };
@@ -30,7 +31,7 @@ export function registerCli(plugin: Plugin, state: VaultState, maker: RetroMaker
 
   const periodOf = async (data: CliData) => {
     await state.whenReady();
-    const asked = askedPeriod(data["date"], state, words);
+    const asked = askedPeriod(data["date"], context);
     if ("reason" in asked) throw new Refused(asked.reason);
     return asked.period;
   };

@@ -19,8 +19,14 @@ const MINIMAL_DAYS: Record<(typeof FIRST_WEEKS)[number], number> = {
   "first-full-week": 7,
 };
 
+/** A rule as the settings name it; what is not given is not there. */
+interface NamedRule {
+  firstDayOfWeek?: (typeof WEEKDAYS)[number];
+  firstWeek?: (typeof FIRST_WEEKS)[number];
+}
+
 /** How the settings say a week's first day and the fewest days of the first week; what is not given is not there. */
-export function ruleSettings(rule: Partial<WeekRule>): Partial<Pick<Settings, "firstDayOfWeek" | "firstWeek">> {
+export function ruleSettings(rule: Partial<WeekRule>): NamedRule {
   const { firstDay, minimalDays } = rule;
   const day = firstDay === undefined ? undefined : WEEKDAYS[firstDay];
   const firstWeek = FIRST_WEEKS.find((each) => MINIMAL_DAYS[each] === minimalDays);

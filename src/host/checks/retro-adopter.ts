@@ -1,15 +1,10 @@
-import type { App } from "obsidian";
 import { adoptable, unknownHeadings } from "../../core/checks/adoptable.ts";
 import { withProperties } from "../../core/markdown/front-matter.ts";
 import { type Period, period } from "../../core/calendar/period.ts";
 import { PROPERTIES } from "../../core/notes/retro.ts";
 import { type Role, roleFinder, ROLES } from "../../core/notes/roles.ts";
 import { smallestChange } from "../../core/markdown/change.ts";
-import type { Words } from "../../words/index.ts";
-import type { Notes } from "../app/note-files.ts";
-import { report } from "../app/notices.ts";
-import type { SettingsStore } from "../settings/settings-store.ts";
-import type { VaultState } from "../notes/vault-state.ts";
+import type { Context } from "../context/context.ts";
 import { AdoptModal } from "./adopt-modal.ts";
 import { reportedEdit } from "../app/reported-edit.ts";
 
@@ -18,21 +13,16 @@ const HEADINGS_SHOWN = 12;
 
 /** "Adopt retros…": gives notes that are retros already the properties that say so. */
 export class RetroAdopter {
-  constructor(
-    private readonly app: App,
-    private readonly state: VaultState,
-    private readonly store: SettingsStore,
-    private readonly notes: Notes,
-    private readonly words: Words,
-  ) {}
+  constructor(private readonly context: Context) {}
 
   async show(): Promise<void> {
-    await this.state.whenReady();
-    const { index, rule, settings } = this.state;
+    const { app, notices, state, words } = this.context;
+    await state.whenReady();
+    const { index, rule, settings } = state;
     const candidates = adoptable(index.notes(rule), (path) => this.hasProperties(path), rule);
-    if (candidates.length === 0) return report(this.words, this.words.checking.nothingToAdopt);
+    if (candidates.length === 0) return notices.report(words.checking.nothingToAdopt);
     const headings = candidates.map(({ path }) => this.cache(path)?.headings?.map(({ heading }) => heading) ?? []);
-    const modal = new AdoptModal(this.app, this.words, rule, candidates, {
+    const modal = new AdoptModal(app, words, rule, candidates, {
       headings: unknownHeadings(headings, roleFinder(settings.roles)).slice(0, HEADINGS_SHOWN),
       adopt: (wanted) => this.adopt(wanted),
       setRole: (heading, role) => this.setRole(heading, role),
@@ -41,21 +31,23 @@ export class RetroAdopter {
   }
 
   private async adopt(wanted: readonly { path: string; period: Period }[]): Promise<void> {
+    const { notes, notices, words } = this.context;
     let adopted = 0;
     for (const { path, period: own } of wanted) {
       const properties = { [PROPERTIES.start]: own.start, [PROPERTIES.end]: own.end };
       const edit = (text: string) => smallestChange(text, withProperties(text, properties));
-      if (await reportedEdit(this.notes, this.words, path, edit, this.words.checking.stale(path))) adopted++;
+      if (await reportedEdit(notes, words, path, edit, words.checking.stale(path))) adopted++;
     }
-    if (adopted > 0) report(this.words, this.words.checking.adopted(adopted));
+    if (adopted > 0) notices.report(words.checking.adopted(adopted));
   }
 
   /** Lets a heading mean a role, and no other; null takes its meaning away again. */
   private async setRole(heading: string, role: Role | null): Promise<void> {
-    const { roles } = this.state.settings;
+    const { store } = this.context;
+    const { roles } = store.settings;
     const without = { ...roles };
     for (const each of ROLES) without[each] = roles[each].filter((other) => other !== heading);
-    await this.store.change("roles", role === null ? without : { ...without, [role]: [...without[role], heading] });
+    await store.change("roles", role === null ? without : { ...without, [role]: [...without[role], heading] });
   }
 
   private hasProperties(path: string): boolean {
@@ -64,7 +56,7 @@ export class RetroAdopter {
   }
 
   private cache(path: string) {
-    const file = this.notes.file(path);
-    return file && this.app.metadataCache.getFileCache(file);
+    const file = this.context.notes.file(path);
+    return file && this.context.app.metadataCache.getFileCache(file);
   }
 }

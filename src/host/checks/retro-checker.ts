@@ -1,62 +1,54 @@
-import type { App } from "obsidian";
 import { mend } from "../../core/checks/fix-problem.ts";
 import { type CheckedRetro, checkRetros, type RetroFinding } from "../../core/checks/retro-problems.ts";
 import { period } from "../../core/calendar/period.ts";
 import { PROPERTIES, type Retro } from "../../core/notes/retro.ts";
-import type { Words } from "../../words/index.ts";
-import type { Actions } from "../retros/retro-navigation.ts";
 import { locale } from "../calendar/locale.ts";
-import type { Notes } from "../app/note-files.ts";
-import { report } from "../app/notices.ts";
-import type { VaultState } from "../notes/vault-state.ts";
+import type { Context } from "../context/context.ts";
+import { openNote } from "../context/open-note.ts";
 import { CheckModal } from "./check-modal.ts";
 import { reportedEdit } from "../app/reported-edit.ts";
 
 /** "Check retros": finds what is wrong, and mends what one asks it to. */
 export class RetroChecker {
-  constructor(
-    private readonly app: App,
-    private readonly state: VaultState,
-    private readonly notes: Notes,
-    private readonly actions: Actions,
-    private readonly words: Words,
-  ) {}
+  constructor(private readonly context: Context) {}
 
   async show(): Promise<void> {
-    await this.state.whenReady();
+    const { app, notes, notices, state, words } = this.context;
+    await state.whenReady();
     const findings = await this.findings();
-    if (findings.length === 0) return report(this.words, this.words.checking.allWell(this.state.index.chain.length));
-    new CheckModal(this.app, this.words, locale(), findings, {
-      open: (path, line) => this.actions.open(path, line, "tab"),
+    if (findings.length === 0) return notices.report(words.checking.allWell(state.index.chain.length));
+    new CheckModal(app, words, locale(), findings, {
+      open: (path, line) => openNote(this.context, path, line, "tab"),
       mend: (finding, mending) =>
         reportedEdit(
-          this.notes,
-          this.words,
+          notes,
+          words,
           finding.path,
           (text) => mend(text, finding, mending, locale()),
-          this.words.checking.stale(finding.path),
+          words.checking.stale(finding.path),
         ),
-      link: (to, from) => this.notes.wikilink(to, from),
+      link: (to, from) => notes.wikilink(to, from),
     }).open();
   }
 
   private async findings(): Promise<RetroFinding[]> {
-    const { index, rule } = this.state;
+    const { index, rule } = this.context.state;
     const checked: CheckedRetro[] = [];
     for (const retro of index.chain) checked.push(await this.checked(retro));
     return checkRetros(checked, rule, locale());
   }
 
   private async checked({ path, period: own }: Retro): Promise<CheckedRetro> {
-    const { metadataCache } = this.app;
-    const file = this.notes.file(path);
+    const { app, notes } = this.context;
+    const { metadataCache } = app;
+    const file = notes.file(path);
     const properties = (file && metadataCache.getFileCache(file)?.frontmatter) ?? {};
     const link = linkOf(properties[PROPERTIES.previous]);
     const target = link === null ? null : (metadataCache.getFirstLinkpathDest(link, path)?.path ?? null);
     return {
       path,
       period: own,
-      text: (await this.notes.read(path)) ?? "",
+      text: (await notes.read(path)) ?? "",
       properties: period(properties[PROPERTIES.start], properties[PROPERTIES.end]),
       previous: link === null ? null : { link, target },
     };

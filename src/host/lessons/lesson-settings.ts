@@ -1,9 +1,9 @@
 import type { SettingDefinitionItem } from "obsidian";
 import type { SettingKey } from "../../core/settings/setting-key.ts";
-import type { Words } from "../../words/index.ts";
+import type { Context } from "../context/context.ts";
 
 /** The settings of lessons: how alike is the same, what the ledger is called, whether earlier ones are offered. */
-export function lessonGroup(words: Words): SettingDefinitionItem<SettingKey> {
+export function lessonGroup({ words }: Context): SettingDefinitionItem<SettingKey> {
   const { lessonsHeading, similarity, likeness } = words.settings;
   const { ledger, suggest } = words.lessons.settings;
   return {

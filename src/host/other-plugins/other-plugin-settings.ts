@@ -11,10 +11,9 @@ import { Week, type WeekRule } from "../../core/calendar/week.ts";
 import { today } from "../calendar/clock.ts";
 import { readConfig } from "../app/core-plugins.ts";
 import { locale, ruleSettings, weekRule } from "../calendar/locale.ts";
-import { report } from "../app/notices.ts";
+import type { Context } from "../context/context.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
 import type { Settings } from "../../core/settings/settings.ts";
-import type { Words } from "../../words/index.ts";
 
 /** A plugin whose weekly notes the user keeps already. */
 export interface Neighbour {
@@ -41,8 +40,7 @@ const NAMES: Record<NeighbourId, string> = {
 /** The offers to take over a neighbour's settings; nothing depends on them. */
 export function neighbourGroup<K extends string>(
   neighbours: readonly Neighbour[],
-  store: SettingsStore,
-  words: Words,
+  { store, words, notices }: Context,
 ): SettingDefinitionItem<K> {
   const { heading, offer, adopt, adopted } = words.neighbours;
   return {
@@ -58,13 +56,13 @@ export function neighbourGroup<K extends string>(
         desc: offer(
           folder ?? null,
           fileName === undefined ? null : exampleOf(fileName, { ...weekRule(store.settings), ...rule }),
-          firstDay === undefined || firstDay === "locale" ? null : words.settings.weekdays[firstDay],
+          firstDay === undefined ? null : words.settings.weekdays[firstDay],
         ),
         render: (setting) => {
           setting.addButton((button) =>
             button.setButtonText(adopt).onClick(async () => {
               await takeOver(taken, store);
-              report(words, adopted(NAMES[id]));
+              notices.report(adopted(NAMES[id]));
             }),
           );
         },

@@ -1,30 +1,30 @@
-import { Component, Keymap, MarkdownRenderer, type Plugin } from "obsidian";
+import { Component, Keymap, MarkdownRenderer } from "obsidian";
 import { summarise } from "../../core/overview/summary.ts";
 import { type PanelActions, type PanelContext, type PanelSource, VIEW_TYPE } from "../../panel/panel-port.ts";
-import type { Words } from "../../words/index.ts";
-import type { Actions } from "../retros/retro-navigation.ts";
+import type { Retros } from "../retros/register.ts";
 import { onNewDay, today } from "../calendar/clock.ts";
 import type { LessonActions } from "../lessons/lesson-actions.ts";
 import { TimeSlicer } from "../app/time-slices.ts";
 import { locale } from "../calendar/locale.ts";
 import type { MissionActions } from "../missions/mission-actions.ts";
-import type { VaultState } from "../notes/vault-state.ts";
+import type { Context } from "../context/context.ts";
+import { openNote } from "../context/open-note.ts";
 
 const FOLD = "weekly-retro-fold-";
 
 /** Who carries out what is clicked. */
 export interface PanelDoers {
-  actions: Actions;
+  retros: Retros;
   missions: MissionActions;
   lessons: LessonActions;
 }
 
 /** What the panel is given of the vault and of the app. */
-export function panelContext(plugin: Plugin, state: VaultState, doers: PanelDoers, words: Words): PanelContext {
-  return { source: panelSource(plugin, state, words), actions: panelActions(plugin, doers) };
+export function panelContext(context: Context, doers: PanelDoers): PanelContext {
+  return { source: panelSource(context), actions: panelActions(context, doers) };
 }
 
-function panelSource(plugin: Plugin, state: VaultState, words: Words): PanelSource {
+function panelSource({ app, plugin, state, words }: Context): PanelSource {
   const dayListeners = new Set<() => void>();
   onNewDay(plugin, () => dayListeners.forEach((listener) => listener()));
   return {
@@ -42,18 +42,18 @@ function panelSource(plugin: Plugin, state: VaultState, words: Words): PanelSour
     },
     inSlices: (steps, signal) => new TimeSlicer().run(steps, signal),
     // Which groups are folded belongs to the device, not to the vault: a phone shows less than a desk.
-    isFolded: (group) => plugin.app.loadLocalStorage(FOLD + group) !== "open",
-    fold: (group, folded) => plugin.app.saveLocalStorage(FOLD + group, folded ? null : "open"),
+    isFolded: (group) => app.loadLocalStorage(FOLD + group) !== "open",
+    fold: (group, folded) => app.saveLocalStorage(FOLD + group, folded ? null : "open"),
   };
 }
 
-function panelActions(plugin: Plugin, { actions, missions, lessons }: PanelDoers): PanelActions {
-  const { app } = plugin;
+function panelActions(context: Context, { retros, missions, lessons }: PanelDoers): PanelActions {
+  const { app } = context;
   return {
     missions,
     lessons,
-    make: (period) => void actions.make(period),
-    open: (path, line, event) => void actions.open(path, line, Keymap.isModEvent(event)),
+    make: (period) => void retros.maker.make(period),
+    open: (path, line, event) => void openNote(context, path, line, Keymap.isModEvent(event)),
     openLink: (link, path, event) => void app.workspace.openLinkText(link, path, Keymap.isModEvent(event)),
     // The app's own search, by the only way to it that is public: https://help.obsidian.md/uri
     searchTag: (tag) => window.open(`obsidian://search?query=${encodeURIComponent(`tag:${tag}`)}`),

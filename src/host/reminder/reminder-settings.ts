@@ -1,10 +1,9 @@
 import type { SettingDefinitionItem } from "obsidian";
 import type { SettingKey } from "../../core/settings/setting-key.ts";
-import type { Settings } from "../../core/settings/settings.ts";
-import type { Words } from "../../words/index.ts";
+import type { Context } from "../context/context.ts";
 
 /** On which day and at which hour one is reminded. */
-export function reminderGroup(settings: () => Settings, words: Words): SettingDefinitionItem<SettingKey> {
+export function reminderGroup({ store, words }: Context): SettingDefinitionItem<SettingKey> {
   const { heading, day, hour, off, oClock } = words.reminder;
   return {
     type: "group",
@@ -13,7 +12,7 @@ export function reminderGroup(settings: () => Settings, words: Words): SettingDe
       { ...day, control: { type: "dropdown", key: "reminder", options: { off, ...words.settings.weekdays } } },
       {
         ...hour,
-        visible: () => settings().reminder !== "off",
+        visible: () => store.settings.reminder !== "off",
         control: { type: "slider", key: "reminderHour", min: 0, max: 23, step: 1, displayFormat: oClock },
       },
     ],

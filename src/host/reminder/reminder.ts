@@ -1,15 +1,11 @@
-import type { App, Plugin } from "obsidian";
 import moment from "../calendar/moment.ts";
 import { dayOf } from "../../core/calendar/day.ts";
 import { dueWeek } from "../../core/retros/new-retro.ts";
 import { weekLabel } from "../../core/calendar/period.ts";
 import { lastReminder } from "../../core/reminder/last-reminder.ts";
 import { type Settings, WEEKDAYS } from "../../core/settings/settings.ts";
-import type { Words } from "../../words/index.ts";
 import type { RetroMaker } from "../retros/retro-maker.ts";
-import { offer } from "../app/notices.ts";
-import type { SettingsStore } from "../settings/settings-store.ts";
-import type { VaultState } from "../notes/vault-state.ts";
+import type { Context } from "../context/context.ts";
 import { retrosOf } from "../../core/notes/retro.ts";
 
 /** How often the clock is looked at, in milliseconds: a reminder may be a minute late. */
@@ -21,41 +17,41 @@ const REMEMBERED = "weekly-retro-reminded";
 /** Reminds of a retro that is not there yet: at the chosen hour, or at the first start after it, and only once. */
 export class Reminder {
   constructor(
-    private readonly app: App,
-    private readonly state: VaultState,
+    private readonly context: Context,
     private readonly maker: RetroMaker,
-    private readonly words: Words,
   ) {}
 
   /** Begins to look at the clock, until the plugin is unloaded. */
-  start(plugin: Plugin, store: SettingsStore): void {
+  start(): void {
+    const { app, plugin, store } = this.context;
     let chosen = choice(store.settings);
     plugin.register(
       store.onChange((settings) => {
         if (choice(settings) === chosen) return;
         chosen = choice(settings);
         // Whoever has just chosen a time means the next one.
-        this.app.saveLocalStorage(REMEMBERED, lastDay(settings));
+        app.saveLocalStorage(REMEMBERED, lastDay(settings));
       }),
     );
     const look = () => void this.look();
     plugin.registerInterval(window.setInterval(look, LOOK_EVERY));
     plugin.registerDomEvent(window, "focus", look);
-    this.app.workspace.onLayoutReady(look);
+    app.workspace.onLayoutReady(look);
   }
 
   private async look(): Promise<void> {
-    if (lastDay(this.state.settings) === null) return;
-    await this.state.whenReady();
-    const { settings, index, rule } = this.state;
+    const { app, notices, state, words } = this.context;
+    if (lastDay(state.settings) === null) return;
+    await state.whenReady();
+    const { settings, index, rule } = state;
     const day = lastDay(settings);
-    if (day === null || this.app.loadLocalStorage(REMEMBERED) === day) return;
-    this.app.saveLocalStorage(REMEMBERED, day);
+    if (day === null || app.loadLocalStorage(REMEMBERED) === day) return;
+    app.saveLocalStorage(REMEMBERED, day);
     const { start, end } = dueWeek(day, index.chain, rule, settings.graceDays);
     if (retrosOf({ start, end }, index.chain, rule).length > 0) return;
-    const { due, make } = this.words.reminder;
-    const week = this.words.panel.weekTitle(weekLabel({ start, end }, rule));
-    offer(this.words, due(week), make, () => void this.maker.make({ start, end }));
+    const { due, make } = words.reminder;
+    const week = words.panel.weekTitle(weekLabel({ start, end }, rule));
+    notices.offer(due(week), make, () => void this.maker.make({ start, end }));
   }
 }
 

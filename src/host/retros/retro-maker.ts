@@ -1,14 +1,13 @@
-import type { App } from "obsidian";
 import { dueWeek, retroPath } from "../../core/retros/new-retro.ts";
 import { periodChoices } from "../../core/retros/period-choices.ts";
 import type { Period } from "../../core/calendar/period.ts";
 import { retroOutlook } from "../../core/retros/carry-over.ts";
-import type { Words } from "../../words/index.ts";
 import { today } from "../calendar/clock.ts";
 import { locale } from "../calendar/locale.ts";
-import { NameTaken, type Notes } from "../app/note-files.ts";
-import { reasonOf, report } from "../app/notices.ts";
-import type { VaultState } from "../notes/vault-state.ts";
+import { NameTaken } from "../app/note-files.ts";
+import { reasonOf } from "../app/notices.ts";
+import type { Context } from "../context/context.ts";
+import { openNote } from "../context/open-note.ts";
 import { PeriodModal } from "./period-modal.ts";
 import { askWhich } from "./retro-picker.ts";
 import type { Reason, RetroWriter } from "./retro-writer.ts";
@@ -24,11 +23,8 @@ export class RetroMaker {
   private making: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly app: App,
-    private readonly state: VaultState,
-    private readonly notes: Notes,
+    private readonly context: Context,
     private readonly writer: RetroWriter,
-    private readonly words: Words,
   ) {}
 
   /** The template's text, or why a note that is the template cannot be read. */
@@ -53,7 +49,7 @@ export class RetroMaker {
   attempt(period: Period | null, shows: "opens" | "stays" = "opens"): Promise<Made> {
     const made = this.making.then(async (): Promise<Made> => {
       try {
-        await this.state.whenReady();
+        await this.context.state.whenReady();
         return await this.makeOrOpen(period ?? this.due(), shows === "opens");
       } catch (error) {
         return { outcome: "failed", reason: reasonOf(error) };
@@ -65,19 +61,20 @@ export class RetroMaker {
 
   /** Lets the user choose the period, and see what its retro will be before it is made. */
   async choose(): Promise<void> {
-    await this.state.whenReady();
+    const { app, words, notices, state } = this.context;
+    await this.context.state.whenReady();
     const template = await this.writer.template();
-    if (typeof template !== "string") return report(this.words, template.reason);
-    const { index, rule, settings } = this.state;
+    if (typeof template !== "string") return notices.report(template.reason);
+    const { index, rule, settings } = state;
     const notes = index.notes(rule);
     const names = await this.writer.names();
-    const modal = new PeriodModal(this.app, this.words, locale(), {
+    const modal = new PeriodModal(app, words, locale(), {
       today: today(),
       rule,
       choices: periodChoices(today(), index.chain, rule, settings.graceDays),
       retrosOf: (period) => retrosOf(period, index.chain, rule).map(({ path }) => path),
       path: (period) => retroPath(period, names),
-      outlook: (period) => retroOutlook(period, notes, template, this.state.lessons),
+      outlook: (period) => retroOutlook(period, notes, template, state.lessons),
     });
     modal.onChoose = (period) => void this.make(period);
     modal.open();
@@ -85,27 +82,27 @@ export class RetroMaker {
 
   /** The period whose retro is due now. */
   due(): Period {
-    const { index, rule, settings } = this.state;
+    const { index, rule, settings } = this.context.state;
     const { start, end } = dueWeek(today(), index.chain, rule, settings.graceDays);
     return { start, end };
   }
 
   private say(made: Made): void {
-    if (made.outcome === "failed") report(this.words, made.reason);
+    if (made.outcome === "failed") this.context.notices.report(made.reason);
   }
 
   private async makeOrOpen(period: Period, opens: boolean): Promise<Made> {
-    const { index, rule } = this.state;
+    const { index, rule } = this.context.state;
     const existing = retrosOf(period, index.chain, rule);
     const [only] = existing;
     if (existing.length > 1) {
-      const reason = this.words.making.twoNotes(existing.map(({ path }) => path));
+      const reason = this.context.words.making.twoNotes(existing.map(({ path }) => path));
       if (!opens) return { outcome: "failed", reason };
-      askWhich(this.app, this.words, locale(), existing, (path) => void this.openNote(path));
+      askWhich(this.context, existing, (path) => void openNote(this.context, path));
       return { outcome: "asked", reason };
     }
     if (only) {
-      if (opens) await this.openNote(only.path);
+      if (opens) await openNote(this.context, only.path);
       return { outcome: "opened", path: only.path };
     }
     const note = await this.writer.write(period);
@@ -113,21 +110,16 @@ export class RetroMaker {
   }
 
   private async create(note: NewNote, period: Period, opens: boolean): Promise<Made> {
-    const { notices } = this.words;
+    const { notes, state, words } = this.context;
+    const { notices } = words;
     try {
-      const file = await this.notes.create(note);
-      this.state.noteMade(file, note.content, period);
-      if (opens) await this.notes.open(file);
+      const file = await notes.create(note);
+      state.noteMade(file, note.content, period);
+      if (opens) await notes.open(file);
       return { outcome: "made", path: file.path };
     } catch (error) {
       if (error instanceof NameTaken) return { outcome: "failed", reason: notices.nameTaken(error.path) };
       return { outcome: "failed", reason: notices.couldNotCreate(note.path, reasonOf(error)) };
     }
-  }
-
-  private async openNote(path: string): Promise<void> {
-    const file = this.notes.file(path);
-    if (file) await this.notes.open(file);
-    else report(this.words, this.words.notices.couldNotOpen(path));
   }
 }

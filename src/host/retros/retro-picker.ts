@@ -1,17 +1,13 @@
-import { type App, SuggestModal } from "obsidian";
+import { SuggestModal } from "obsidian";
 import type { Retro } from "../../core/notes/retro.ts";
 import type { Words } from "../../words/index.ts";
 import { suggestionLines } from "../app/suggestion-lines.ts";
+import { locale } from "../calendar/locale.ts";
+import type { Context } from "../context/context.ts";
 
 /** Asks which of several retros is meant: nobody has said which of them is the week's. */
-export function askWhich(
-  app: App,
-  words: Words,
-  locale: string,
-  retros: readonly Retro[],
-  open: (path: string) => void,
-): void {
-  const picker = new RetroPicker(app, words, locale, retros);
+export function askWhich(context: Context, retros: readonly Retro[], open: (path: string) => void): void {
+  const picker = new RetroPicker(context, retros);
   picker.onChoose = open;
   picker.open();
 }
@@ -19,13 +15,14 @@ export function askWhich(
 class RetroPicker extends SuggestModal<Retro> {
   onChoose: (path: string) => void = () => undefined;
 
+  private readonly words: Words;
+
   constructor(
-    app: App,
-    private readonly words: Words,
-    private readonly locale: string,
+    { app, words }: Context,
     private readonly retros: readonly Retro[],
   ) {
     super(app);
+    this.words = words;
     this.setPlaceholder(words.making.whichNote);
     this.modalEl.addClass("weekly-retro-prompt");
   }
@@ -36,7 +33,7 @@ class RetroPicker extends SuggestModal<Retro> {
   }
 
   override renderSuggestion({ path, period }: Retro, el: HTMLElement): void {
-    const days = this.words.panel.days(period, this.locale, true);
+    const days = this.words.panel.days(period, locale(), true);
     suggestionLines(el, { title: path.replace(/\.md$/, ""), notes: [days] });
   }
 

@@ -1,4 +1,3 @@
-import type { App } from "obsidian";
 import moment from "../calendar/moment.ts";
 import { type NameContext, newRetro, retroPath } from "../../core/retros/new-retro.ts";
 import type { Period } from "../../core/calendar/period.ts";
@@ -6,13 +5,11 @@ import { presetTemplate } from "../../core/templates/presets/index.ts";
 import { retroValues } from "../../core/retros/template-values.ts";
 import { render } from "../../core/templates/template.ts";
 import { Week } from "../../core/calendar/week.ts";
-import type { Words } from "../../words/index.ts";
 import { today } from "../calendar/clock.ts";
 import { coreTemplates } from "../app/core-plugins.ts";
 import { locale } from "../calendar/locale.ts";
-import type { Notes } from "../app/note-files.ts";
 import { reasonOf } from "../app/notices.ts";
-import type { VaultState } from "../notes/vault-state.ts";
+import type { Context } from "../context/context.ts";
 import { type NewNote, noteName, withExtension } from "../../core/notes/note-path.ts";
 
 /** Why something cannot be written, in words. */
@@ -22,23 +19,17 @@ export interface Reason {
 
 /** Writes retros as text, from the settings, the template and the vault as they are now. Nothing of it is saved. */
 export class RetroWriter {
-  constructor(
-    private readonly app: App,
-    private readonly state: VaultState,
-    private readonly notes: Notes,
-    private readonly words: Words,
-    private readonly language: string,
-  ) {}
+  constructor(private readonly context: Context) {}
 
   /** The template's text, or why a note that is the template cannot be read. */
   async template(): Promise<string | Reason> {
-    const { templatePath, preset } = this.state.settings;
-    if (templatePath === "") return presetTemplate(preset, this.language);
+    const { templatePath, preset } = this.context.state.settings;
+    if (templatePath === "") return presetTemplate(preset, this.context.language);
     try {
-      const text = await this.notes.read(withExtension(templatePath));
-      return text ?? { reason: this.words.notices.templateMissing(templatePath) };
+      const text = await this.context.notes.read(withExtension(templatePath));
+      return text ?? { reason: this.context.words.notices.templateMissing(templatePath) };
     } catch (error) {
-      return { reason: this.words.notices.couldNotRead(templatePath, reasonOf(error)) };
+      return { reason: this.context.words.notices.couldNotRead(templatePath, reasonOf(error)) };
     }
   }
 
@@ -48,41 +39,41 @@ export class RetroWriter {
     if (typeof template !== "string") return template;
     const context = { ...(await this.names()), ...this.vault(), template };
     const made = newRetro({ start, end }, context);
-    return "problem" in made ? { reason: this.words.notices.templateProblem(made.problem) } : made.note;
+    return "problem" in made ? { reason: this.context.words.notices.templateProblem(made.problem) } : made.note;
   }
 
   /** This week's retro as it would be made now. */
   draft(): Promise<NewNote | Reason> {
-    return this.write(Week.containing(today(), this.state.rule));
+    return this.write(Week.containing(today(), this.context.state.rule));
   }
 
   /** What a piece of template gives for this week's retro. */
   async sample(template: string): Promise<string> {
-    const { start, end } = Week.containing(today(), this.state.rule);
+    const { start, end } = Week.containing(today(), this.context.state.rule);
     const names = await this.names();
     const named = retroPath({ start, end }, names);
     const path = "path" in named ? named.path : "";
     const title = noteName(path);
-    const linkTo = (to: string) => this.notes.link(to, path);
+    const linkTo = (to: string) => this.context.notes.link(to, path);
     const values = retroValues({ ...names, ...this.vault(), period: { start, end }, title, linkTo });
     return render(template, values).text ?? "";
   }
 
   /** What a retro's path is made from. */
   async names(): Promise<NameContext> {
-    const { rule, settings } = this.state;
+    const { rule, settings } = this.context.state;
     const { folder, fileName } = settings;
-    const { dateFormat, timeFormat } = await coreTemplates(this.app.vault);
+    const { dateFormat, timeFormat } = await coreTemplates(this.context.app.vault);
     return { rule, locale: locale(), now: moment(), dateFormat, timeFormat, folder, fileName };
   }
 
   private vault() {
-    const { index, rule, lessons } = this.state;
+    const { index, rule, lessons } = this.context.state;
     return {
       notes: index.notes(rule),
       lessons,
-      link: (to: string, from: string) => this.notes.link(to, from),
-      wikilink: (to: string, from: string) => this.notes.wikilink(to, from),
+      link: (to: string, from: string) => this.context.notes.link(to, from),
+      wikilink: (to: string, from: string) => this.context.notes.wikilink(to, from),
     };
   }
 }

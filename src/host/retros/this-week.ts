@@ -1,9 +1,7 @@
 import { Week } from "../../core/calendar/week.ts";
-import type { Words } from "../../words/index.ts";
 import { today } from "../calendar/clock.ts";
 import type { RetroMaker } from "./retro-maker.ts";
-import { report } from "../app/notices.ts";
-import type { VaultState } from "../notes/vault-state.ts";
+import type { Context } from "../context/context.ts";
 
 /** Where this week's retro is had from. */
 export interface ThisWeek {
@@ -14,19 +12,19 @@ export interface ThisWeek {
 }
 
 /** The current week's retro, made without being opened if there is none, and the template it is made from. */
-export function thisWeek(maker: RetroMaker, state: VaultState, words: Words): ThisWeek {
+export function thisWeek({ state, notices }: Context, maker: RetroMaker): ThisWeek {
   return {
     retro: async () => {
       const { start, end } = Week.containing(today(), state.rule);
       const made = await maker.attempt({ start, end }, "stays");
       if (!("reason" in made)) return made.path;
-      if (made.outcome === "failed") report(words, made.reason);
+      if (made.outcome === "failed") notices.report(made.reason);
       return null;
     },
     template: async () => {
       const template = await maker.template();
       if (typeof template === "string") return template;
-      report(words, template.reason);
+      notices.report(template.reason);
       return null;
     },
   };

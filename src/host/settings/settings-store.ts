@@ -1,8 +1,8 @@
-import type { Plugin } from "obsidian";
+import { getLanguage, type Plugin } from "obsidian";
 import { readSettings, withPreset } from "../../core/settings/read-settings.ts";
 import type { Settings } from "../../core/settings/settings.ts";
-import type { Words } from "../../words/index.ts";
-import { reasonOf, report } from "../app/notices.ts";
+import { type Words, wordsFor } from "../../words/index.ts";
+import { Notices, reasonOf } from "../app/notices.ts";
 
 /** The settings as they are now, and whoever wants to know when they change. Only the user's change writes to disk. */
 export class SettingsStore {
@@ -11,12 +11,12 @@ export class SettingsStore {
   private stored: Record<string, unknown> = {};
   private readonly listeners = new Set<(settings: Settings) => void>();
 
-  constructor(
-    private readonly plugin: Plugin,
-    private readonly words: Words,
-    private readonly language: string,
-  ) {
-    this.current = readSettings(null, language).settings;
+  private readonly language = getLanguage();
+  private readonly words: Words = wordsFor(this.language);
+  private readonly notices = new Notices(this.words);
+
+  constructor(private readonly plugin: Plugin) {
+    this.current = readSettings(null, this.language).settings;
   }
 
   get settings(): Settings {
@@ -29,11 +29,11 @@ export class SettingsStore {
     try {
       stored = await this.plugin.loadData();
     } catch (error) {
-      report(this.words, this.words.notices.brokenSettings(reasonOf(error)));
+      this.notices.report(this.words.notices.brokenSettings(reasonOf(error)));
       await this.keepBroken();
     }
     const { settings, bad } = readSettings(stored, this.language);
-    if (bad.length > 0) report(this.words, this.words.notices.badSettings(bad));
+    if (bad.length > 0) this.notices.report(this.words.notices.badSettings(bad));
     this.stored = typeof stored === "object" && stored !== null && !Array.isArray(stored) ? { ...stored } : {};
     this.become(settings);
   }
@@ -49,7 +49,7 @@ export class SettingsStore {
     try {
       await this.plugin.saveData(this.stored);
     } catch (error) {
-      report(this.words, this.words.notices.couldNotSave(reasonOf(error)));
+      this.notices.report(this.words.notices.couldNotSave(reasonOf(error)));
     }
   }
 

@@ -1,23 +1,17 @@
 import { type App, type Component, MarkdownRenderer, type Setting, type SettingDefinitionRender } from "obsidian";
 import { frontMatterEnd } from "../../core/markdown/lines.ts";
 import type { RetroWriter } from "../retros/retro-writer.ts";
-import type { VaultState } from "../notes/vault-state.ts";
-import type { Words } from "../../words/index.ts";
+import type { Context } from "../context/context.ts";
 import { withExtension } from "../../core/notes/note-path.ts";
 
 /** The row that shows this week's retro as it would be made now, or what is wrong with its template. */
-export function templatePreview(
-  app: App,
-  owner: Component,
-  state: VaultState,
-  writer: RetroWriter,
-  { templates }: Words,
-): SettingDefinitionRender {
+export function templatePreview({ app, plugin, state, words }: Context, writer: RetroWriter): SettingDefinitionRender {
+  const { templates } = words;
   return {
     name: templates.preview,
     desc: templates.previewDesc,
     render: (setting) => {
-      const preview = new TemplatePreview(app, owner, setting, writer);
+      const preview = new TemplatePreview(app, plugin, setting, writer);
       preview.draw();
       const end = state.onChange(() => preview.draw());
       // The template itself never counts as a note, so the state says nothing of it.

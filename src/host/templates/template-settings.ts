@@ -1,29 +1,19 @@
-import { getLanguage, type Plugin, type SettingDefinitionItem } from "obsidian";
+import type { SettingDefinitionItem } from "obsidian";
 import { PRESET_IDS, presetIn } from "../../core/templates/presets/index.ts";
 import type { RetroWriter } from "../retros/retro-writer.ts";
 import { makeTemplateNote } from "./template-note.ts";
-import { Notes } from "../app/note-files.ts";
-import type { SettingsStore } from "../settings/settings-store.ts";
-import type { VaultState } from "../notes/vault-state.ts";
+import type { Context } from "../context/context.ts";
 import type { SettingKey } from "../../core/settings/setting-key.ts";
-import type { Words } from "../../words/index.ts";
 import { tagPage } from "./tag-page.ts";
 import { templatePreview } from "./template-preview.ts";
 
 /** Which template is used, how to have one of one's own, what it can say, and what comes of it. */
-export function templateGroup(
-  owner: Plugin,
-  store: SettingsStore,
-  state: VaultState,
-  writer: RetroWriter,
-  words: Words,
-): SettingDefinitionItem<SettingKey> {
-  const { app } = owner;
-  const language = getLanguage();
+export function templateGroup(context: Context, writer: RetroWriter): SettingDefinitionItem<SettingKey> {
+  const { language, store, words } = context;
   const { templateHeading, preset, templatePath } = words.settings;
   const { makeNote, makeNoteDesc, makeNoteButton } = words.templates;
   const options = Object.fromEntries(PRESET_IDS.map((id) => [id, presetIn(id, language).name]));
-  const make = () => void makeTemplateNote(app.vault, new Notes(app), store, words, language);
+  const make = () => void makeTemplateNote(context);
   return {
     type: "group",
     heading: templateHeading,
@@ -42,7 +32,7 @@ export function templateGroup(
         },
       },
       tagPage<SettingKey>(writer, words),
-      templatePreview(app, owner, state, writer, words),
+      templatePreview(context, writer),
     ],
   };
 }

@@ -43,14 +43,27 @@ describe("What is typed into a control", () => {
 
   it("is refused exactly where the same value on disk would fall back to the default", () => {
     const value = fc.oneof(fc.jsonValue(), fc.constantFrom("", "..", "a:b", "{{week", "locale", "off", 0, 1, [], {}));
-    // A part of the roles falls back by itself, and need not take the whole with it.
-    const keys = SETTING_KEYS.filter((key) => key !== "roles");
+    // A part of the roles falls back by itself; a name that cannot be used is kept, and refused when it is used.
+    const keys = SETTING_KEYS.filter((key) => !["roles", "folder", "fileName", "templatePath"].includes(key));
     fc.assert(
       fc.property(fc.constantFrom(...keys), value, (key, own) => {
         const { bad } = readSettings({ [key]: own }, "en");
         expect(bad).toEqual(problemOf(defaultSettings("en"), key, own) === null ? [] : [key]);
       }),
     );
+  });
+});
+
+describe("A name on disk that cannot be used", () => {
+  it.each([
+    ["folder", "../outside"],
+    ["fileName", "a#b"],
+    ["fileName", "{{year"],
+    ["templatePath", "../secret.md"],
+  ])("is kept, so that no note goes to the default's place: %s, %j", (key, value) => {
+    const { settings, bad } = readSettings({ [key]: value }, "en");
+    expect(settings).toEqual({ ...defaultSettings("en"), [key]: value });
+    expect(bad).toEqual([]);
   });
 });
 

@@ -1,0 +1,35 @@
+import { type App, getLanguage, type Plugin } from "obsidian";
+import { type Words, wordsFor } from "../../words/index.ts";
+import { Notes } from "../app/note-files.ts";
+import { Notices, reasonOf } from "../app/notices.ts";
+import { VaultState } from "../notes/vault-state.ts";
+import type { SettingsStore } from "../settings/settings-store.ts";
+
+/** What all rooms share, made once. Each room has a `register` that takes it and adds what the room can do. */
+export interface Context {
+  readonly plugin: Plugin;
+  readonly app: App;
+  /** The app's language as a tag: `ko`, `en-GB`. */
+  readonly language: string;
+  readonly words: Words;
+  readonly notices: Notices;
+  readonly store: SettingsStore;
+  /** What is known of the vault under the current settings. */
+  readonly state: VaultState;
+  /** The notes as files: to read, write and open. */
+  readonly notes: Notes;
+}
+
+/** Loads the settings and makes the context. The vault is read as soon as the layout is ready. */
+export async function openContext(plugin: Plugin, store: SettingsStore): Promise<Context> {
+  const { app } = plugin;
+  const words = wordsFor(getLanguage());
+  const notices = new Notices(words);
+  await store.load();
+  const state = new VaultState(app, store.settings, (path, error) =>
+    notices.report(words.notices.couldNotRead(path, reasonOf(error))),
+  );
+  plugin.register(store.onChange((settings) => void state.become(settings)));
+  app.workspace.onLayoutReady(() => void state.start(plugin));
+  return { plugin, app, language: getLanguage(), words, notices, store, state, notes: new Notes(app) };
+}

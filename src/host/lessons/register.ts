@@ -1,0 +1,14 @@
+import type { Context } from "../context/context.ts";
+import type { Retros } from "../retros/register.ts";
+import { LedgerNote } from "./ledger-note.ts";
+import { LessonActions } from "./lesson-actions.ts";
+import { LessonSuggest } from "./lesson-suggest.ts";
+
+/** Lessons: what can be done with them, the ledger, and earlier ones offered while one is written. */
+export function registerLessons(context: Context, { thisWeek }: Retros): LessonActions {
+  const { plugin, app, notes, state, words } = context;
+  const ledger = new LedgerNote(app, notes, words, state);
+  app.workspace.onLayoutReady(() => void ledger.start(plugin));
+  plugin.registerEditorSuggest(new LessonSuggest(app, state, words));
+  return new LessonActions(app, notes, state, words, ledger, thisWeek);
+}

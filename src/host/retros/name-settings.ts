@@ -1,0 +1,19 @@
+import type { SettingDefinitionItem } from "obsidian";
+import type { SettingKey } from "../../core/settings/setting-key.ts";
+import type { Context } from "../context/context.ts";
+
+/** Where new retros go, and what they are called. */
+export function nameGroup({ words }: Context): SettingDefinitionItem<SettingKey> {
+  const { noteHeading, folder, fileName } = words.settings;
+  return {
+    type: "group",
+    heading: noteHeading,
+    items: [
+      {
+        ...folder,
+        control: { type: "folder", key: "folder", placeholder: folder.placeholder, includeRoot: true },
+      },
+      { ...fileName, control: { type: "text", key: "fileName" } },
+    ],
+  };
+}
