@@ -1,8 +1,8 @@
 import type { Day } from "../core/calendar/day.ts";
-import type { ShownMission } from "../core/missions/mission-edits.ts";
 import type { Period } from "../core/calendar/period.ts";
 import type { Summary } from "../core/overview/summary.ts";
 import type { Words } from "../words/index.ts";
+import type { ShownMission } from "../core/missions/shown-mission.ts";
 
 export const VIEW_TYPE = "weekly-retro";
 

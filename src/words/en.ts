@@ -99,7 +99,16 @@ export const en: Words = {
     couldNotCreate: (path, reason) => `the note “${path}” could not be made: ${reason}`,
     couldNotEdit: (path, reason) => `the note “${path}” could not be changed: ${reason}`,
     couldNotOpen: (path) => `the note “${path}” is no longer there.`,
-    stale: (path) => `“${path}” has changed in the meantime, so nothing was written. The panel shows it as it is now.`,
+    refused: {
+      stale: (path) =>
+        `“${path}” has changed in the meantime, so nothing was written. The panel shows it as it is now.`,
+      "in-code": (path) =>
+        `nothing was written to “${path}”: the section ends in a code block that is never closed. Close it, and try again.`,
+      "in-comment": (path) =>
+        `nothing was written to “${path}”: the section ends in a comment that is never closed. Close it, and try again.`,
+      "no-heading": (path) =>
+        `nothing was written to “${path}”: it lacks this section, and the settings name no heading for it. Add one in the settings.`,
+    },
     noEarlier: "there is no earlier retro.",
     noLater: "there is no later retro.",
     brokenSettings: (reason) => `the settings (data.json) cannot be read, so the defaults are used: ${reason}`,

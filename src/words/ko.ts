@@ -91,7 +91,15 @@ export const ko: Words = {
     couldNotCreate: (path, reason) => `‘${path}’ 노트를 만들지 못했습니다: ${reason}`,
     couldNotEdit: (path, reason) => `‘${path}’ 노트를 고치지 못했습니다: ${reason}`,
     couldNotOpen: (path) => `‘${path}’ 노트가 더 이상 없습니다.`,
-    stale: (path) => `‘${path}’이(가) 그사이 바뀌어서 아무것도 쓰지 않았습니다. 패널은 지금 내용을 보여 줍니다.`,
+    refused: {
+      stale: (path) => `‘${path}’이(가) 그사이 바뀌어서 아무것도 쓰지 않았습니다. 패널은 지금 내용을 보여 줍니다.`,
+      "in-code": (path) =>
+        `‘${path}’에 아무것도 쓰지 않았습니다. 섹션 끝의 코드 블록이 닫히지 않았습니다. 닫은 뒤 다시 해 주세요.`,
+      "in-comment": (path) =>
+        `‘${path}’에 아무것도 쓰지 않았습니다. 섹션 끝의 주석이 닫히지 않았습니다. 닫은 뒤 다시 해 주세요.`,
+      "no-heading": (path) =>
+        `‘${path}’에 아무것도 쓰지 않았습니다. 이 섹션이 없고, 설정에도 그 제목이 없습니다. 설정에서 제목을 더해 주세요.`,
+    },
     noEarlier: "이전 회고가 없습니다.",
     noLater: "다음 회고가 없습니다.",
     brokenSettings: (reason) => `설정(data.json)을 읽을 수 없어 기본값을 씁니다: ${reason}`,

@@ -1,3 +1,4 @@
+import type { Refusal } from "../core/markdown/change.ts";
 import type { Dot } from "../core/lessons/lesson-rows.ts";
 import type { MissionState, Progress } from "../core/missions/mission-state.ts";
 import type { RetroProblem } from "../core/retros/new-retro.ts";
@@ -84,7 +85,8 @@ export interface Words {
     couldNotCreate: (path: string, reason: string) => string;
     couldNotEdit: (path: string, reason: string) => string;
     couldNotOpen: (path: string) => string;
-    stale: (path: string) => string;
+    /** Why an edit wrote nothing to a note. */
+    refused: Record<Refusal, (path: string) => string>;
     noEarlier: string;
     noLater: string;
     brokenSettings: (reason: string) => string;

@@ -1,6 +1,6 @@
-import { type ShownMission, shownMissions } from "../../src/core/missions/mission-edits.ts";
 import type { Mission } from "../../src/core/notes/note-facts.ts";
 import { factsOf } from "./notes.ts";
+import { type ShownMission, shownMissions } from "../../src/core/missions/shown-mission.ts";
 
 /** The missions of a note in its order, nested ones too, each as the panel shows it. */
 export function allShown(note: string): [Mission, ShownMission][] {

@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
-import { type Period, weeksOf } from "../calendar/period.ts";
+import { isSamePeriod, type Period, weeksOf } from "../calendar/period.ts";
 import { latestBefore, type Retro } from "../notes/retro.ts";
+import { type Fix, lineAsProperties, linkPrevious, propertiesAsLine, rightWeekday } from "./fixes.ts";
 import type { WeekRule } from "../calendar/week.ts";
 import { periodLine, weekdaySlips } from "../notes/period-line.ts";
 
@@ -15,7 +16,12 @@ export interface CheckedRetro extends Retro {
 }
 
 /** Something that is wrong with a retro. */
-export type RetroFinding =
+export type RetroFinding = Finding & {
+  /** The ways to put it right. None for two notes of one week, which are for their owner to sort out. */
+  fixes: readonly Fix[];
+};
+
+type Finding =
   /** `previous` points nowhere, or not to the retro before it, which is `expected` (null for the first retro). */
   | { code: "previous"; path: string; link: string; target: string | null; expected: string | null }
   /** Several notes look back on the same week. */
@@ -25,34 +31,57 @@ export type RetroFinding =
   /** A weekday in the period line does not fall on its date. */
   | { code: "weekday"; path: string; line: number; day: Day; says: string; is: string };
 
+/** A wikilink from one note to another. */
+export type WikilinkTo = (to: string, from: string) => string;
+
 /** Finds what is wrong in a chain of retros, in the order of `byDate`: note by note, then the weeks with several. */
-export function checkRetros(chain: readonly CheckedRetro[], rule: WeekRule, locale: string): RetroFinding[] {
+export function checkRetros(
+  chain: readonly CheckedRetro[],
+  rule: WeekRule,
+  locale: string,
+  wikilink: WikilinkTo,
+): RetroFinding[] {
   return [
-    ...chain.flatMap((retro) => [...checkPrevious(retro, chain), ...checkPeriodLine(retro, locale)]),
+    ...chain.flatMap((retro) => [...checkPrevious(retro, chain, wikilink), ...checkPeriodLine(retro, locale)]),
     ...weeksWithSeveral(chain, rule),
   ];
 }
 
-function checkPrevious({ path, period, previous }: CheckedRetro, chain: readonly CheckedRetro[]): RetroFinding[] {
+function checkPrevious(
+  { path, period, previous }: CheckedRetro,
+  chain: readonly CheckedRetro[],
+  wikilink: WikilinkTo,
+): RetroFinding[] {
   if (!previous) return [];
   const { link, target } = previous;
   const expected = latestBefore(period.start, chain);
   const meant = chain.find((retro) => retro.path === target);
   // Two notes that begin on one day are both the one before; which of them is for their owner to say.
   if (expected ? meant?.period.start === expected.period.start : target !== null && !meant) return [];
-  return [{ code: "previous", path, link, target, expected: expected?.path ?? null }];
+  const fixes = expected ? [linkPrevious(wikilink(expected.path, path))] : [];
+  return [{ code: "previous", path, link, target, expected: expected?.path ?? null, fixes }];
 }
 
 function checkPeriodLine({ path, text, properties }: CheckedRetro, locale: string): RetroFinding[] {
   const found = periodLine(text);
   if (!found) return [];
   const { line, raw, period: says } = found;
-  const isOther = properties !== null && (says.start !== properties.start || says.end !== properties.end);
+  const isOther = properties !== null && !isSamePeriod(says, properties);
   return [
-    ...(isOther ? [{ code: "period-line", path, line, says, properties } as const] : []),
-    ...weekdaySlips(raw, locale).map(({ day, says, is }) => ({ code: "weekday", path, line, day, says, is }) as const),
+    ...(isOther
+      ? [{ code: "period-line", path, line, says, properties, fixes: lineFixes(says, properties, locale) } as const]
+      : []),
+    ...weekdaySlips(raw, locale).map(({ day, says: name, is }) => {
+      const fixes = [rightWeekday(name, is, locale)];
+      return { code: "weekday", path, line, day, says: name, is, fixes } as const;
+    }),
   ];
 }
+
+const lineFixes = (says: Period, properties: Period, locale: string): Fix[] => [
+  lineAsProperties(says, properties, locale),
+  propertiesAsLine(says),
+];
 
 /** The weeks that several retros cover: one finding for each set of retros, with the first week they share. */
 function weeksWithSeveral(chain: readonly CheckedRetro[], rule: WeekRule): RetroFinding[] {
@@ -68,7 +97,7 @@ function weeksWithSeveral(chain: readonly CheckedRetro[], rule: WeekRule): Retro
   for (const { period, paths } of byWeek.values()) {
     const [path = ""] = paths;
     const key = paths.join("\n");
-    if (paths.length > 1 && !found.has(key)) found.set(key, { code: "two-notes", path, paths, period });
+    if (paths.length > 1 && !found.has(key)) found.set(key, { code: "two-notes", path, paths, period, fixes: [] });
   }
   return [...found.values()];
 }

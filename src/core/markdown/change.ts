@@ -6,10 +6,17 @@ export interface Change {
 }
 
 /**
- * What is to be changed in a note, worked out from its text as it is when it is written: changes in the order of the
- * text that do not overlap (none: nothing to do), or "stale" if the text no longer holds what the edit was meant for.
+ * Why an edit writes nothing: "stale" if the note no longer holds what the edit was meant for; "in-code" and
+ * "in-comment" if what it would write came to stand in code or in a comment that is never closed; "no-heading" if no
+ * heading means the section that would have to be added.
  */
-export type Edit = (note: string) => readonly Change[] | "stale";
+export type Refusal = "stale" | "in-code" | "in-comment" | "no-heading";
+
+/**
+ * What is to be changed in a note, worked out from its text as it is when it is written: changes in the order of the
+ * text that do not overlap (none: nothing to do), or why nothing can be written.
+ */
+export type Edit = (note: string) => readonly Change[] | Refusal;
 
 /** The text after the changes, which must be in its order and must not overlap. */
 export function changed(text: string, changes: readonly Change[]): string {

@@ -1,4 +1,11 @@
+import { type Edit, smallestChange } from "./change.ts";
 import { frontMatterEnd } from "./lines.ts";
+
+/** Gives a note properties, by the smallest change. */
+export const setProperties =
+  (properties: Readonly<Record<string, string>>): Edit =>
+  (note) =>
+    smallestChange(note, withProperties(note, properties));
 
 /**
  * Merges properties into a note's front matter, or puts one before the note. What else stands there keeps its bytes; a

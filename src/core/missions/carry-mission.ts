@@ -1,6 +1,21 @@
+import type { Edit } from "../markdown/change.ts";
 import { indented } from "../markdown/indent.ts";
-import type { Mission } from "../notes/note-facts.ts";
+import { normalise } from "../markdown/wording.ts";
+import { addMission, type SectionPlan } from "../notes/add-to-section.ts";
+import { type Mission, noteFacts } from "../notes/note-facts.ts";
 import { columns, whiteEnd } from "../markdown/scan.ts";
+
+/**
+ * Brings a mission of another note, as it stands there, into a note's missions. No change if the note has it: a template
+ * that lists what is open has brought it along already.
+ */
+export const bringMission =
+  (from: string, mission: Mission, plan: SectionPlan): Edit =>
+  (note) => {
+    const isSame = ({ text }: Mission) => normalise(text) === normalise(mission.text);
+    if (noteFacts(note, plan.roleOf).missions.some(isSame)) return [];
+    return addMission(carriedText(from, mission), plan)(note);
+  };
 
 /**
  * A mission as it is carried into another note: its Markdown from the checkbox on (of a plain one, its text), and below

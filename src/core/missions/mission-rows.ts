@@ -1,5 +1,4 @@
 import type { Day } from "../calendar/day.ts";
-import { lineKey, type ShownMission, shownMissions } from "./mission-edits.ts";
 import { OpenMissions } from "./open-missions.ts";
 import { type Progress, progress } from "./mission-state.ts";
 import type { Mission } from "../notes/note-facts.ts";
@@ -7,6 +6,7 @@ import type { Period } from "../calendar/period.ts";
 import { Memo, memoize } from "../base/memoize.ts";
 import type { DatedNote, VaultIndex } from "../notes/vault-index.ts";
 import { type WeekRule, weeksBetween } from "../calendar/week.ts";
+import { lineKey, type ShownMission, shownMissions } from "./shown-mission.ts";
 
 /** A mission as the panel draws it. The very same object for as long as nothing about it changes. */
 export interface MissionRow {

@@ -1,39 +1,40 @@
-import { findShown, type ShownMission } from "./mission-edits.ts";
-import type { Mission } from "../notes/note-facts.ts";
-import type { Change } from "../markdown/change.ts";
+import type { Edit } from "../markdown/change.ts";
+import { type Mission, noteFacts } from "../notes/note-facts.ts";
+import type { RoleOf } from "../notes/roles.ts";
+import { findShown, type ShownMission } from "./shown-mission.ts";
 
 /**
  * Moves a mission, with all that is nested in it, by some places among the missions of its list: up where `steps` is
  * negative. One change from the first line concerned to the last; what stands between the missions stays where it is.
- * Null if there is nowhere to go: at the list's end, or where words that belong to neither stand in the way.
+ * No change if there is nowhere to go: at the list's end, or where words that belong to neither stand in the way.
  */
-export function moveMission(
-  note: string,
-  missions: readonly Mission[],
-  shown: ShownMission,
-  steps: number,
-): Change | null | "stale" {
-  const found = findShown(missions, shown);
-  if (found === "stale") return "stale";
-  const list = listOf(note, siblings(missions, found) ?? [], found);
-  const from = list.indexOf(found);
-  const to = Math.min(list.length - 1, Math.max(0, from + steps));
-  if (to === from) return null;
-  const concerned = list.slice(Math.min(from, to), Math.max(from, to) + 1);
-  if (hasCodeBehind(note, concerned[concerned.length - 1])) return null;
-  const moved = concerned.filter((mission) => mission !== found);
-  if (to < from) moved.unshift(found);
-  else moved.push(found);
-  const places = concerned.map((mission) => block(note, mission));
-  const written = moved.map((mission) => block(note, mission));
-  const blocks = canRenumber(places) ? written.map((text, at) => withNumber(text, places[at] ?? text)) : written;
-  const between = concerned.slice(1).map((mission, at) => note.slice(concerned[at]?.to, mission.from));
-  return {
-    from: concerned[0]?.from ?? 0,
-    to: concerned[concerned.length - 1]?.to ?? 0,
-    insert: blocks.map((text, at) => text + (between[at] ?? "")).join(""),
+export const moveMission =
+  (shown: ShownMission, steps: number, roleOf: RoleOf): Edit =>
+  (note) => {
+    const { missions } = noteFacts(note, roleOf);
+    const found = findShown(missions, shown);
+    if (found === "stale") return "stale";
+    const list = listOf(note, siblings(missions, found) ?? [], found);
+    const from = list.indexOf(found);
+    const to = Math.min(list.length - 1, Math.max(0, from + steps));
+    if (to === from) return [];
+    const concerned = list.slice(Math.min(from, to), Math.max(from, to) + 1);
+    if (hasCodeBehind(note, concerned[concerned.length - 1])) return [];
+    const moved = concerned.filter((mission) => mission !== found);
+    if (to < from) moved.unshift(found);
+    else moved.push(found);
+    const places = concerned.map((mission) => block(note, mission));
+    const written = moved.map((mission) => block(note, mission));
+    const blocks = canRenumber(places) ? written.map((text, at) => withNumber(text, places[at] ?? text)) : written;
+    const between = concerned.slice(1).map((mission, at) => note.slice(concerned[at]?.to, mission.from));
+    return [
+      {
+        from: concerned[0]?.from ?? 0,
+        to: concerned[concerned.length - 1]?.to ?? 0,
+        insert: blocks.map((text, at) => text + (between[at] ?? "")).join(""),
+      },
+    ];
   };
-}
 
 const block = (note: string, { from, to }: Mission): string => note.slice(from, to);
 

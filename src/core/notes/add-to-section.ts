@@ -1,27 +1,41 @@
+import type { Change, Edit } from "../markdown/change.ts";
 import { indented } from "../markdown/indent.ts";
 import type { Heading, Line } from "../markdown/line.ts";
 import { linesOf } from "../markdown/lines.ts";
 import { nest } from "../markdown/list.ts";
 import { normalise } from "../markdown/wording.ts";
 import type { Role, RoleOf } from "./roles.ts";
-import type { Change } from "../markdown/change.ts";
+
+/** What decides where a note's sections are, and where a section goes that the note lacks. */
+export interface SectionPlan {
+  roleOf: RoleOf;
+  /** The template, whose headings and their order a new section follows; "" if there is none. */
+  template: string;
+  /** The Markdown heading of a section that the template lacks (`## Missions`); null if no heading has that role. */
+  headingOf: (role: Role) => string | null;
+}
 
 /**
  * Adds a mission (its Markdown from the checkbox on, `[ ] text`, nested lines indented by two spaces a level) at the end
  * of a note's missions section: in the place of an empty checkbox, if the section ends with one. A note without such a
  * section gets one, under the template's heading and in the place where the template has it.
  */
-export function addMission(note: string, mission: string, roleOf: RoleOf, template: string): Change {
-  return addItem(note, "missions", mission, roleOf, template);
-}
+export const addMission = (mission: string, plan: SectionPlan): Edit => addItem("missions", mission, plan);
 
 /** Adds an item to the section of a role, in the same way; an empty bullet at its end is filled. */
-export function addItem(note: string, role: Role, markdown: string, roleOf: RoleOf, template: string): Change {
+export const addItem =
+  (role: Role, markdown: string, plan: SectionPlan): Edit =>
+  (note) => {
+    const change = itemChange(note, role, markdown, plan);
+    return change === "no-heading" ? change : [change];
+  };
+
+function itemChange(note: string, role: Role, markdown: string, plan: SectionPlan): Change | "no-heading" {
   const newline = note.includes("\r\n") ? "\r\n" : "\n";
   const lines = [...linesOf(note)];
-  const section = sectionOf(lines, role, roleOf);
+  const section = sectionOf(lines, role, plan.roleOf);
   const text = markdown.split("\n");
-  if (!section) return newSection(note, lines, role, text, roleOf, template, newline);
+  if (!section) return newSection(note, lines, role, text, plan, newline);
 
   const top = nest(section);
   const last = top[top.length - 1];
@@ -78,27 +92,18 @@ function asItem(start: string, width: number, [first = "", ...nested]: string[])
 
 const nextNumber = (start: string): string => start.replace(/(\d+)(?=[.)])/, (number) => String(Number(number) + 1));
 
-/** Headings for a template that has none for a role; the shipped presets know them all. */
-const FALLBACKS: Record<Role, string> = {
-  wish: "## Who I wanted to be this week",
-  missions: "## Missions",
-  lessons: "## Never repeat",
-  lessonCheck: "## Did it happen again?",
-  next: "## Who I want to be next week",
-};
-
 function newSection(
   note: string,
   lines: readonly Line[],
   role: Role,
   text: string[],
-  roleOf: RoleOf,
-  template: string,
+  { roleOf, template, headingOf }: SectionPlan,
   newline: string,
-): Change {
+): Change | "no-heading" {
   const planned = [...linesOf(template)].filter((line): line is Heading => line.kind === "heading");
   const at = planned.findIndex((heading) => roleOf(heading.text) === role);
-  const heading = planned[at]?.raw.trim() ?? FALLBACKS[role];
+  const heading = planned[at]?.raw.trim() ?? headingOf(role);
+  if (heading === null) return "no-heading";
   const written = lines.filter((line): line is Heading => line.kind === "heading");
   const same = (one: Heading, other: Heading) => {
     const meaning = roleOf(one.text);

@@ -1,6 +1,6 @@
 import { type App, type EditorChange, MarkdownView, type PaneType, TFile, TFolder } from "obsidian";
 import { foldersOf, type NewNote } from "../../core/notes/note-path.ts";
-import { type Change, changed, type Edit } from "../../core/markdown/change.ts";
+import { type Change, changed, type Edit, type Refusal } from "../../core/markdown/change.ts";
 
 /** A note under that name is there already, perhaps in other case. */
 export class NameTaken extends Error {
@@ -9,9 +9,12 @@ export class NameTaken extends Error {
   }
 }
 
-/** Thrown to leave a note unwritten: a text that is given back is a text written. */
+/** What came of an edit. "unchanged": the note was as it should be, and was not written. */
+export type EditOutcome = "changed" | "unchanged" | Refusal;
+
+/** Thrown to leave a note unwritten: `vault.process` writes whatever text is returned. */
 class Unwritten extends Error {
-  constructor(readonly outcome: "done" | "stale") {
+  constructor(readonly outcome: EditOutcome) {
     super(outcome);
   }
 }
@@ -62,28 +65,28 @@ export class Notes {
 
   /**
    * Changes a note by the smallest range: through its editor if it is open in one, so that cursor and undo survive and
-   * unsaved typing is seen; else in one step with reading it. Gives "stale", and writes nothing, if the edit says so.
+   * unsaved typing is seen; else in one step with reading it. Writes nothing if the edit refuses.
    */
-  async edit(file: TFile, edit: Edit): Promise<"done" | "stale"> {
+  async edit(file: TFile, edit: Edit): Promise<EditOutcome> {
     const view = this.openEditor(file);
     if (view) {
       const text = view.editor.getValue();
       const changes = edit(text);
-      if (changes === "stale") return "stale";
-      if (changes.length === 0) return "done";
+      if (typeof changes === "string") return changes;
+      if (changes.length === 0) return "unchanged";
       view.editor.transaction({ changes: changes.map((change) => editorChange(text, change)) });
       // The editor would save later by itself; what was clicked should show at once.
       await view.save();
-      return "done";
+      return "changed";
     }
     try {
       await this.app.vault.process(file, (text) => {
         const changes = edit(text);
-        if (changes === "stale") throw new Unwritten("stale");
-        if (changes.length === 0) throw new Unwritten("done");
+        if (typeof changes === "string") throw new Unwritten(changes);
+        if (changes.length === 0) throw new Unwritten("unchanged");
         return changed(text, changes);
       });
-      return "done";
+      return "changed";
     } catch (error) {
       if (error instanceof Unwritten) return error.outcome;
       throw error;

@@ -1,23 +1,35 @@
-import type { Words } from "../../words/index.ts";
-import type { Notes } from "./note-files.ts";
-import { reasonOf, report } from "./notices.ts";
 import type { Edit } from "../../core/markdown/change.ts";
+import type { Words } from "../../words/index.ts";
+import type { EditOutcome, Notes } from "./note-files.ts";
+import { reasonOf, report } from "./notices.ts";
 
-/** Edits a note; says so, and gives false, if nothing was written. `stale` is what to say of a note that has changed. */
+/** What to say of an outcome in other words than the usual ones; of a note that is `unchanged` nothing is said. */
+export type OutcomeNotices = Partial<Record<EditOutcome, string>>;
+
+/**
+ * Edits the note at a path, which is looked up when it is written. Returns true if the note is now as the edit wants it;
+ * otherwise false, and a notice has said why.
+ */
 export async function reportedEdit(
   notes: Notes,
   words: Words,
   path: string,
   edit: Edit,
-  stale = words.notices.stale(path),
+  notices: OutcomeNotices = {},
 ): Promise<boolean> {
-  const file = notes.file(path);
   try {
-    const outcome = file && (await notes.edit(file, edit));
-    if (outcome === "done") return true;
-    report(words, outcome === "stale" ? stale : words.notices.couldNotOpen(path));
+    const file = notes.file(path);
+    if (!file) {
+      report(words, words.notices.couldNotOpen(path));
+      return false;
+    }
+    const outcome = await notes.edit(file, edit);
+    const isWritten = outcome === "changed" || outcome === "unchanged";
+    const notice = notices[outcome] ?? (isWritten ? "" : words.notices.refused[outcome](path));
+    if (notice !== "") report(words, notice);
+    return isWritten;
   } catch (error) {
     report(words, words.notices.couldNotEdit(path, reasonOf(error)));
+    return false;
   }
-  return false;
 }

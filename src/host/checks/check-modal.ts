@@ -1,5 +1,5 @@
 import { type App, Modal, Setting } from "obsidian";
-import type { Mending } from "../../core/checks/fix-problem.ts";
+import type { Fix } from "../../core/checks/fixes.ts";
 import type { RetroFinding } from "../../core/checks/retro-problems.ts";
 import { noteName } from "../../core/notes/note-path.ts";
 import type { Words } from "../../words/index.ts";
@@ -7,13 +7,11 @@ import type { Words } from "../../words/index.ts";
 /** What the rows of the list can do. */
 export interface CheckActions {
   open: (path: string, line?: number) => Promise<void>;
-  /** Gives false if nothing was written; that has been said. */
-  mend: (finding: RetroFinding, mending: Mending) => Promise<boolean>;
-  /** A wikilink from one note to another. */
-  link: (to: string, from: string) => string;
+  /** Returns false if nothing was written; a notice has said why. */
+  fix: (finding: RetroFinding, fix: Fix) => Promise<boolean>;
 }
 
-/** What is wrong with the retros, a row for each finding. Nothing is mended before somebody asks for it. */
+/** What is wrong with the retros, a row for each finding. Nothing is fixed before somebody asks for it. */
 export class CheckModal extends Modal {
   constructor(
     app: App,
@@ -49,10 +47,10 @@ export class CheckModal extends Modal {
         }),
       );
     }
-    for (const { text, mending } of this.mendings(finding)) {
+    for (const fix of finding.fixes) {
       row.addButton((button) =>
-        button.setButtonText(text).onClick(async () => {
-          if (!(await this.actions.mend(finding, mending))) return;
+        button.setButtonText(this.fixName(finding, fix)).onClick(async () => {
+          if (!(await this.actions.fix(finding, fix))) return;
           row.controlEl.empty();
           row.controlEl.createSpan({ cls: "weekly-retro-mended", text: checking.mended });
           row.settingEl.addClass("is-mended");
@@ -80,23 +78,10 @@ export class CheckModal extends Modal {
     }
   }
 
-  private mendings(finding: RetroFinding): { text: string; mending: Mending }[] {
+  private fixName(finding: RetroFinding, { code }: Fix): string {
     const { checking } = this.words;
-    switch (finding.code) {
-      case "previous": {
-        if (finding.expected === null) return [];
-        const link = this.actions.link(finding.expected, finding.path);
-        return [{ text: checking.linkTo(noteName(finding.expected)), mending: { code: "previous", link } }];
-      }
-      case "period-line":
-        return [
-          { text: checking.mendLine, mending: { code: "line-as-properties" } },
-          { text: checking.mendProperties, mending: { code: "properties-as-line" } },
-        ];
-      case "weekday":
-        return [{ text: checking.write(finding.is), mending: { code: "weekday" } }];
-      case "two-notes":
-        return [];
-    }
+    if (finding.code === "previous") return checking.linkTo(noteName(finding.expected ?? ""));
+    if (finding.code === "weekday") return checking.write(finding.is);
+    return code === "line-as-properties" ? checking.mendLine : checking.mendProperties;
   }
 }

@@ -1,9 +1,8 @@
 import { adoptable, unknownHeadings } from "../../core/checks/adoptable.ts";
-import { withProperties } from "../../core/markdown/front-matter.ts";
+import { setProperties } from "../../core/markdown/front-matter.ts";
 import { type Period, period } from "../../core/calendar/period.ts";
 import { PROPERTIES } from "../../core/notes/retro.ts";
 import { type Role, roleFinder, ROLES } from "../../core/notes/roles.ts";
-import { smallestChange } from "../../core/markdown/change.ts";
 import type { Context } from "../context/context.ts";
 import { AdoptModal } from "./adopt-modal.ts";
 import { reportedEdit } from "../app/reported-edit.ts";
@@ -35,8 +34,7 @@ export class RetroAdopter {
     let adopted = 0;
     for (const { path, period: own } of wanted) {
       const properties = { [PROPERTIES.start]: own.start, [PROPERTIES.end]: own.end };
-      const edit = (text: string) => smallestChange(text, withProperties(text, properties));
-      if (await reportedEdit(notes, words, path, edit, words.checking.stale(path))) adopted++;
+      if (await reportedEdit(notes, words, path, setProperties(properties))) adopted++;
     }
     if (adopted > 0) notices.report(words.checking.adopted(adopted));
   }

@@ -1,4 +1,3 @@
-import { mend } from "../../core/checks/fix-problem.ts";
 import { type CheckedRetro, checkRetros, type RetroFinding } from "../../core/checks/retro-problems.ts";
 import { period } from "../../core/calendar/period.ts";
 import { PROPERTIES, type Retro } from "../../core/notes/retro.ts";
@@ -8,7 +7,7 @@ import { openNote } from "../context/open-note.ts";
 import { CheckModal } from "./check-modal.ts";
 import { reportedEdit } from "../app/reported-edit.ts";
 
-/** "Check retros": finds what is wrong, and mends what one asks it to. */
+/** "Check retros": finds what is wrong, and fixes what one asks it to. */
 export class RetroChecker {
   constructor(private readonly context: Context) {}
 
@@ -19,15 +18,7 @@ export class RetroChecker {
     if (findings.length === 0) return notices.report(words.checking.allWell(state.index.chain.length));
     new CheckModal(app, words, locale(), findings, {
       open: (path, line) => openNote(this.context, path, line, "tab"),
-      mend: (finding, mending) =>
-        reportedEdit(
-          notes,
-          words,
-          finding.path,
-          (text) => mend(text, finding, mending, locale()),
-          words.checking.stale(finding.path),
-        ),
-      link: (to, from) => notes.wikilink(to, from),
+      fix: ({ path }, { edit }) => reportedEdit(notes, words, path, edit, { stale: words.checking.stale(path) }),
     }).open();
   }
 
@@ -35,7 +26,7 @@ export class RetroChecker {
     const { index, rule } = this.context.state;
     const checked: CheckedRetro[] = [];
     for (const retro of index.chain) checked.push(await this.checked(retro));
-    return checkRetros(checked, rule, locale());
+    return checkRetros(checked, rule, locale(), (to, from) => this.context.notes.wikilink(to, from));
   }
 
   private async checked({ path, period: own }: Retro): Promise<CheckedRetro> {

@@ -6,8 +6,9 @@ import type { Words } from "../../words/index.ts";
 import moment from "../calendar/moment.ts";
 import type { Notes } from "../app/note-files.ts";
 import { reasonOf, report } from "../app/notices.ts";
+import { reportedEdit } from "../app/reported-edit.ts";
 import type { VaultState } from "../notes/vault-state.ts";
-import { type Change, changed } from "../../core/markdown/change.ts";
+import { changed, type Edit } from "../../core/markdown/change.ts";
 
 /** The vault note in which the owner decides about lessons. It is made with the first decision, and never before. */
 export class LedgerNote {
@@ -15,6 +16,8 @@ export class LedgerNote {
   private readonly reported = new Set<string>();
   /** The path by which it was read last. */
   private known = "";
+  /** The decision that is being written: the note may be new, and the next one must find it. */
+  private writing: Promise<boolean> = Promise.resolve(true);
 
   constructor(
     private readonly app: App,
@@ -48,23 +51,27 @@ export class LedgerNote {
     }
   }
 
-  /** Writes a decision down; the note is made if need be. False, and said why, if it could not be written. */
-  async write(decide: (text: string) => Change[]): Promise<boolean> {
-    const { path } = this;
-    const { notices, lessons } = this.words;
+  /**
+   * Writes a decision down, after those before it; the note is made if need be. False, and said why, if it could not be
+   * written.
+   */
+  write(decide: Edit): Promise<boolean> {
+    this.writing = this.writing.then(() => this.writeNow(decide));
+    return this.writing;
+  }
+
+  private async writeNow(decide: Edit): Promise<boolean> {
+    const { path, words } = this;
+    if (this.notes.file(path)) return reportedEdit(this.notes, words, path, decide);
+    const text = newLedger(words.lessons.ledgerIntroduction);
+    const changes = decide(text);
+    if (typeof changes === "string" || changes.length === 0) return true;
     try {
-      const file = this.notes.file(path);
-      if (file) {
-        await this.notes.edit(file, decide);
-      } else {
-        const text = newLedger(lessons.ledgerIntroduction);
-        const content = changed(text, decide(text));
-        if (content === text) return true;
-        this.take(await this.notes.create({ path, content }), content);
-      }
+      const content = changed(text, changes);
+      this.take(await this.notes.create({ path, content }), content);
       return true;
     } catch (error) {
-      report(this.words, notices.couldNotEdit(path, reasonOf(error)));
+      report(words, words.notices.couldNotEdit(path, reasonOf(error)));
       return false;
     }
   }

@@ -5,12 +5,13 @@ import { happenedAgain } from "../../core/lessons/happened-again.ts";
 import { merge, separate, setLearned } from "../../core/lessons/ledger/ledger-edits.ts";
 import { wordingKey } from "../../core/lessons/wording-key.ts";
 import { readable } from "../../core/markdown/wording.ts";
-import { roleFinder } from "../../core/notes/roles.ts";
+import { noteName } from "../../core/notes/note-path.ts";
 import { Week } from "../../core/calendar/week.ts";
 import type { Words } from "../../words/index.ts";
 import { today } from "../calendar/clock.ts";
 import { NameTaken, type Notes } from "../app/note-files.ts";
 import { reasonOf, report } from "../app/notices.ts";
+import { reportedEdit } from "../app/reported-edit.ts";
 import type { VaultState } from "../notes/vault-state.ts";
 import type { LedgerNote } from "./ledger-note.ts";
 import { askForLesson } from "./lesson-picker.ts";
@@ -29,12 +30,12 @@ export class LessonActions {
 
   /** Says that two wordings are the same lesson; the earlier one names it. */
   async same(lesson: string, earlier: string): Promise<void> {
-    await this.ledger.write((text) => merge(text, earlier, lesson));
+    await this.ledger.write(merge(earlier, lesson));
   }
 
   /** Says that two wordings are not the same lesson. */
   async different(lesson: string, other: string): Promise<void> {
-    await this.ledger.write((text) => separate(text, lesson, other, this.words.lessons.apartHeading));
+    await this.ledger.write(separate(lesson, other, this.words.lessons.apartHeading));
   }
 
   /** Lets the owner choose the lesson that this one is the same as; the most alike come first. */
@@ -47,33 +48,22 @@ export class LessonActions {
   /** Marks a lesson as learned as of today, or takes that back. */
   async setLearned(key: string, learned: boolean): Promise<void> {
     const group = this.group(key);
-    if (group) await this.ledger.write((text) => setLearned(text, group.text, learned ? today() : null));
+    if (group) await this.ledger.write(setLearned(group.text, learned ? today() : null));
   }
 
   /** Writes into this week's retro that a lesson has happened again. */
   async happenedAgain(key: string): Promise<void> {
     const group = this.group(key);
     const path = group ? await this.thisWeek.retro() : null;
-    const template = (await this.thisWeek.template()) ?? "";
-    const file = path === null ? null : this.notes.file(path);
-    if (!group || !file) return;
-    const keys = this.state.lessons.keysOf(group);
-    const roleOf = roleFinder(this.state.settings.roles);
-    try {
-      let isNew = true;
-      await this.notes.edit(file, (text) => {
-        const change = happenedAgain(text, { text: group.text, keys }, roleOf, template);
-        isNew = change !== null;
-        return change ? [change] : [];
-      });
-      // Learned in the very week in which it comes back: the dates alone would leave it learned.
-      const { start: last } = Week.containing(today(), this.state.rule);
-      if (this.state.lessons.isLearned({ key, last }))
-        await this.ledger.write((text) => setLearned(text, group.text, null));
-      else if (!isNew) report(this.words, this.words.lessons.saidAlready(file.basename));
-    } catch (error) {
-      report(this.words, this.words.notices.couldNotEdit(file.path, reasonOf(error)));
-    }
+    if (!group || path === null) return;
+    const plan = await this.thisWeek.sections();
+    const edit = happenedAgain({ text: group.text, keys: this.state.lessons.keysOf(group) }, plan);
+    // Learned in the very week in which it comes back: the dates alone would leave it learned.
+    const { start: last } = Week.containing(today(), this.state.rule);
+    const isLearned = this.state.lessons.isLearned({ key, last });
+    const notices = isLearned ? {} : { unchanged: this.words.lessons.saidAlready(noteName(path)) };
+    const isWritten = await reportedEdit(this.notes, this.words, path, edit, notices);
+    if (isWritten && isLearned) await this.ledger.write(setLearned(group.text, null));
   }
 
   /** Opens a lesson's own note, which is made if there is none. */
@@ -89,7 +79,7 @@ export class LessonActions {
       const content = pageText(this.words.lessons.page(readable(group.text)), group, (to) => this.notes.link(to, path));
       const file = await this.notes.create({ path, content });
       // A name that had to be cut says less than the lesson: the ledger keeps the two together.
-      if (!isFaithful(group.text)) await this.ledger.write((text) => merge(text, group.text, `[[${file.basename}]]`));
+      if (!isFaithful(group.text)) await this.ledger.write(merge(group.text, `[[${file.basename}]]`));
       await this.notes.open(file);
     } catch (error) {
       report(this.words, error instanceof NameTaken ? nameTaken(error.path) : couldNotCreate(path, reasonOf(error)));

@@ -1,19 +1,19 @@
-import type { ThisWeek } from "../retros/this-week.ts";
-import { addMission } from "../../core/notes/add-to-section.ts";
-import { carriedText } from "../../core/missions/carry-mission.ts";
-import { findShown, makeCheckboxes, setStatus, type ShownMission, toggle } from "../../core/missions/mission-edits.ts";
+import type { Edit } from "../../core/markdown/change.ts";
+import { bringMission } from "../../core/missions/carry-mission.ts";
+import { makeCheckboxes, setStatus, toggleMission } from "../../core/missions/mission-edits.ts";
 import { moveMission } from "../../core/missions/move-mission.ts";
-import { normalise } from "../../core/markdown/wording.ts";
-import { type Mission, noteFacts } from "../../core/notes/note-facts.ts";
+import { findShown, type ShownMission } from "../../core/missions/shown-mission.ts";
+import { addMission } from "../../core/notes/add-to-section.ts";
+import { noteFacts } from "../../core/notes/note-facts.ts";
 import { roleFinder, type RoleOf } from "../../core/notes/roles.ts";
 import type { Words } from "../../words/index.ts";
 import type { Notes } from "../app/note-files.ts";
 import { reasonOf, report } from "../app/notices.ts";
 import { reportedEdit } from "../app/reported-edit.ts";
 import type { VaultState } from "../notes/vault-state.ts";
-import type { Change, Edit } from "../../core/markdown/change.ts";
+import type { ThisWeek } from "../retros/this-week.ts";
 
-/** What one can do with missions. Each says by itself what went wrong, and gives false if nothing was written. */
+/** What one can do with missions. Each says by itself what went wrong, and returns false if nothing was written. */
 export class MissionActions {
   constructor(
     private readonly notes: Notes,
@@ -24,29 +24,28 @@ export class MissionActions {
 
   /** Toggles a mission as it was shown. */
   toggle(path: string, shown: ShownMission): Promise<boolean> {
-    return this.edit(path, (text) => changes(toggle(this.missionsOf(text), shown)));
+    return this.edit(path, toggleMission(shown, this.roleOf));
   }
 
   /** Gives a mission another status character. */
   setStatus(path: string, shown: ShownMission, status: string): Promise<boolean> {
-    return this.edit(path, (text) => setStatus(this.missionsOf(text), shown, status));
+    return this.edit(path, setStatus(shown, status, this.roleOf));
   }
 
   /** Moves a mission by some places within its list. */
   move(path: string, shown: ShownMission, steps: number): Promise<boolean> {
-    return this.edit(path, (text) => changes(moveMission(text, this.missionsOf(text), shown, steps)));
+    return this.edit(path, moveMission(shown, steps, this.roleOf));
   }
 
   /** Gives the plain missions of a note their checkboxes. */
   makeCheckboxes(path: string): Promise<boolean> {
-    return this.edit(path, (text) => makeCheckboxes(this.missionsOf(text)));
+    return this.edit(path, makeCheckboxes(this.roleOf));
   }
 
   /** Adds a mission to a note, under its missions heading. */
   async add(path: string, text: string): Promise<boolean> {
-    const template = (await this.thisWeek.template()) ?? "";
     const mission = `[ ] ${text.replace(/\s+/g, " ").trim()}`;
-    return this.edit(path, (note) => [addMission(note, mission, this.roleOf(), template)]);
+    return this.edit(path, addMission(mission, await this.thisWeek.sections()));
   }
 
   /**
@@ -55,47 +54,36 @@ export class MissionActions {
    */
   async carry(path: string, shown: ShownMission): Promise<boolean> {
     const to = await this.thisWeek.retro();
-    const template = (await this.thisWeek.template()) ?? "";
-    const text = await this.currentText(path);
-    const found = text === null ? "stale" : findShown(this.missionsOf(text), shown);
     if (to === null || to === path) return false;
-    if (text === null || found === "stale") return this.sayStale(path);
-    const mission = carriedText(text, found);
-    const isSame = ({ text: other }: Mission) => normalise(other) === normalise(found.text);
-    const added = await this.edit(to, (note) => {
-      // A template that lists what is open has brought it along already.
-      return this.missionsOf(note).some(isSame) ? [] : [addMission(note, mission, this.roleOf(), template)];
-    });
-    return added && (await this.setStatus(path, shown, ">"));
+    const plan = await this.thisWeek.sections();
+    const text = await this.currentText(path);
+    if (text === null) return false;
+    const mission = findShown(noteFacts(text, plan.roleOf).missions, shown);
+    if (mission === "stale") {
+      report(this.words, this.words.notices.refused.stale(path));
+      return false;
+    }
+    return (await this.edit(to, bringMission(text, mission, plan))) && (await this.setStatus(path, shown, ">"));
   }
 
+  /** A note's text; null, and said why, if it cannot be read. */
   private async currentText(path: string): Promise<string | null> {
-    const file = this.notes.file(path);
+    const { notices } = this.words;
     try {
-      return file && (await this.notes.currentText(file));
+      const file = this.notes.file(path);
+      if (file) return await this.notes.currentText(file);
+      report(this.words, notices.couldNotOpen(path));
     } catch (error) {
-      report(this.words, this.words.notices.couldNotRead(path, reasonOf(error)));
-      return null;
+      report(this.words, notices.couldNotRead(path, reasonOf(error)));
     }
+    return null;
   }
 
   private edit(path: string, edit: Edit): Promise<boolean> {
     return reportedEdit(this.notes, this.words, path, edit);
   }
 
-  private sayStale(path: string): false {
-    report(this.words, this.words.notices.stale(path));
-    return false;
-  }
-
-  private missionsOf(text: string): Mission[] {
-    return noteFacts(text, this.roleOf()).missions;
-  }
-
-  private roleOf(): RoleOf {
+  private get roleOf(): RoleOf {
     return roleFinder(this.state.settings.roles);
   }
 }
-
-const changes = (change: Change | null | "stale"): Change[] | "stale" =>
-  change === "stale" ? "stale" : change ? [change] : [];

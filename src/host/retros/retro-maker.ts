@@ -2,6 +2,7 @@ import { dueWeek, retroPath } from "../../core/retros/new-retro.ts";
 import { periodChoices } from "../../core/retros/period-choices.ts";
 import type { Period } from "../../core/calendar/period.ts";
 import { retroOutlook } from "../../core/retros/carry-over.ts";
+import type { SectionPlan } from "../../core/notes/add-to-section.ts";
 import { today } from "../calendar/clock.ts";
 import { locale } from "../calendar/locale.ts";
 import { NameTaken } from "../app/note-files.ts";
@@ -10,7 +11,7 @@ import type { Context } from "../context/context.ts";
 import { openNote } from "../context/open-note.ts";
 import { PeriodModal } from "./period-modal.ts";
 import { askWhich } from "./retro-picker.ts";
-import type { Reason, RetroWriter } from "./retro-writer.ts";
+import type { RetroWriter } from "./retro-writer.ts";
 import type { NewNote } from "../../core/notes/note-path.ts";
 import { retrosOf } from "../../core/notes/retro.ts";
 
@@ -27,9 +28,9 @@ export class RetroMaker {
     private readonly writer: RetroWriter,
   ) {}
 
-  /** The template's text, or why a note that is the template cannot be read. */
-  template(): Promise<string | Reason> {
-    return this.writer.template();
+  /** Where a section goes that a retro lacks, and what it is called. */
+  sections(): Promise<SectionPlan> {
+    return this.writer.sections();
   }
 
   /** Makes, or opens, the retro that is due. */

@@ -5,6 +5,9 @@ import { presetTemplate } from "../../core/templates/presets/index.ts";
 import { retroValues } from "../../core/retros/template-values.ts";
 import { render } from "../../core/templates/template.ts";
 import { Week } from "../../core/calendar/week.ts";
+import type { SectionPlan } from "../../core/notes/add-to-section.ts";
+import { roleFinder } from "../../core/notes/roles.ts";
+import { ownHeading } from "../../core/settings/own-headings.ts";
 import { today } from "../calendar/clock.ts";
 import { coreTemplates } from "../app/core-plugins.ts";
 import { locale } from "../calendar/locale.ts";
@@ -31,6 +34,18 @@ export class RetroWriter {
     } catch (error) {
       return { reason: this.context.words.notices.couldNotRead(templatePath, reasonOf(error)) };
     }
+  }
+
+  /** Where a section goes that a retro lacks, and what it is called. Without a template that can be read: at its end. */
+  async sections(): Promise<SectionPlan> {
+    const { state, language } = this.context;
+    const { settings } = state;
+    const template = await this.template();
+    return {
+      roleOf: roleFinder(settings.roles),
+      template: typeof template === "string" ? template : "",
+      headingOf: (role) => ownHeading(settings, language, role),
+    };
   }
 
   /** The retro of a period, or why there can be none. */

@@ -1,3 +1,4 @@
+import type { SectionPlan } from "../../core/notes/add-to-section.ts";
 import { Week } from "../../core/calendar/week.ts";
 import { today } from "../calendar/clock.ts";
 import type { RetroMaker } from "./retro-maker.ts";
@@ -7,11 +8,11 @@ import type { Context } from "../context/context.ts";
 export interface ThisWeek {
   /** The path of the current week's retro, which is made if need be; null, and said why, if that could not be. */
   retro: () => Promise<string | null>;
-  /** The template's text; null, and said why, if there is none. */
-  template: () => Promise<string | null>;
+  /** Where a section goes that the retro lacks, and what it is called. Never speaks. */
+  sections: () => Promise<SectionPlan>;
 }
 
-/** The current week's retro, made without being opened if there is none, and the template it is made from. */
+/** The current week's retro, made without being opened if there is none, and the plan of its sections. */
 export function thisWeek({ state, notices }: Context, maker: RetroMaker): ThisWeek {
   return {
     retro: async () => {
@@ -21,11 +22,6 @@ export function thisWeek({ state, notices }: Context, maker: RetroMaker): ThisWe
       if (made.outcome === "failed") notices.report(made.reason);
       return null;
     },
-    template: async () => {
-      const template = await maker.template();
-      if (typeof template === "string") return template;
-      notices.report(template.reason);
-      return null;
-    },
+    sections: () => maker.sections(),
   };
 }

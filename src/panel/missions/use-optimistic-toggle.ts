@@ -1,7 +1,7 @@
 import { useReducer, useRef } from "preact/hooks";
-import { afterToggle, type ShownMission, toggled } from "../../core/missions/mission-edits.ts";
 import type { MissionRow } from "../../core/missions/mission-rows.ts";
 import type { PanelActions } from "../panel-port.ts";
+import { afterToggle, type ShownMission, toggled } from "../../core/missions/shown-mission.ts";
 
 /** What a click has made of a mission that the changed note has not yet confirmed. */
 interface Clicked {

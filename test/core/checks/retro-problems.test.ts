@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { mend } from "../../../src/core/checks/fix-problem.ts";
+import { type Fix, linkPrevious } from "../../../src/core/checks/fixes.ts";
 import { type CheckedRetro, checkRetros, type RetroFinding } from "../../../src/core/checks/retro-problems.ts";
 import { changed, smallestChange } from "../../../src/core/markdown/change.ts";
 import { ISO } from "../../support/notes.ts";
 import { fc } from "../../support/arbitraries.ts";
+import { noteName } from "../../../src/core/notes/note-path.ts";
+import { edited } from "../../support/edits.ts";
 
 const retro = (path: string, start: string, end: string, more: Partial<CheckedRetro> = {}): CheckedRetro => ({
   path,
@@ -16,7 +18,9 @@ const retro = (path: string, start: string, end: string, more: Partial<CheckedRe
 const W08 = retro("W08.md", "2026-02-16", "2026-02-22");
 const W09 = retro("W09.md", "2026-02-23", "2026-03-01");
 const w10 = (more: Partial<CheckedRetro>) => retro("W10.md", "2026-03-02", "2026-03-08", more);
-const check = (...chain: CheckedRetro[]) => checkRetros(chain, ISO, "en");
+const find = (...chain: CheckedRetro[]) => checkRetros(chain, ISO, "ko", (to) => `[[${noteName(to)}]]`);
+/** What was found, without the ways to put it right. */
+const check = (...chain: CheckedRetro[]) => find(...chain).map(({ fixes: _fixes, ...finding }) => finding);
 
 describe("The check", () => {
   it("finds nothing where nothing is wrong", () => {
@@ -80,37 +84,38 @@ describe("Mending", () => {
   const text =
     '---\nweek-start: 2026-03-02\nweek-end: 2026-03-08\nprevious: "[[W8]]"\n---\r\n> 2026-03-01(일) ~ 2026-03-08(토)\r\nrest\r\n';
   const properties = { start: "2026-03-02", end: "2026-03-08" };
-  const [line, weekday] = check(w10({ text, properties })) as [RetroFinding, RetroFinding];
-  const mended = (note: string, finding: RetroFinding, mending: Parameters<typeof mend>[2]) => {
-    const changes = mend(note, finding, mending, "ko");
-    return changes === "stale" ? changes : changed(note, changes);
+  const [line, weekday] = find(w10({ text, properties })) as [RetroFinding, RetroFinding];
+  const mended = (note: string, { fixes }: RetroFinding, code: Fix["code"]) => {
+    const changes = fixes.find((fix) => fix.code === code)?.edit(note) ?? [];
+    return typeof changes === "string" ? changes : changed(note, changes);
   };
 
   it("gives the line the properties' days", () => {
-    expect(mended(text, line, { code: "line-as-properties" })).toBe(
+    expect(mended(text, line, "line-as-properties")).toBe(
       text.replace("2026-03-01(일) ~ 2026-03-08(토)", "2026-03-02(월) ~ 2026-03-08(일)"),
     );
   });
 
   it("gives the properties the line's days", () => {
-    expect(mended(text, line, { code: "properties-as-line" })).toBe(
+    expect(mended(text, line, "properties-as-line")).toBe(
       text.replace("week-start: 2026-03-02", "week-start: 2026-03-01"),
     );
   });
 
   it("changes one weekday, and nothing else", () => {
-    expect(mended(text, weekday, { code: "weekday" })).toBe(text.replace("(토)", "(일)"));
+    expect(mended(text, weekday, "weekday")).toBe(text.replace("(토)", "(일)"));
   });
 
   it("gives the link its place", () => {
-    const finding: RetroFinding = { code: "previous", path: "W10.md", link: "W8", target: null, expected: "W09.md" };
-    expect(mended(text, finding, { code: "previous", link: "[[W09]]" })).toBe(text.replace("[[W8]]", "[[W09]]"));
+    const [finding] = find(W09, w10({ text, previous: { link: "W8", target: null } })) as [RetroFinding];
+    expect(mended(text, finding, "link")).toBe(text.replace("[[W8]]", "[[W09]]"));
+    expect(edited(text, linkPrevious("[[W08]]").edit)).toBe(text.replace("[[W8]]", "[[W08]]"));
   });
 
   it("writes nothing where the line has changed meanwhile", () => {
     const other = text.replace("2026-03-01", "2026-02-28").replace("토", "일");
-    expect(mended(other, line, { code: "line-as-properties" })).toBe("stale");
-    expect(mended(other, weekday, { code: "weekday" })).toBe("stale");
+    expect(mended(other, line, "line-as-properties")).toBe("stale");
+    expect(mended(other, weekday, "weekday")).toBe("stale");
   });
 
   it("makes the smallest change there is", () => {

@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { happenedAgain } from "../../../src/core/lessons/happened-again.ts";
-import { roleOf } from "../../support/notes.ts";
-import { changed } from "../../../src/core/markdown/change.ts";
+import { edited, planOf } from "../../support/edits.ts";
 
 const TEMPLATE = "## Missions\n{{missions}}\n\n## Never repeat\n- \n\n## Next week I want to be\n- \n";
 const LUNCH = { text: "Skip lunch", keys: new Set(["skiplunch", "nolunch", "lunch"]) };
 
-function after(note: string): string {
-  const change = happenedAgain(note, LUNCH, roleOf, TEMPLATE);
-  return change ? changed(note, [change]) : note;
-}
+const again = happenedAgain(LUNCH, planOf(TEMPLATE));
 
 describe("Happened again", () => {
   it.each([
@@ -62,9 +58,9 @@ describe("Happened again", () => {
     ],
     ["keeps CRLF", "## Never repeat\r\n- Late\r\n", "## Never repeat\r\n- Late\r\n- Skip lunch\r\n"],
   ])("%s", (_name, note, expected) => {
-    const once = after(note);
+    const once = edited(note, again);
     expect(once.replace(/\n\n+/g, "\n\n")).toBe(expected);
-    expect(happenedAgain(once, LUNCH, roleOf, TEMPLATE)).toBeNull();
+    expect(again(once)).toEqual([]);
   });
 
   it.each([
@@ -73,6 +69,6 @@ describe("Happened again", () => {
     ["ticked", "## Did it happen again?\n- [X] Skip lunch\n"],
     ["ticked in other words beside an open twin", "## Did it happen again?\n- [ ] Skip lunch\n- [x] No lunch\n"],
   ])("says nothing twice: %s", (_name, note) => {
-    expect(happenedAgain(note, LUNCH, roleOf, TEMPLATE)).toBeNull();
+    expect(again(note)).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import type { DatedNote } from "../../../src/core/notes/vault-index.ts";
 import { indexOf, ISO, retroNote } from "../../support/notes.ts";
 import { fc } from "../../support/arbitraries.ts";
 import { atOnce } from "../../support/steps.ts";
-import { changed } from "../../../src/core/markdown/change.ts";
+import { edited } from "../../support/edits.ts";
 
 /** Retros week after week from 2026-01-05, each with its lessons; null for a week without one. */
 function notes(...weeks: (readonly string[] | null)[]): readonly DatedNote[] {
@@ -108,7 +108,7 @@ describe("Lessons of a vault", () => {
       [0, 2],
       [2, 0],
     ] as const) {
-      const made = book(vault, changed("", separate("", ALIKE[one], ALIKE[other])));
+      const made = book(vault, edited("", separate(ALIKE[one], ALIKE[other])));
       expect(made.gather(vault)).toHaveLength(2);
       expect(made.leaderOf(wordingKey(ALIKE[one]))).not.toBe(made.leaderOf(wordingKey(ALIKE[other])));
     }
@@ -147,8 +147,8 @@ const TEXTS = [
 const text = fc.constantFrom(...TEXTS);
 const weeks = fc.array(fc.array(text, { maxLength: 4 }), { maxLength: 6 });
 const said = fc.array(fc.tuple(fc.boolean(), text, text), { maxLength: 4 });
-const merge2 = (note: string, one: string, other: string) => changed(note, merge(note, one, other));
-const separate2 = (note: string, one: string, other: string) => changed(note, separate(note, one, other));
+const merge2 = (note: string, one: string, other: string) => edited(note, merge(one, other));
+const separate2 = (note: string, one: string, other: string) => edited(note, separate(one, other));
 const ledgerOf = (acts: [boolean, string, string][]) =>
   acts.reduce((note, [isSame, one, other]) => (isSame ? merge2 : separate2)(note, one, other), "");
 

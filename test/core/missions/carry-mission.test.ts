@@ -4,10 +4,10 @@ import { carriedText } from "../../../src/core/missions/carry-mission.ts";
 import { flatten } from "../../../src/core/missions/mission-state.ts";
 import type { Mission } from "../../../src/core/notes/note-facts.ts";
 import { listStyle, missionTree, written } from "../../support/mission-lists.ts";
-import { factsOf, roleOf } from "../../support/notes.ts";
+import { edited, planOf } from "../../support/edits.ts";
+import { factsOf } from "../../support/notes.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
 import { outline } from "../../support/shown.ts";
-import { changed } from "../../../src/core/markdown/change.ts";
 
 function mission(note: string, text: string): Mission {
   const found = flatten(factsOf(note).missions).find((each) => each.text === text);
@@ -50,7 +50,7 @@ describe("What is carried of a mission", () => {
         const missions = flatten(factsOf(source).missions);
         const carried = missions[pick % missions.length];
         if (!carried) return;
-        const after = changed(target, [addMission(target, carriedText(source, carried), roleOf, "")]);
+        const after = edited(target, addMission(carriedText(source, carried), planOf("")));
         expect(outline(factsOf(after).missions)).toEqual([...outline(factsOf(target).missions), ...outline([carried])]);
       }),
     );

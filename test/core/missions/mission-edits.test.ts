@@ -1,16 +1,11 @@
 import { describe, expect, it } from "vitest";
-import {
-  afterToggle,
-  lineKey,
-  makeCheckboxes,
-  type ShownMission,
-  shownMissions,
-  toggle,
-} from "../../../src/core/missions/mission-edits.ts";
+import { makeCheckboxes, toggleMission } from "../../../src/core/missions/mission-edits.ts";
 import { flatten } from "../../../src/core/missions/mission-state.ts";
-import { factsOf, fixture } from "../../support/notes.ts";
+import { edited } from "../../support/edits.ts";
+import { factsOf, fixture, roleOf } from "../../support/notes.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
 import { changed } from "../../../src/core/markdown/change.ts";
+import { afterToggle, lineKey, type ShownMission, shownMissions } from "../../../src/core/missions/shown-mission.ts";
 
 /** The nth mission of a note, nested ones counted, as the panel shows it. */
 function shownOf(note: string, nth: number): ShownMission {
@@ -21,8 +16,8 @@ function shownOf(note: string, nth: number): ShownMission {
 
 /** The note after a click on what was shown, or "stale". */
 function click(note: string, shown: ShownMission): string {
-  const change = toggle(factsOf(note).missions, shown);
-  return change === "stale" ? "stale" : changed(note, [change]);
+  const changes = toggleMission(shown, roleOf)(note);
+  return typeof changes === "string" ? changes : changed(note, changes);
 }
 
 const list = (...lines: string[]) => `## Missions\n${lines.join("\n")}\n`;
@@ -141,8 +136,9 @@ describe("A click on a mission", () => {
         const shown = [...shownMissions(factsOf(before).missions).values()];
         const one = shown[at % Math.max(1, shown.length)];
         if (!one) return;
-        const change = toggle(factsOf(after).missions, one);
-        if (change === "stale") return;
+        const [change, ...others] = toggleMission(one, roleOf)(after);
+        if (change === undefined || typeof change === "string") return;
+        expect(others).toEqual([]);
         expect(after.split("\n").map((line) => line.replace(/\r$/, ""))).toContain(one.raw);
         expect(after.slice(change.from - 1, change.from)).toBe("[");
         expect(after.slice(change.to, change.to + 1)).toBe("]");
@@ -164,6 +160,6 @@ describe("Checkboxes for plain missions", () => {
     ["- a ^id", "- [ ] a ^id"],
   ])("%j becomes %j", (before, after) => {
     const note = `## Missions\n${before}`;
-    expect(changed(note, makeCheckboxes(factsOf(note).missions))).toBe(`## Missions\n${after}`);
+    expect(edited(note, makeCheckboxes(roleOf))).toBe(`## Missions\n${after}`);
   });
 });

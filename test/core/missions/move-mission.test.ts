@@ -2,16 +2,15 @@ import { describe, expect, it } from "vitest";
 import { flatten } from "../../../src/core/missions/mission-state.ts";
 import { moveMission } from "../../../src/core/missions/move-mission.ts";
 import { listStyle, missionTree, written } from "../../support/mission-lists.ts";
-import { factsOf } from "../../support/notes.ts";
+import { changesOf, edited } from "../../support/edits.ts";
+import { factsOf, roleOf } from "../../support/notes.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
 import { allShown, outline, shownAs } from "../../support/shown.ts";
 import { changed } from "../../../src/core/markdown/change.ts";
 
 /** The note after a mission has been moved; the same if it had nowhere to go. */
 function moved(note: string, text: string, steps: number): string {
-  const change = moveMission(note, factsOf(note).missions, shownAs(note, text), steps);
-  if (change === "stale") throw new Error("The mission was not found.");
-  return change ? changed(note, [change]) : note;
+  return edited(note, moveMission(shownAs(note, text), steps, roleOf));
 }
 
 const list = (...lines: string[]) => `## Missions\n${lines.join("\n")}\n`;
@@ -119,7 +118,7 @@ describe("A mission that is moved", () => {
   it("is not moved if it is no longer as it was shown", () => {
     const shown = shownAs(list("- [ ] a", "- [ ] b"), "a");
     const now = list("- [ ] a!", "- [ ] b");
-    expect(moveMission(now, factsOf(now).missions, shown, 1)).toBe("stale");
+    expect(moveMission(shown, 1, roleOf)(now)).toBe("stale");
   });
 
   it("gives the same bytes when it is moved back", () => {
@@ -129,18 +128,12 @@ describe("A mission that is moved", () => {
         const all = allShown(note);
         const [mission, shown] = all[pick % all.length] ?? [];
         if (!mission || !shown) return;
-        const there = moveMission(note, factsOf(note).missions, shown, steps);
-        expect(there).not.toBe("stale");
-        if (there === "stale" || there === null) return;
+        const [there] = changesOf(note, moveMission(shown, steps, roleOf));
+        if (!there) return;
         const after = changed(note, [there]);
         const passed = siblingsBetween(note, there);
-        const home = moveMission(
-          after,
-          factsOf(after).missions,
-          shownAs(after, mission.text),
-          steps < 0 ? passed : -passed,
-        );
-        expect(home === null || home === "stale" ? home : changed(after, [home])).toBe(note);
+        const home = moveMission(shownAs(after, mission.text), steps < 0 ? passed : -passed, roleOf);
+        expect(edited(after, home)).toBe(note);
       }),
     );
   });
@@ -151,9 +144,7 @@ describe("A mission that is moved", () => {
         const all = allShown(note);
         const shown = all[pick % Math.max(1, all.length)]?.[1];
         if (!shown) return;
-        const change = moveMission(note, factsOf(note).missions, shown, steps);
-        if (change === "stale" || change === null) return;
-        const after = changed(note, [change]);
+        const after = edited(note, moveMission(shown, steps, roleOf));
         expect(linesOf(after)).toEqual(linesOf(note));
         expect(textsOf(after)).toEqual(textsOf(note));
       }),
@@ -167,9 +158,7 @@ describe("A mission that is moved", () => {
         const all = allShown(note);
         const shown = all[pick % all.length]?.[1];
         if (!shown) return;
-        const change = moveMission(note, factsOf(note).missions, shown, steps);
-        if (change === "stale" || change === null) return;
-        expect(branches(changed(note, [change]))).toEqual(branches(note));
+        expect(branches(edited(note, moveMission(shown, steps, roleOf)))).toEqual(branches(note));
       }),
     );
   });

@@ -3,16 +3,16 @@ import { addMission } from "../../../src/core/notes/add-to-section.ts";
 import { flatten } from "../../../src/core/missions/mission-state.ts";
 import { presetTemplate } from "../../../src/core/templates/presets/index.ts";
 import { listStyle, missionTree, written } from "../../support/mission-lists.ts";
-import { factsOf, roleOf } from "../../support/notes.ts";
+import { edited, planOf } from "../../support/edits.ts";
+import { factsOf } from "../../support/notes.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
 import { outline } from "../../support/shown.ts";
-import { changed } from "../../../src/core/markdown/change.ts";
 
 const TEMPLATE =
   "## Who I wanted to be\n- \n\n## Missions\n- [ ] \n\n## Never repeat\n- \n\n## Who I want to be next week\n- \n";
 
 const added = (note: string, mission = "[ ] new", template = TEMPLATE): string =>
-  changed(note, [addMission(note, mission, roleOf, template)]);
+  edited(note, addMission(mission, planOf(template)));
 
 describe("A mission that is added", () => {
   it.each<[where: string, before: string, after: string]>([

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { makeCheckboxes, shownMissions, toggle } from "../../../src/core/missions/mission-edits.ts";
+import { makeCheckboxes, toggleMission } from "../../../src/core/missions/mission-edits.ts";
 import { flatten, plainOnes } from "../../../src/core/missions/mission-state.ts";
 import { plainWords } from "../../../src/core/markdown/wording.ts";
 import { weekLabel } from "../../../src/core/calendar/period.ts";
 import { retroPeriod } from "../../../src/core/notes/retro.ts";
-import { factsOf, hasSeed, originOf, SATURDAY, seedNote } from "../../support/notes.ts";
+import { edited } from "../../support/edits.ts";
+import { factsOf, hasSeed, originOf, roleOf, SATURDAY, seedNote } from "../../support/notes.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
-import { changed } from "../../../src/core/markdown/change.ts";
+import { shownMissions } from "../../../src/core/missions/shown-mission.ts";
 
 const missionTexts = (note: string) => flatten(factsOf(note).missions).map(({ text }) => text);
 
@@ -90,7 +91,7 @@ describe("Reading a note", () => {
       fc.property(noteLike, (note) => {
         const { missions } = factsOf(note);
         const plain = new Set(plainOnes(missions).map(({ line }) => line));
-        const after = factsOf(changed(note, makeCheckboxes(missions))).missions;
+        const after = factsOf(edited(note, makeCheckboxes(roleOf))).missions;
         expect(flatten(after).map(({ line, text }) => [line, text])).toEqual(
           flatten(missions).map(({ line, text }) => [line, text]),
         );
@@ -126,9 +127,7 @@ function click(note: string, line: number): string {
   const { missions } = factsOf(note);
   const shown = [...shownMissions(missions).values()].find((each) => each.line === line);
   if (!shown) throw new Error(`no mission on line ${line}`);
-  const change = toggle(missions, shown);
-  if (change === "stale") throw new Error("stale");
-  return changed(note, [change]);
+  return edited(note, toggleMission(shown, roleOf));
 }
 
 describe.skipIf(!hasSeed)("The note as it was really written", () => {

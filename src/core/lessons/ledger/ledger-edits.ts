@@ -14,7 +14,7 @@ import {
   sections,
 } from "./ledger.ts";
 import { wordingKey } from "../wording-key.ts";
-import type { Change } from "../../markdown/change.ts";
+import type { Change, Edit } from "../../markdown/change.ts";
 
 /** The text of a new ledger. */
 export const newLedger = (introduction: string): string => `${introduction}\n\n`;
@@ -23,49 +23,55 @@ export const newLedger = (introduction: string): string => `${introduction}\n\n`
  * Says that two wordings are one lesson: the second is nested under the first, or under the lesson that the first
  * belongs to, with all that stands under its own. Nothing to do gives no changes.
  */
-export function merge(note: string, lesson: string, other: string): Change[] {
-  if (wordingKey(lesson) === wordingKey(other)) return [];
-  const ledger = readLedger(note);
-  const found = lessonWith(ledger, lesson);
-  const moved = lessonWith(ledger, other);
-  const undone = takeApart(note, lesson, other);
-  if (found && found === moved) return undone;
-  if (found && moved) return inOrder([...undone, ...move(note, moved.item, found.item)]);
-  if (found) return inOrder([...undone, insertUnder(note, found.item, other)]);
-  if (moved) return inOrder([...undone, insertUnder(note, moved.item, lesson)]);
-  return inOrder([...undone, append(note, [`- [ ] ${lesson}`, `  - ${other}`])]);
-}
+export const merge =
+  (lesson: string, other: string): Edit =>
+  (note) => {
+    if (wordingKey(lesson) === wordingKey(other)) return [];
+    const ledger = readLedger(note);
+    const found = lessonWith(ledger, lesson);
+    const moved = lessonWith(ledger, other);
+    const undone = takeApart(note, lesson, other);
+    if (found && found === moved) return undone;
+    if (found && moved) return inOrder([...undone, ...move(note, moved.item, found.item)]);
+    if (found) return inOrder([...undone, insertUnder(note, found.item, other)]);
+    if (moved) return inOrder([...undone, insertUnder(note, moved.item, lesson)]);
+    return inOrder([...undone, append(note, [`- [ ] ${lesson}`, `  - ${other}`])]);
+  };
 
 /**
  * Says that two wordings are not the same lesson; if the ledger had them together, the second stands by itself again.
  * `heading` is for a ledger that has no such part yet: one of `APART_HEADINGS`.
  */
-export function separate(note: string, lesson: string, other: string, heading: string = APART_HEADINGS[0]): Change[] {
-  const [one, two] = [wordingKey(lesson), wordingKey(other)];
-  if (one === two) return [];
-  const ledger = readLedger(note);
-  const known = ledger.apart.some((pair) => pair.includes(one) && pair.includes(two));
-  const together = ledger.lessons.find(({ keys }) => keys.includes(one) && keys.includes(two));
-  const leaving = together?.key === two ? one : two;
-  const wordings = together ? beneath(together.item).filter((item) => keyOf(item) === leaving) : [];
-  const taken = wordings.map((item) => removeWording(note, item));
-  return known ? taken : inOrder([...taken, appendApart(note, [`- ${lesson}`, `  - ${other}`], heading)]);
-}
+export const separate =
+  (lesson: string, other: string, heading: string = APART_HEADINGS[0]): Edit =>
+  (note) => {
+    const [one, two] = [wordingKey(lesson), wordingKey(other)];
+    if (one === two) return [];
+    const ledger = readLedger(note);
+    const known = ledger.apart.some((pair) => pair.includes(one) && pair.includes(two));
+    const together = ledger.lessons.find(({ keys }) => keys.includes(one) && keys.includes(two));
+    const leaving = together?.key === two ? one : two;
+    const wordings = together ? beneath(together.item).filter((item) => keyOf(item) === leaving) : [];
+    const taken = wordings.map((item) => removeWording(note, item));
+    return known ? taken : inOrder([...taken, appendApart(note, [`- ${lesson}`, `  - ${other}`], heading)]);
+  };
 
 /** Ticks a lesson as learned on a day, or takes the tick back (`day` null). */
-export function setLearned(note: string, lesson: string, day: Day | null): Change[] {
-  const found = lessonWith(readLedger(note), lesson);
-  if (!found) return day === null ? [] : [append(note, [`- [x] ${lesson} ✅ ${day}`])];
-  const { item } = found.item;
-  const done = DONE_DAY.exec(item.raw);
-  const written = done ? { at: done.index, length: done[0].length } : { at: endOfText(item), length: 0 };
-  const from = item.offset + written.at;
-  const isAsWanted = day === null ? !done : done?.[1] === day;
-  return [
-    ...(isDone(item.status) === (day !== null) ? [] : [tick(item, day === null ? " " : "x")]),
-    ...(isAsWanted ? [] : [{ from, to: from + written.length, insert: day === null ? "" : ` ✅ ${day}` }]),
-  ];
-}
+export const setLearned =
+  (lesson: string, day: Day | null): Edit =>
+  (note) => {
+    const found = lessonWith(readLedger(note), lesson);
+    if (!found) return day === null ? [] : [append(note, [`- [x] ${lesson} ✅ ${day}`])];
+    const { item } = found.item;
+    const done = DONE_DAY.exec(item.raw);
+    const written = done ? { at: done.index, length: done[0].length } : { at: endOfText(item), length: 0 };
+    const from = item.offset + written.at;
+    const isAsWanted = day === null ? !done : done?.[1] === day;
+    return [
+      ...(isDone(item.status) === (day !== null) ? [] : [tick(item, day === null ? " " : "x")]),
+      ...(isAsWanted ? [] : [{ from, to: from + written.length, insert: day === null ? "" : ` ✅ ${day}` }]),
+    ];
+  };
 
 const tick = ({ mark, status }: Item, insert: string): Change =>
   status === null ? { from: mark, to: mark, insert: `[${insert}] ` } : { from: mark, to: mark + status.length, insert };

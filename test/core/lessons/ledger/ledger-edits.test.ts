@@ -3,11 +3,12 @@ import { readLedger } from "../../../../src/core/lessons/ledger/ledger.ts";
 import { merge, newLedger, separate, setLearned } from "../../../../src/core/lessons/ledger/ledger-edits.ts";
 import { wordingKey } from "../../../../src/core/lessons/wording-key.ts";
 import { fc } from "../../../support/arbitraries.ts";
-import { changed } from "../../../../src/core/markdown/change.ts";
+import type { Edit } from "../../../../src/core/markdown/change.ts";
+import { edited } from "../../../support/edits.ts";
 
-const merged = (note: string, lesson: string, other: string) => changed(note, merge(note, lesson, other));
-const separated = (note: string, lesson: string, other: string) => changed(note, separate(note, lesson, other));
-const learned = (note: string, lesson: string, day: string | null) => changed(note, setLearned(note, lesson, day));
+const merged = (note: string, lesson: string, other: string) => edited(note, merge(lesson, other));
+const separated = (note: string, lesson: string, other: string) => edited(note, separate(lesson, other));
+const learned = (note: string, lesson: string, day: string | null) => edited(note, setLearned(lesson, day));
 
 describe("The same lesson", () => {
   it("is written into a new ledger below its introduction", () => {
@@ -57,7 +58,7 @@ describe("The same lesson", () => {
   ])("is nested when %s", (_name, note, expected) => {
     const after = merged(note, "A", "B");
     expect(after).toBe(expected);
-    expect(merge(after, "A", "B")).toEqual([]);
+    expect(merge("A", "B")(after)).toEqual([]);
   });
 
   it("moves what is written between the wordings along with them", () => {
@@ -66,14 +67,14 @@ describe("The same lesson", () => {
   });
 
   it("is no news of a wording and itself", () => {
-    expect(merge("", "Skip lunch", "**skip** lunch!")).toEqual([]);
-    expect(separate("", "Skip lunch", "skip lunch")).toEqual([]);
+    expect(merge("Skip lunch", "**skip** lunch!")("")).toEqual([]);
+    expect(separate("Skip lunch", "skip lunch")("")).toEqual([]);
   });
 
   it("knows a note of its own by any link to it", () => {
     const note = "- A\n  - [[Retros/Skip lunch|lunch]]\n";
-    expect(merge(note, "A", "[[Skip lunch]]")).toEqual([]);
-    expect(merge(note, "A", "Skip lunch")).toEqual([]);
+    expect(merge("A", "[[Skip lunch]]")(note)).toEqual([]);
+    expect(merge("A", "Skip lunch")(note)).toEqual([]);
   });
 });
 
@@ -104,7 +105,7 @@ describe("Not the same", () => {
   ])("%s", (_name, note, expected) => {
     const after = separated(note, "A", "B");
     expect(after).toBe(expected);
-    expect(separate(after, "A", "B")).toEqual([]);
+    expect(separate("A", "B")(after)).toEqual([]);
     expect(readLedger(after).lessons.some(({ keys }) => keys.includes("a") && keys.includes("b"))).toBe(false);
   });
 });
@@ -125,7 +126,7 @@ describe("Learned", () => {
   ])("is a tick with its day: %j", (note, expected) => {
     const after = learned(note, "A", "2026-03-06");
     expect(after).toBe(expected);
-    expect(setLearned(after, "A", "2026-03-06")).toEqual([]);
+    expect(setLearned("A", "2026-03-06")(after)).toEqual([]);
     expect(readLedger(after).lessons[0]?.learned).toBe("2026-03-06");
     expect(readLedger(learned(after, "A", null)).lessons[0]?.learned).toBeNull();
   });
@@ -144,8 +145,8 @@ describe("Learned", () => {
 
   it("is taken back, tick and day", () => {
     expect(learned("- [x] A ✅ 2026-03-06 ^abc\n", "A", null)).toBe("- [ ] A ^abc\n");
-    expect(setLearned("- [ ] A\n", "A", null)).toEqual([]);
-    expect(setLearned("", "A", null)).toEqual([]);
+    expect(setLearned("A", null)("- [ ] A\n")).toEqual([]);
+    expect(setLearned("A", null)("")).toEqual([]);
   });
 });
 
@@ -195,12 +196,8 @@ const act = fc.oneof(
 );
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
 
-const changes = (note: string, { kind, one, other }: Act) =>
-  kind === "same"
-    ? merge(note, one, other)
-    : kind === "apart"
-      ? separate(note, one, other)
-      : setLearned(note, one, "2026-03-06");
+const decision = ({ kind, one, other }: Act): Edit =>
+  kind === "same" ? merge(one, other) : kind === "apart" ? separate(one, other) : setLearned(one, "2026-03-06");
 
 /** Whether the ledger says what was decided. */
 function says(note: string, { kind, one, other }: Act): boolean {
@@ -219,9 +216,9 @@ describe("Whatever the owner has written in the ledger", () => {
       fc.property(ledger, fc.array(act, { minLength: 1, maxLength: 4 }), (note, acts) => {
         let text = note;
         for (const each of acts) {
-          text = changed(text, changes(text, each));
+          text = edited(text, decision(each));
           expect(says(text, each)).toBe(true);
-          expect(changes(text, each)).toEqual([]);
+          expect(decision(each)(text)).toEqual([]);
         }
       }),
       { numRuns: 3000 },
@@ -232,7 +229,7 @@ describe("Whatever the owner has written in the ledger", () => {
     fc.assert(
       fc.property(ledger, act, (note, each) => {
         if (each.kind === "apart" || /not the same/i.test(note)) return;
-        const after = changed(note, changes(note, each));
+        const after = edited(note, decision(each));
         const words = (text: string) => text.split(/[^\p{L}\p{N}^]+/u).filter((word) => word !== "" && word !== "x");
         for (const word of new Set(words(note))) {
           expect(words(after).filter((other) => other === word).length).toBeGreaterThanOrEqual(
@@ -248,7 +245,7 @@ describe("Whatever the owner has written in the ledger", () => {
     fc.assert(
       fc.property(ledger, act, (note, each) => {
         if (!note.includes("\r\n")) return;
-        expect(changed(note, changes(note, each)).replace(/\r\n/g, "")).not.toContain("\n");
+        expect(edited(note, decision(each)).replace(/\r\n/g, "")).not.toContain("\n");
       }),
     );
   });

@@ -1,0 +1,52 @@
+import { type Change, type Edit, smallestChange } from "../markdown/change.ts";
+import { setProperties } from "../markdown/front-matter.ts";
+import { isSamePeriod, type Period } from "../calendar/period.ts";
+import { mendWeekdays, periodLine, withPeriod } from "../notes/period-line.ts";
+import { PROPERTIES } from "../notes/retro.ts";
+
+/** One way to put a finding right. */
+export interface Fix {
+  code: "link" | "line-as-properties" | "properties-as-line" | "weekday";
+  /** Stale if what was found is no longer there. */
+  edit: Edit;
+}
+
+/** Points a retro's `previous` to another note. */
+export const linkPrevious = (link: string): Fix => ({
+  code: "link",
+  edit: setProperties({ [PROPERTIES.previous]: link }),
+});
+
+/** Gives the period line the properties' days, and weekdays to match. */
+export const lineAsProperties = (says: Period, properties: Period, locale: string): Fix => ({
+  code: "line-as-properties",
+  edit: (note) => {
+    const line = periodLine(note);
+    if (!line || !isSamePeriod(line.period, says)) return "stale";
+    const { offset, raw } = line;
+    const before = note.slice(0, offset);
+    const after = note.slice(offset + raw.length);
+    return smallestChange(note, before + withPeriod(line, properties, locale) + after);
+  },
+});
+
+/** Gives the properties the period line's days. */
+export const propertiesAsLine = (says: Period): Fix => ({
+  code: "properties-as-line",
+  edit: (note) => {
+    if (!isSamePeriod(periodLine(note)?.period ?? null, says)) return "stale";
+    return setProperties({ [PROPERTIES.start]: says.start, [PROPERTIES.end]: says.end })(note);
+  },
+});
+
+/** Writes the right weekday in the period line in the place of a wrong one. */
+export const rightWeekday = (says: string, is: string, locale: string): Fix => ({
+  code: "weekday",
+  edit: (note) => {
+    const line = periodLine(note);
+    if (!line) return "stale";
+    const isMeant = ({ insert, from, to }: Change) => insert === is && note.slice(from, to) === says;
+    const changes = mendWeekdays(line, locale).filter(isMeant);
+    return changes.length > 0 ? changes : "stale";
+  },
+});
