@@ -4,13 +4,14 @@ import { PanelElement } from "./parts/animation-frame.ts";
 import { Lessons } from "./lessons/lessons.tsx";
 import { Missions } from "./missions/missions.tsx";
 import { OpenMissions } from "./missions/open-missions.tsx";
-import type { PanelContext } from "./panel-port.ts";
+import { usePanel } from "./parts/panel-context.ts";
 import { useSummary } from "./use-summary.ts";
 import { WeekBars } from "./retros/recent-weeks.tsx";
 import { WeekHeader } from "./retros/week-header.tsx";
 
 /** The whole panel. It keeps no truth of its own but which week is shown: null is the current one, whichever that is. */
-export function Panel({ source, actions, host }: PanelContext & { host: HTMLElement }) {
+export function Panel({ host }: { host: HTMLElement }) {
+  const { source } = usePanel();
   const [chosen, show] = useState<Day | null>(null);
   const summary = useSummary(source, chosen ?? source.today(), host);
   const { words } = source;
@@ -21,14 +22,13 @@ export function Panel({ source, actions, host }: PanelContext & { host: HTMLElem
       </p>
     );
   }
-  const context = { source, actions };
   return (
     <PanelElement.Provider value={host}>
-      <WeekHeader {...context} week={summary.week} onShow={show} />
-      <WeekBars {...context} summary={summary} onShow={show} />
-      <Missions {...context} summary={summary} />
-      <OpenMissions {...context} open={summary.open} />
-      <Lessons {...context} lessons={summary.lessons} year={Number(source.today().slice(0, 4))} />
+      <WeekHeader week={summary.week} onShow={show} />
+      <WeekBars summary={summary} onShow={show} />
+      <Missions summary={summary} />
+      <OpenMissions open={summary.open} />
+      <Lessons lessons={summary.lessons} year={Number(source.today().slice(0, 4))} />
     </PanelElement.Provider>
   );
 }

@@ -2,6 +2,7 @@ import { ItemView, type WorkspaceLeaf } from "obsidian";
 import { render } from "preact";
 import { Panel } from "./panel.tsx";
 import { type PanelContext, VIEW_TYPE } from "./panel-port.ts";
+import { PanelProvider } from "./parts/panel-context.ts";
 
 /** The side panel as Obsidian sees it. */
 export class RetroView extends ItemView {
@@ -25,7 +26,12 @@ export class RetroView extends ItemView {
 
   override async onOpen(): Promise<void> {
     this.contentEl.addClass("weekly-retro");
-    render(<Panel {...this.context} host={this.contentEl} />, this.contentEl);
+    render(
+      <PanelProvider value={this.context}>
+        <Panel host={this.contentEl} />
+      </PanelProvider>,
+      this.contentEl,
+    );
   }
 
   override async onClose(): Promise<void> {

@@ -7,10 +7,10 @@ import { Inline } from "../parts/inline-markdown.tsx";
 import { openLessonMenu } from "./lesson-menu.ts";
 import { memo } from "../parts/memo.ts";
 import { MoreButton } from "../parts/more-button.tsx";
-import type { PanelContext } from "../panel-port.ts";
+import { usePanel } from "../parts/panel-context.ts";
 import { STOP } from "../parts/use-roving-focus.ts";
 
-interface Props extends PanelContext {
+interface Props {
   lesson: LessonRow;
   /** The current year: what lies in another one says so. */
   year: number;
@@ -19,19 +19,20 @@ interface Props extends PanelContext {
 /** A lesson: how often, in which of the last retros, how long it has held. It opens to its occurrences. */
 export const LessonItem = memo(DrawnLesson, isSame);
 
-function DrawnLesson({ source, actions, lesson, year }: Props) {
+function DrawnLesson({ lesson, year }: Props) {
+  const context = usePanel();
+  const { source } = context;
   const { panel } = source.words;
   // Occurrences are drawn when they are first asked for: thousands of folded rows would have thousands of them.
   const [wasOpened, setOpened] = useState(false);
-  const menu = (event: MouseEvent & { currentTarget: HTMLElement }) =>
-    openLessonMenu({ source, actions }, lesson, event);
+  const menu = (event: MouseEvent & { currentTarget: HTMLElement }) => openLessonMenu(context, lesson, event);
   return (
     <li class="weekly-retro-lesson" data-count={lesson.count} data-state={lesson.state}>
       <details onToggle={(event) => event.currentTarget.open && setOpened(true)}>
         <summary {...STOP} onContextMenu={menu}>
           {lesson.isRecurring && <span class="weekly-retro-times">{panel.times(lesson.count)}</span>}
           <span class="weekly-retro-lesson-text">
-            <Inline actions={actions} text={lesson.text} path={lesson.latest.path} />
+            <Inline text={lesson.text} path={lesson.latest.path} />
           </span>
           <span class="weekly-retro-lesson-history">
             {lesson.isRecurring && <Dots dots={lesson.dots} label={panel.dots(lesson.dots)} />}
@@ -43,13 +44,7 @@ function DrawnLesson({ source, actions, lesson, year }: Props) {
         {wasOpened && (
           <ul class="weekly-retro-occurrences">
             {lesson.occurrences.map((occurrence) => (
-              <OccurrenceItem
-                key={`${occurrence.path} ${occurrence.line}`}
-                source={source}
-                actions={actions}
-                occurrence={occurrence}
-                year={year}
-              />
+              <OccurrenceItem key={`${occurrence.path} ${occurrence.line}`} occurrence={occurrence} year={year} />
             ))}
           </ul>
         )}
@@ -59,8 +54,8 @@ function DrawnLesson({ source, actions, lesson, year }: Props) {
   );
 }
 
-function OccurrenceItem(props: PanelContext & { occurrence: OccurrenceRow; year: number }) {
-  const { source, actions, occurrence, year } = props;
+function OccurrenceItem({ occurrence, year }: { occurrence: OccurrenceRow; year: number }) {
+  const { source, actions } = usePanel();
   const { path, line, explanation } = occurrence;
   return (
     <li>
@@ -79,7 +74,7 @@ function OccurrenceItem(props: PanelContext & { occurrence: OccurrenceRow; year:
       )}
       {explanation.map((text, at) => (
         <p key={at}>
-          <Inline actions={actions} text={text} path={path} />
+          <Inline text={text} path={path} />
         </p>
       ))}
     </li>

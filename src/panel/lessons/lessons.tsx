@@ -7,11 +7,11 @@ import { IconButton } from "../parts/icon.tsx";
 import { LessonItem } from "./lesson-item.tsx";
 import { memo } from "../parts/memo.ts";
 import { SameLesson, useQuestion } from "./same-lesson-question.tsx";
-import type { PanelContext } from "../panel-port.ts";
+import { usePanel } from "../parts/panel-context.ts";
 import { FIRST_BELOW, useGrowing } from "../parts/use-incremental-list.ts";
 import { useStops } from "../parts/use-roving-focus.ts";
 
-interface Props extends PanelContext {
+interface Props {
   lessons: ShownLessons;
   year: number;
 }
@@ -22,11 +22,11 @@ export const Lessons = memo(
   (before, after) => before.lessons === after.lessons && before.year === after.year,
 );
 
-function DrawnLessons(props: Props) {
-  const { source } = props;
-  const { rows: lessons } = props.lessons;
+function DrawnLessons({ lessons: all, year }: Props) {
+  const { source } = usePanel();
+  const { rows: lessons } = all;
   const { panel } = source.words;
-  const question = useQuestion(source, props.lessons);
+  const question = useQuestion(all);
   const [query, setQuery] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
   useStops(section);
@@ -73,41 +73,33 @@ function DrawnLessons(props: Props) {
       <p class="weekly-retro-empty" role="status">
         {lessons.length > 0 && found.length === 0 && panel.nothingFound}
       </p>
-      {question && wanted === "" && <SameLesson {...props} question={question} />}
-      <LessonList {...props} rows={recurring} first={FIRST_BELOW} />
+      {question && wanted === "" && <SameLesson question={question} />}
+      <LessonList year={year} rows={recurring} first={FIRST_BELOW} />
       {single.length > 0 && (
         <Fold
-          source={source}
           name="once"
           title={panel.once}
           count={single.length}
           open={wanted !== "" || recurring.length === 0 ? true : undefined}
         >
-          <LessonList {...props} rows={single} />
+          <LessonList year={year} rows={single} />
         </Fold>
       )}
       {learned.length > 0 && (
-        <Fold
-          source={source}
-          name="learned"
-          title={panel.learned}
-          count={learned.length}
-          open={wanted !== "" ? true : undefined}
-        >
-          <LessonList {...props} rows={learned} />
+        <Fold name="learned" title={panel.learned} count={learned.length} open={wanted !== "" ? true : undefined}>
+          <LessonList year={year} rows={learned} />
         </Fold>
       )}
     </section>
   );
 }
 
-function LessonList(props: PanelContext & { rows: readonly LessonRow[]; year: number; first?: number }) {
-  const { source, actions, rows, year, first } = props;
+function LessonList({ rows, year, first }: { rows: readonly LessonRow[]; year: number; first?: number }) {
   const drawn = useGrowing(rows.length, first);
   return (
     <ul class="weekly-retro-list" hidden={rows.length === 0}>
       {rows.slice(0, drawn).map((lesson) => (
-        <LessonItem key={lesson.key} source={source} actions={actions} lesson={lesson} year={year} />
+        <LessonItem key={lesson.key} lesson={lesson} year={year} />
       ))}
     </ul>
   );

@@ -2,12 +2,12 @@ import { useEffect, useState } from "preact/hooks";
 import { readable } from "../../core/markdown/wording.ts";
 import type { ShownLessons, ShownQuestion } from "../../core/lessons/shown-lessons.ts";
 import { useNextFrame } from "../parts/animation-frame.ts";
-import type { PanelContext, PanelSource } from "../panel-port.ts";
+import { usePanel } from "../parts/panel-context.ts";
 import { STOP } from "../parts/use-roving-focus.ts";
 
 /** Asks whether two lessons are the same; the answer goes to the ledger, and is not asked for again. */
-export function SameLesson(props: PanelContext & { question: ShownQuestion }) {
-  const { source, actions, question } = props;
+export function SameLesson({ question }: { question: ShownQuestion }) {
+  const { source, actions } = usePanel();
   const { lesson, earlier } = question;
   const words = source.words.lessons;
   return (
@@ -28,7 +28,8 @@ export function SameLesson(props: PanelContext & { question: ShownQuestion }) {
 }
 
 /** What to ask. It is looked for once the rows are drawn, in slices: nobody waits for it. */
-export function useQuestion({ inSlices }: PanelSource, lessons: ShownLessons): ShownQuestion | null {
+export function useQuestion(lessons: ShownLessons): ShownQuestion | null {
+  const { inSlices } = usePanel().source;
   const nextFrame = useNextFrame();
   const [question, setQuestion] = useState<ShownQuestion | null>(null);
   useEffect(() => {

@@ -1,10 +1,11 @@
 import { useRef, useState } from "preact/hooks";
 import { Icon } from "../parts/icon.tsx";
-import type { PanelContext } from "../panel-port.ts";
+import { usePanel } from "../parts/panel-context.ts";
 import { STOP } from "../parts/use-roving-focus.ts";
 
 /** Adds missions to a note: a button that becomes a field; Enter adds one and waits for the next, Escape ends it. */
-export function AddMission({ source, actions, path }: PanelContext & { path: string }) {
+export function AddMission({ path }: { path: string }) {
+  const { source, actions } = usePanel();
   const { panel } = source.words;
   const [text, setText] = useState<string | null>(null);
   // Who leaves the field by Escape goes on from its button.

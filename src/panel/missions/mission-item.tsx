@@ -7,12 +7,12 @@ import { Inline } from "../parts/inline-markdown.tsx";
 import { memo } from "../parts/memo.ts";
 import { openMissionMenu } from "./mission-menu.ts";
 import { MoreButton } from "../parts/more-button.tsx";
-import type { PanelContext } from "../panel-port.ts";
+import { usePanel } from "../parts/panel-context.ts";
 import { useToggle } from "./use-optimistic-toggle.ts";
 import { STOP } from "../parts/use-roving-focus.ts";
 
 /** A mission, how it is told to come from an earlier week, and what to do if it has been open for long. */
-interface Props extends PanelContext {
+interface Props {
   row: MissionRow;
   /** For how many weeks it has been open; only of a mission of an earlier week. */
   weeks?: number;
@@ -28,7 +28,9 @@ const isSame = (before: Props, after: Props): boolean => before.weeks === after.
 export const MissionItem = memo(DrawnMission, isSame);
 
 function DrawnMission(props: Props) {
-  const { source, actions, row, weeks } = props;
+  const context = usePanel();
+  const { source, actions } = context;
+  const { row, weeks } = props;
   const { mission, path, shown } = row;
   const { panel } = source.words;
   const toggle = useToggle(actions, row);
@@ -42,7 +44,7 @@ function DrawnMission(props: Props) {
   });
   const isOld = weeks !== undefined;
   const isLong = isOld && weeks >= LONG;
-  const menu = (event: MouseEvent & { currentTarget: HTMLElement }) => openMissionMenu(props, row, { isOld, event });
+  const menu = (event: MouseEvent & { currentTarget: HTMLElement }) => openMissionMenu(context, row, { isOld, event });
   const press = (event: KeyboardEvent) => {
     if (event.key === "Enter") actions.open(path, mission.line, event);
     else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
@@ -85,7 +87,7 @@ function DrawnMission(props: Props) {
           onAuxClick={(event) => event.button === 1 && actions.open(path, mission.line, event)}
           onMouseOver={(event) => actions.hover(path, mission.line, event)}
         >
-          <Inline actions={actions} text={mission.text} path={path} />
+          <Inline text={mission.text} path={path} />
         </span>
         <span class="weekly-retro-meta" data-old={isLong}>
           {isOld ? panel.weeksOpen(weeks) : row.progress.total > 0 && `${row.progress.done}/${row.progress.total}`}
@@ -96,7 +98,7 @@ function DrawnMission(props: Props) {
       {row.children.length > 0 && (
         <ul>
           {row.children.map((child) => (
-            <MissionItem key={child.key} source={source} actions={actions} row={child} />
+            <MissionItem key={child.key} row={child} />
           ))}
         </ul>
       )}
@@ -108,7 +110,8 @@ function DrawnMission(props: Props) {
 const isChecked = (state: MissionState): state is "open" | "done" => state === "open" || state === "done";
 
 /** What a mission that has been open for long asks for: to be done this week, made smaller, or let go. */
-function Decision({ source, actions, row }: Props) {
+function Decision({ row }: Props) {
+  const { source, actions } = usePanel();
   const { panel } = source.words;
   const { path, shown, mission } = row;
   return (

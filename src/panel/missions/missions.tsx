@@ -3,13 +3,13 @@ import type { NoteMissions, Summary } from "../../core/overview/summary.ts";
 import { noteName } from "../../core/notes/note-path.ts";
 import { AddMission } from "./add-mission.tsx";
 import { MissionItem } from "./mission-item.tsx";
-import type { PanelContext } from "../panel-port.ts";
+import { usePanel } from "../parts/panel-context.ts";
 import { useGrowing } from "../parts/use-incremental-list.ts";
 import { STOP, useStops } from "../parts/use-roving-focus.ts";
 
 /** The missions of the shown week, note by note, its retro first. */
-export function Missions(props: PanelContext & { summary: Summary }) {
-  const { source, actions, summary } = props;
+export function Missions({ summary }: { summary: Summary }) {
+  const { source, actions } = usePanel();
   const { panel } = source.words;
   const { week, missions, plain } = summary;
   const { done, total } = week.progress;
@@ -26,12 +26,12 @@ export function Missions(props: PanelContext & { summary: Summary }) {
           </span>
         )}
       </h3>
-      {week.retros.length > 1 && <SeveralRetros source={source} actions={actions} retros={week.retros} />}
+      {week.retros.length > 1 && <SeveralRetros retros={week.retros} />}
       {missions.map((note) => (
-        <NoteGroup key={note.path} note={note} isNamed={!note.isRetro || week.retros.length > 1} {...props} />
+        <NoteGroup key={note.path} note={note} isNamed={!note.isRetro || week.retros.length > 1} />
       ))}
       {missions.length === 0 && week.retro !== null && <p class="weekly-retro-empty">{panel.noMissions}</p>}
-      {week.retro !== null && <AddMission key={week.retro} source={source} actions={actions} path={week.retro} />}
+      {week.retro !== null && <AddMission key={week.retro} path={week.retro} />}
       {week.retro === null && (
         <div class="weekly-retro-empty">
           <strong>{panel.noRetro}</strong>
@@ -58,7 +58,8 @@ export function Missions(props: PanelContext & { summary: Summary }) {
 }
 
 /** Two notes for one week are shown as such: neither is preferred silently. */
-function SeveralRetros({ source, actions, retros }: PanelContext & { retros: readonly string[] }) {
+function SeveralRetros({ retros }: { retros: readonly string[] }) {
+  const { source, actions } = usePanel();
   return (
     <div class="weekly-retro-offer">
       <p>{source.words.panel.severalRetros(retros.length)}</p>
@@ -77,15 +78,15 @@ function SeveralRetros({ source, actions, retros }: PanelContext & { retros: rea
   );
 }
 
-function NoteGroup(props: PanelContext & { note: NoteMissions; isNamed: boolean }) {
-  const { actions, source, note, isNamed } = props;
+function NoteGroup({ note, isNamed }: { note: NoteMissions; isNamed: boolean }) {
+  const { source } = usePanel();
   const drawn = useGrowing(note.missions.length);
   return (
     <>
       {isNamed && <p class="weekly-retro-from">{source.words.panel.from(noteName(note.path))}</p>}
       <ul class="weekly-retro-list">
         {note.missions.slice(0, drawn).map((row) => (
-          <MissionItem key={row.key} source={source} actions={actions} row={row} />
+          <MissionItem key={row.key} row={row} />
         ))}
       </ul>
     </>

@@ -2,18 +2,19 @@ import { useRef } from "preact/hooks";
 import type { OpenRow } from "../../core/missions/mission-rows.ts";
 import { memo } from "../parts/memo.ts";
 import { MissionItem } from "./mission-item.tsx";
-import type { PanelContext } from "../panel-port.ts";
+import { usePanel } from "../parts/panel-context.ts";
 import { FIRST_BELOW, useGrowing } from "../parts/use-incremental-list.ts";
 import { useStops } from "../parts/use-roving-focus.ts";
 
-interface Props extends PanelContext {
+interface Props {
   open: readonly OpenRow[];
 }
 
 /** What earlier weeks have left open, with its age. */
 export const OpenMissions = memo(DrawnOpenMissions, isSame);
 
-function DrawnOpenMissions({ source, actions, open }: Props) {
+function DrawnOpenMissions({ open }: Props) {
+  const { source } = usePanel();
   const section = useRef<HTMLElement>(null);
   useStops(section);
   const drawn = useGrowing(open.length, FIRST_BELOW);
@@ -26,7 +27,7 @@ function DrawnOpenMissions({ source, actions, open }: Props) {
       <ul class="weekly-retro-list">
         {open.slice(0, drawn).map(({ row, weeks }) => {
           const made = row();
-          return <MissionItem key={made.key} source={source} actions={actions} row={made} weeks={weeks} />;
+          return <MissionItem key={made.key} row={made} weeks={weeks} />;
         })}
       </ul>
     </section>

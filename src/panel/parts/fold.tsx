@@ -1,17 +1,17 @@
 import type { ComponentChildren } from "preact";
-import type { PanelSource } from "../panel-port.ts";
+import { usePanel } from "./panel-context.ts";
 import { STOP } from "./use-roving-focus.ts";
 
 /** A group that can be folded away, and stays so on this device. `open` overrules what is remembered. */
 export function Fold(props: {
-  source: PanelSource;
   name: string;
   title: string;
   count: number;
   open?: boolean;
   children: ComponentChildren;
 }) {
-  const { source, name, title, count, open, children } = props;
+  const { source } = usePanel();
+  const { name, title, count, open, children } = props;
   return (
     <details
       class="weekly-retro-fold"

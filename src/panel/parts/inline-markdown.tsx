@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { readable } from "../../core/markdown/wording.ts";
 import type { PanelActions } from "../panel-port.ts";
+import { usePanel } from "./panel-context.ts";
 
 /** Without one of these signs it is plain text, as most items are, and the app's renderer is spared. */
 const MARKED = /[*_`~=[\]#<$\\%]|:\/\//;
 
 /** The Markdown of one item, without block elements: bold, code, tags, links that work. */
-export function Inline(props: { actions: PanelActions; text: string; path: string }) {
+export function Inline(props: { text: string; path: string }) {
   const { text } = props;
   if (MARKED.test(text)) return <Marked {...props} />;
   return (
@@ -17,7 +18,8 @@ export function Inline(props: { actions: PanelActions; text: string; path: strin
 }
 
 /** Drawn by the app's own renderer; until that is done, as words. */
-function Marked({ actions, text, path }: { actions: PanelActions; text: string; path: string }) {
+function Marked({ text, path }: { text: string; path: string }) {
+  const { actions } = usePanel();
   const element = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const { current } = element;

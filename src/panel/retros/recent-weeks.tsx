@@ -1,11 +1,11 @@
 import type { Day } from "../../core/calendar/day.ts";
 import type { Summary } from "../../core/overview/summary.ts";
 import { BAR_WEEKS, type WeekBar } from "../../core/overview/recent-weeks.ts";
-import type { PanelContext } from "../panel-port.ts";
+import { usePanel } from "../parts/panel-context.ts";
 
 /** The last weeks as bars: how much was done, where there was no retro. One stop for Tab; arrows go on from there. */
-export function WeekBars(props: PanelContext & { summary: Summary; onShow: (day: Day) => void }) {
-  const { source, actions, summary, onShow } = props;
+export function WeekBars({ summary, onShow }: { summary: Summary; onShow: (day: Day) => void }) {
+  const { source, actions } = usePanel();
   const { panel } = source.words;
   const { bars, week } = summary;
   const stop = Math.max(

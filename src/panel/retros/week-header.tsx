@@ -1,11 +1,11 @@
 import type { Day } from "../../core/calendar/day.ts";
 import type { ShownWeek } from "../../core/overview/summary.ts";
 import { IconButton } from "../parts/icon.tsx";
-import type { PanelContext } from "../panel-port.ts";
+import { usePanel } from "../parts/panel-context.ts";
 
 /** The shown week with its days, the ways to the earlier and the later retro, and the way into its own. */
-export function WeekHeader(props: PanelContext & { week: ShownWeek; onShow: (day: Day | null) => void }) {
-  const { source, actions, week, onShow } = props;
+export function WeekHeader({ week, onShow }: { week: ShownWeek; onShow: (day: Day | null) => void }) {
+  const { source, actions } = usePanel();
   const { panel } = source.words;
   const { period, earlier, later, retro, isCurrent } = week;
   const otherYear = period.end.slice(0, 4) !== source.today().slice(0, 4);
