@@ -1,4 +1,4 @@
-import { addDays } from "./day.ts";
+import { addDays, type Day } from "./day.ts";
 import { Week, type WeekRule } from "./week.ts";
 
 /**
@@ -18,7 +18,7 @@ export interface MonthWeek {
 const THURSDAY = 4;
 
 /** The day that decides to which month a week belongs. */
-const decidingDay = ({ start, rule }: Week, by: MonthWeekRule): string =>
+export const decidingDay = ({ start, rule }: Week, by: MonthWeekRule): Day =>
   by === "thursday" ? addDays(start, (THURSDAY - rule.firstDay + 7) % 7) : start;
 
 /** The place of a week in its month. */

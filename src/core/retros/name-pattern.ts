@@ -1,80 +1,112 @@
-import { addDays, formatDay, parseDay, weekday } from "../calendar/day.ts";
-import { tidyPath } from "../notes/note-path.ts";
-import { covers, numberedPeriod, type Period, weekLabel, weekYear } from "../calendar/period.ts";
-import { render, type Values } from "../templates/template.ts";
+import { addDays, type Day, isDay, parseDay } from "../calendar/day.ts";
+import type { MonthWeekRule } from "../calendar/month-week.ts";
+import { covers, numberedPeriod, type Period, period } from "../calendar/period.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
+import { isDatedBy, periodOfWeek } from "../calendar/written/written-week.ts";
+import { tidyPath } from "../notes/note-path.ts";
+import { matchName, type NameMatch, type Said } from "./name-match.ts";
+import { nameSteps, type Step } from "./name-steps.ts";
 
-/** The part of the tags that follows from the period alone, and is therefore allowed in a note's name. */
-export function periodValues(period: Period, rule: WeekRule, locale: string): Values {
-  return {
-    week: (format) => (format === "" || format === "00" ? weekLabel(period, rule, format.length || 1) : null),
-    year: String(weekYear(period, rule)),
-    start: (format) => formatDay(period.start, format, locale),
-    end: (format) => formatDay(period.end, format, locale),
-  };
-}
-
-const TAG = /\{\{\s*(week|year|start|end)\s*(?::\s*([^}]*?)\s*)?\}\}/g;
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-
-/** What a name says at one tag. */
-interface Part {
-  tag: string;
-  format: string;
-  text: string;
-}
+/** Reads a period off a note's name; `near` is a day on which the note is known to be dated, if there is one. */
+export type NameReader = (name: string, near?: Day | null) => Period | null;
 
 /**
  * Makes the function that reads a period off a note's name (its path within the retro folder, without extension), or
- * says null where the name does not match the pattern. A pattern that leaves the week open matches nothing. What is
- * read is written again and compared: week 53 of a year that has 52 is no week.
+ * returns null where the name does not fit the pattern. Case, and whether a number has its zeros, make no difference;
+ * `*` stands for any words. A pattern that leaves the week open matches nothing. A year that the pattern leaves out is
+ * that of `near`. A week's number whose year does not stand beside it, and that `near` contradicts, counts notes and
+ * no weeks (weekly_12): null.
  */
-export function nameReader(pattern: string, rule: WeekRule, locale: string): (name: string) => Period | null {
-  const tidy = tidyPath(pattern);
-  const tags = [...tidy.matchAll(TAG)];
-  let source = "";
-  let from = 0;
-  for (const { 0: whole, 1: tag, index } of tags) {
-    source += escaped(tidy.slice(from, index));
-    source += tag === "year" ? "(\\d{4})" : tag === "week" ? "(\\d{1,2}(?:-\\d{1,2})?)" : "(.+?)";
-    from = index + whole.length;
-  }
-  const name = new RegExp(`^${source}${escaped(tidy.slice(from))}$`, "u");
-  const written = (period: Period) => tidyPath(render(tidy, periodValues(period, rule, locale)).text ?? "");
-
-  return (text) => {
-    const tidied = tidyPath(text);
-    const found = name.exec(tidied);
-    if (!found) return null;
-    const parts = tags.map(([, tag = "", format = ""], at): Part => ({ tag, format, text: found[at + 1] ?? "" }));
-    const read = periodOf(parts, rule, locale);
-    if (!read || read.start > read.end || written(read) !== tidied) return null;
-    // A name that the days around would have too is a week's, perhaps in another numbering than the user's.
-    const around = { start: addDays(read.start, 1), end: addDays(read.end, 1) };
-    return weekday(read.start) === rule.firstDay || written(around) !== tidied ? read : null;
+export function nameReader(
+  pattern: string,
+  rule: WeekRule,
+  locale: string,
+  monthWeek: MonthWeekRule = "first-day",
+): NameReader {
+  const steps = nameSteps(pattern, locale);
+  if (!steps) return () => null;
+  const isFirm = saysYearBesideWeek(steps);
+  const hasNumbers = steps.some(({ kind }) => kind === "number");
+  return (name, near = null) => {
+    // Of a vault's names most hold no number, and need not be taken apart.
+    if (hasNumbers && !/\d/.test(name)) return null;
+    const match = matchName(steps, tidyPath(name).toLowerCase());
+    const found = match && periodOf(match, rule, locale, monthWeek, near);
+    if (!found || (near !== null && !isFirm && !isDatedBy(found, near))) return null;
+    return period(found.start, found.end);
   };
 }
 
-function periodOf(parts: readonly Part[], rule: WeekRule, locale: string): Period | null {
-  const day = (tag: string) => {
+/** How many of some names a pattern reads, and those that it does not. */
+export interface NameReport {
+  read: number;
+  total: number;
+  /** In the order of the names. */
+  unread: string[];
+}
+
+/** Tells what a pattern makes of names: "reads 14 of 16 of these names, not: …". */
+export function reportNames(names: readonly string[], readName: NameReader): NameReport {
+  const unread = names.filter((name) => readName(name) === null);
+  return { read: names.length - unread.length, total: names.length, unread };
+}
+
+/** Whether days stand in the names, or a year in the same part of the path as the week's number. */
+function saysYearBesideWeek(steps: readonly Step[]): boolean {
+  const numbers = steps.flatMap((step) => (step.kind === "number" ? [step] : []));
+  const week = numbers.find(({ field }) => field === "week" || field === "month-week");
+  return !week || numbers.some(({ field, segment }) => field === "year" && segment === week.segment);
+}
+
+function periodOf(
+  { said, lastWeek, opaque }: NameMatch,
+  rule: WeekRule,
+  locale: string,
+  monthWeek: MonthWeekRule,
+  near: Day | null,
+): Period | null {
+  const dayFor = (owner: "start" | "end"): Day | null => {
     // One day may be written in several places, its year as a folder's name for instance.
-    const places = parts.filter((part) => part.tag === tag);
-    const format = places.map((part) => part.format || "YYYY-MM-DD").join(" ");
-    return parseDay(places.map(({ text }) => text).join(" "), format, locale);
+    const places = opaque.filter((place) => place.owner === owner);
+    if (places.length === 0) return dayOf(said[owner], rule);
+    return parseDay(places.map(({ text }) => text).join(" "), places.map(({ format }) => format).join(" "), locale);
   };
-  const start = day("start");
-  const end = day("end");
+  const start = dayFor("start");
+  const end = dayFor("end");
   if (start) return end ? { start, end } : startingOn(start, rule);
-  if (end) return { start: addDays(end, -6), end };
-  const said = (tag: string) => parts.find((part) => part.tag === tag)?.text ?? "";
-  const [first, last = first] = said("week").split("-").map(Number);
-  const year = Number(said("year"));
-  return first && last && year ? numberedPeriod(year, first, last, rule) : null;
+  if (end) return endingOn(end);
+  const { week, year = null, month = said.start.month, "month-week": nth } = said.week;
+  const calendarYear = said.start.year ?? null;
+  if (week !== undefined) {
+    const last = lastWeek ?? week;
+    if (year === null && calendarYear !== null) return inCalendarYear(calendarYear, week, last, rule);
+    return periodOfWeek({ year, month: null, first: week, last }, rule, monthWeek, near);
+  }
+  if (nth === undefined || month === undefined) return null;
+  return periodOfWeek({ year: year ?? calendarYear, month, first: nth, last: nth }, rule, monthWeek, near);
+}
+
+/** A day of which the name says enough: year, month and day, or year and week. */
+function dayOf({ year, month, day, week }: Said, rule: WeekRule): Day | null {
+  if (year === undefined) return null;
+  if (month !== undefined && day !== undefined) {
+    const iso = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+    return isDay(iso) ? iso : null;
+  }
+  return week === undefined || month !== undefined ? null : (Week.numbered(year, week, rule)?.start ?? null);
+}
+
+/** A week's number beside the calendar year of its first day: 2024/W01 begins on December 30th. */
+function inCalendarYear(year: number, first: number, last: number, rule: WeekRule): Period | null {
+  const found = [numberedPeriod(year, first, last, rule), numberedPeriod(year + 1, first, last, rule)];
+  return found.find((each) => each?.start.startsWith(String(year))) ?? null;
 }
 
 /** Seven days from a day on; the rest of the week, if it begins within one and covers it. */
-function startingOn(start: string, rule: WeekRule): Period {
+function startingOn(start: Day, rule: WeekRule): Period {
   const week = Week.containing(start, rule);
   const rest = { start, end: week.end };
   return covers(rest, week) ? rest : { start, end: addDays(start, 6) };
 }
+
+const endingOn = (end: Day): Period => ({ start: addDays(end, -6), end });

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from "../calendar/day.ts";
-import { periodValues } from "./name-pattern.ts";
+import { withoutFreeWords } from "./name-steps.ts";
+import { periodValues } from "./period-values.ts";
 import { withProperties } from "../markdown/front-matter.ts";
 import { type NameProblem, type NewNote, noteName, notePath } from "../notes/note-path.ts";
 import type { Period } from "../calendar/period.ts";
@@ -45,7 +46,10 @@ export interface NewRetroContext extends NameContext {
 /** The path of a period's retro. */
 export function retroPath(period: Period, context: NameContext): { path: string } | { problem: RetroProblem } {
   const { rule, locale, now } = context;
-  const name = render(context.fileName, { ...periodValues(period, rule, locale), ...nowValues(now, locale, context) });
+  const name = render(withoutFreeWords(context.fileName), {
+    ...periodValues(period, rule, locale),
+    ...nowValues(now, locale, context),
+  });
   if (name.problem) return { problem: { ...name.problem, in: "fileName" } };
   const at = notePath(context.folder, name.text);
   return "problem" in at ? { problem: { ...at.problem, in: "fileName" } } : at;

@@ -1,6 +1,6 @@
 import type moment from "moment";
 import { formatDay } from "../calendar/day.ts";
-import { periodValues } from "./name-pattern.ts";
+import { periodValues } from "./period-values.ts";
 import type { EarlierLessons } from "../lessons/vault-lessons.ts";
 import { isRecurring } from "../lessons/lesson-groups.ts";
 import { missionSpans } from "../missions/open-missions.ts";

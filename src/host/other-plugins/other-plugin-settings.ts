@@ -5,7 +5,7 @@ import {
   NEIGHBOURS,
   readNeighbour,
 } from "../../core/other-plugins/weekly-note-settings.ts";
-import { periodValues } from "../../core/retros/name-pattern.ts";
+import { periodValues } from "../../core/retros/period-values.ts";
 import { render } from "../../core/templates/template.ts";
 import { Week, type WeekRule } from "../../core/calendar/week.ts";
 import { today } from "../calendar/clock.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nameReader, periodValues } from "../../../src/core/retros/name-pattern.ts";
+import { nameReader } from "../../../src/core/retros/name-pattern.ts";
+import { periodValues } from "../../../src/core/retros/period-values.ts";
 import { nameOf, NEIGHBOURS, readNeighbour } from "../../../src/core/other-plugins/weekly-note-settings.ts";
 import { render } from "../../../src/core/templates/template.ts";
 import { ISO } from "../../support/notes.ts";

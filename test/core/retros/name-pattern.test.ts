@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../src/core/calendar/day.ts";
-import { nameReader, periodValues } from "../../../src/core/retros/name-pattern.ts";
+import { nameReader, reportNames } from "../../../src/core/retros/name-pattern.ts";
+import { withoutFreeWords } from "../../../src/core/retros/name-steps.ts";
+import { periodValues } from "../../../src/core/retros/period-values.ts";
 import type { Period } from "../../../src/core/calendar/period.ts";
 import { render } from "../../../src/core/templates/template.ts";
 import { Week } from "../../../src/core/calendar/week.ts";
@@ -80,7 +82,6 @@ describe("A name pattern", () => {
   });
 
   it.each([
-    ["{{year}}-W{{week:00}}", "2026-W3"],
     ["{{year}}-W{{week:00}}", "2026-W54"],
     ["{{year}}-W{{week:00}}", "2026-W00"],
     ["{{year}}-W{{week:00}}", "2025-W53"],
@@ -100,9 +101,82 @@ describe("A name pattern", () => {
     expect(nameReader(pattern, ISO, "en")(name)).toBeNull();
   });
 
-  it("does not take a week's name in one numbering for a week of another", () => {
-    // 2026-W10 by ISO begins on a Monday; where weeks begin on Saturday it is no week's first day.
-    expect(nameReader("{{start:GGGG-[W]WW}}", SATURDAY, "en")("2026-W10")).toBeNull();
+  it("reads every token of a week by the rule of the settings, as it writes them", () => {
+    // Moment takes GGGG and WW for ISO weeks, gggg and ww for those of the locale.
+    for (const pattern of [
+      "{{start:GGGG-[W]WW}}",
+      "{{start:gggg-[W]ww}}",
+      "{{start:YYYY-[W]WW}}",
+      "{{year}}-W{{week}}",
+    ]) {
+      expect(nameReader(pattern, SATURDAY, "en")("2026-W10")).toEqual({ start: "2026-02-28", end: "2026-03-06" });
+      expect(written(pattern, { start: "2026-02-28", end: "2026-03-06" }, SATURDAY)).toBe("2026-W10");
+    }
+  });
+
+  it("writes the calendar's year beside month and day, and the week's year beside a week", () => {
+    const week1 = { start: "2024-12-30", end: "2025-01-05" };
+    expect(written("{{start:YYYY-MM-DD [Woche ]WW}}", week1)).toBe("2024-12-30 Woche 01");
+    expect(written("{{start:YYYY-[W]WW}}", week1)).toBe("2025-W01");
+  });
+
+  it.each([
+    ["a number without its zero", "{{year}}-W{{week:00}}", "2026-W3", "2026-01-12"],
+    ["a number with a zero", "{{year}}-W{{week}}", "2026-W03", "2026-01-12"],
+    ["other case", "{{year}}-W{{week:00}}", "2026-w10", "2026-03-02"],
+    ["two digits of a year", "{{year:YY}}-W{{week:00}}", "26-W10", "2026-03-02"],
+    ["two digits of a year in a format", "{{start:YY-[W]WW}}", "26-W10", "2026-03-02"],
+    ["free words at the end", "{{start}}-*", "2026-03-02-second-week", "2026-03-02"],
+    ["no words where there may be some", "{{start}}-*", "2026-03-02", "2026-03-02"],
+    ["free words at the begin", "* {{year}} KW{{week}}", "Mein Rückblick 2026 KW10", "2026-03-02"],
+    ["words on both sides", "* {{year}}-W{{week}} - *", "Retro 2026-W10 - a good one", "2026-03-02"],
+    ["a week of a month", "{{year}}년 {{start:M}}월 {{month-week}}주차", "2026년 3월 1주차", "2026-03-02"],
+    ["two numbers without anything between", "{{start:YYYYMMDD}}", "20260302", "2026-03-02"],
+    ["the calendar's year in a folder", "{{start:YYYY}}/W{{week}}", "2025/W1", "2025-12-29"],
+  ])("reads %s: %s", (_what, pattern, name, start) => {
+    expect(nameReader(pattern, ISO, "en")(name)?.start).toBe(start);
+  });
+
+  it("takes a year that is left out from the note's date", () => {
+    const read = nameReader("kw-{{week:00}}*", ISO, "en");
+    expect(read("kw-44-title")).toBeNull();
+    expect(read("kw-44-title", "2023-11-06")).toEqual({ start: "2023-10-30", end: "2023-11-05" });
+    expect(read("kw-44-title", "2023-05-14")).toBeNull();
+  });
+
+  it("takes a number that the note's date contradicts for a running one, unless a year stands beside it", () => {
+    const running = nameReader("{{year}}/weekly_{{week}}", ISO, "en");
+    expect(running("2023/weekly_12")?.start).toBe("2023-03-20");
+    expect(running("2023/weekly_12", "2023-03-26")?.start).toBe("2023-03-20");
+    expect(running("2023/weekly_12", "2023-05-14")).toBeNull();
+    expect(nameReader("{{year}}-W{{week}}", ISO, "en")("2023-W12", "2023-05-14")?.start).toBe("2023-03-20");
+  });
+
+  it.each([
+    ["{{start}}-*", "{{start}}"],
+    ["* {{year}} KW{{week}}", "{{year}} KW{{week}}"],
+    ["{{year}}/*-{{week}} *", "{{year}}/{{week}}"],
+    ["{{start}} (*)", "{{start}} ()"],
+    ["{{start}}", "{{start}}"],
+  ])("makes of %s names by %s", (pattern, made) => {
+    expect(withoutFreeWords(pattern)).toBe(made);
+  });
+
+  it("reports how many names it reads, and which not", () => {
+    const report = reportNames(
+      ["2026-W10", "2026-W3", "Home", "2026-W99"],
+      nameReader("{{year}}-W{{week:00}}", ISO, "en"),
+    );
+    expect(report).toEqual({ read: 2, total: 4, unread: ["Home", "2026-W99"] });
+  });
+
+  it("takes time that grows with the product of pattern and name, whatever both are", () => {
+    const dashes = "{{year}}-{{start:YYYY-MM}}-*-{{week}}-*-{{end}}-*";
+    const read = nameReader(dashes, ISO, "en");
+    expect(read("-".repeat(20_000))).toBeNull();
+    expect(read("2026-".repeat(4_000))).toBeNull();
+    expect(nameReader("*".repeat(90), ISO, "en")("a".repeat(2_000))).toBeNull();
+    expect(nameReader("{{start:LLLL}}-{{end:LLLL}}-*-{{start:lll}}", ISO, "en")("-".repeat(5_000))).toBeNull();
   });
 
   it("reads the rest of a week that was begun on a later day", () => {

@@ -1,7 +1,8 @@
 import moment from "moment";
 import { afterEach, describe, expect, it } from "vitest";
 import { addDays, dayOf } from "../../../src/core/calendar/day.ts";
-import { nameReader, periodValues } from "../../../src/core/retros/name-pattern.ts";
+import { nameReader } from "../../../src/core/retros/name-pattern.ts";
+import { periodValues } from "../../../src/core/retros/period-values.ts";
 import { dueWeek, newRetro } from "../../../src/core/retros/new-retro.ts";
 import { periodChoices } from "../../../src/core/retros/period-choices.ts";
 import { byDate, type Retro, retroPeriod, retrosOf } from "../../../src/core/notes/retro.ts";
