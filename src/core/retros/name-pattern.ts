@@ -1,3 +1,4 @@
+import { asciiDigits } from "../calendar/ascii-digits.ts";
 import { addDays, type Day, isDay, parseDay } from "../calendar/day.ts";
 import type { MonthWeekRule } from "../calendar/month-week.ts";
 import { covers, numberedPeriod, type Period, period } from "../calendar/period.ts";
@@ -29,8 +30,8 @@ export function nameReader(
   const hasNumbers = steps.some(({ kind }) => kind === "number");
   return (name, near = null) => {
     // Of a vault's names most hold no number, and need not be taken apart.
-    if (hasNumbers && !/\d/.test(name)) return null;
-    const match = matchName(steps, tidyPath(name).toLowerCase());
+    if (hasNumbers && !/\p{Nd}/u.test(name)) return null;
+    const match = matchName(steps, asciiDigits(tidyPath(name)).toLowerCase());
     const found = match && periodOf(match, rule, locale, monthWeek, near);
     if (!found || (near !== null && !isFirm && !isDatedBy(found, near))) return null;
     return period(found.start, found.end);

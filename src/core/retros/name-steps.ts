@@ -1,3 +1,4 @@
+import { asciiDigits } from "../calendar/ascii-digits.ts";
 import { formatDay } from "../calendar/day.ts";
 import { tidyPath } from "../notes/note-path.ts";
 import { FORMAT_TOKEN } from "./period-values.ts";
@@ -30,7 +31,7 @@ const MOST_STEPS = 100;
 
 /** Takes a name pattern apart; null if it is too long to be one. Texts and names are in lower case. */
 export function nameSteps(pattern: string, locale: string): Step[] | null {
-  const tidy = tidyPath(pattern);
+  const tidy = asciiDigits(tidyPath(pattern));
   const steps: Step[] = [];
   let from = 0;
   let segment = 0;

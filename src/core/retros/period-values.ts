@@ -1,3 +1,4 @@
+import { asciiDigits } from "../calendar/ascii-digits.ts";
 import { type Day, formatDay } from "../calendar/day.ts";
 import { decidingDay, monthWeekOf, type MonthWeekRule } from "../calendar/month-week.ts";
 import { type Period, weekLabel, weeksOf, weekYear } from "../calendar/period.ts";
@@ -48,17 +49,4 @@ export function formatInWeeks(day: Day, format: string, locale: string, rule: We
     return week && isWeekToken(token) ? `[${String(week.number).padStart(token.length, "0")}]` : token;
   });
   return asciiDigits(formatDay(day, own.join(""), locale));
-}
-
-/** The zeros of the digits that moment's locales write: Arabic, Persian, Devanagari, Bengali and others of India, Thai, Tibetan, Burmese, Khmer. */
-const ZEROS = [
-  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xf20, 0x1040, 0x17e0,
-];
-
-/** The text with digits of other scripts as ASCII. */
-export function asciiDigits(text: string): string {
-  return text.replace(/[\u0660-\u17e9]/g, (sign) => {
-    const zero = ZEROS.find((zero) => sign.charCodeAt(0) >= zero && sign.charCodeAt(0) < zero + 10);
-    return zero === undefined ? sign : String(sign.charCodeAt(0) - zero);
-  });
 }

@@ -1,3 +1,4 @@
+import { asciiDigits } from "../ascii-digits.ts";
 import { DATE_FORMS, type DateReading } from "./date-forms.ts";
 
 /** A date found in a text, in all the ways in which it can be read. `to` is the offset behind it. */
@@ -38,7 +39,7 @@ function kindOf(unit: number): number {
   return isLatin ? LETTER : OTHER;
 }
 
-const MARKED = /[[*_`<０-９\u00a0\u3000\u2009\u202f]/;
+const MARKED = /[[*_`<\u00a0\u0660-\u17e9\u3000\u2009\u202f\uff10-\uff19]/;
 const WIKILINK = /\[\[([^\]|[]{0,200})(\|[^\]|[]{0,200})?\]\]/g;
 const WEB_LINK = /\]\([^()]{0,500}\)/g;
 const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
@@ -51,13 +52,12 @@ const blank = (text: string): string => " ".repeat(text.length);
  */
 export function plainDates(text: string): string {
   if (!MARKED.test(text)) return text;
-  return text
+  return asciiDigits(text)
     .replace(WIKILINK, (_link, target: string, alias = "") => {
       const name = target.slice(target.lastIndexOf("/") + 1);
       return `${blank("[[")}${blank(target.slice(0, target.length - name.length))}${name}${blank(String(alias))}${blank("]]")}`;
     })
     .replace(WEB_LINK, blank)
     .replace(TAG, blank)
-    .replace(/[*_`[\u00a0\u3000\u2009\u202f]/g, " ")
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+    .replace(/[*_`[\u00a0\u3000\u2009\u202f]/g, " ");
 }

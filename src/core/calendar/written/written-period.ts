@@ -23,7 +23,7 @@ const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY_NAME}[,，]? {0,2}`, "iuy");
 const CLOSING = / ?(?:까지|まで|止)/uy;
 
 /** Without digits and one of these there is no period: spares nearly all lines the work. */
-const DIGITS = /[\d０-９]/;
+const DIGITS = /\p{Nd}/u;
 const BETWEEN =
   /[-–—−‐‑~〜～∼→⇒➔➜…]|=>|\.\.|[ _-](?:to|until|till|through|thru|and|bis|au|al|a|hasta)[ _-]|jusqu|から|부터|에서|至|到/i;
 
