@@ -1,7 +1,4 @@
 // How long the panel takes with ten years of retros, in Chromium: rows of `npm run bench`.
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { launchChromium, openPreviewPage } from "../tools/browser.mjs";
 import { buildPage } from "../tools/page-build.mjs";
 import { startServer } from "../tools/preview-server.mjs";
@@ -63,11 +60,14 @@ async function measure(page, speed, aims) {
  * @returns {Promise<import("./figures.mjs").Row[]>}
  */
 export async function panelRows(chromium) {
-  const vault = await mkdtemp(join(tmpdir(), "weekly-retro-bench-"));
-  await mkdir(join(vault, "Retros"));
-  for (const [path, text] of benchVault()) await writeFile(join(vault, path), text);
+  const files = Object.fromEntries(benchVault());
   const build = await buildPage({ onRebuilt: null });
-  const server = await startServer({ port: 0, vault, onSaved: null, built: build.file });
+  const server = await startServer({
+    port: 0,
+    vaults: { read: () => Promise.resolve(files), write: null },
+    onSaved: () => Promise.resolve(),
+    built: build.file,
+  });
   const browser = await launchChromium(chromium);
   try {
     const { page } = await openPreviewPage(browser, server.address, "?toolbar=0");
@@ -79,6 +79,5 @@ export async function panelRows(chromium) {
     await browser.close();
     await server.close();
     await build.close();
-    await rm(vault, { recursive: true });
   }
 }

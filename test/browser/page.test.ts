@@ -66,6 +66,21 @@ describe("the preview's page", () => {
     expect(box?.width).toBe(240);
   });
 
+  test("another language or width keeps what was done, and a reset forgets it", async () => {
+    const page = await openPage(`?note=${w10}`);
+    const mission = page.locator("section[data-section=missions]").getByRole("checkbox", { name: "Call Grandma" });
+    await mission.click();
+    for (const choice of ["한국어", "Phone"]) {
+      await page.getByRole("button", { name: choice }).click();
+      await page.waitForURL(choice === "Phone" ? /width=phone/ : /lang=ko/);
+      await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+      expect(await mission.isChecked()).toBe(true);
+    }
+    await page.getByRole("button", { name: "Reset" }).click();
+    await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+    expect(await mission.isChecked()).toBe(false);
+  });
+
   test("a reload forgets what was done", async () => {
     const page = await openPage();
     await page.evaluate(() => window.weeklyRetroPreview.write("New.md", "x"));

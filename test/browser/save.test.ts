@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -6,19 +6,23 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { launchChromium, openPreviewPage } from "../tools/browser.mjs";
 import { findChromium } from "../tools/chromium.mjs";
 import { buildPage } from "../tools/page-build.mjs";
-import { sampleVault } from "../tools/paths.mjs";
 import { startServer } from "../tools/preview-server.mjs";
+import { vaultsOnDisk } from "../tools/preview-vaults.mjs";
 
 let browser: Browser;
-let vault = "";
+let folder = "";
 let server: Awaited<ReturnType<typeof startServer>>;
 let build: Awaited<ReturnType<typeof buildPage>>;
 
 beforeAll(async () => {
-  vault = await mkdtemp(join(tmpdir(), "weekly-retro-"));
-  await cp(sampleVault, vault, { recursive: true });
+  folder = await mkdtemp(join(tmpdir(), "weekly-retro-"));
   build = await buildPage({ onRebuilt: null });
-  server = await startServer({ port: 0, vault, onSaved: () => Promise.resolve(), built: build.file });
+  server = await startServer({
+    port: 0,
+    vaults: vaultsOnDisk(folder),
+    onSaved: () => Promise.resolve(),
+    built: build.file,
+  });
   browser = await launchChromium((await findChromium()) ?? "chromium");
 });
 
@@ -26,7 +30,7 @@ afterAll(async () => {
   await browser.close();
   await server.close();
   await build.close();
-  await rm(vault, { recursive: true });
+  await rm(folder, { recursive: true });
 });
 
 describe("the preview with --save", () => {
@@ -36,7 +40,7 @@ describe("the preview with --save", () => {
       server.address,
       "?open=settings&note=Retros/2026-W10.md",
     );
-    const onDisk = (path: string): Promise<string> => readFile(join(vault, path), "utf8");
+    const onDisk = (path: string): Promise<string> => readFile(join(folder, "sample", path), "utf8");
     await page.locator(".setting-item", { hasText: "First day of the week" }).locator("select").selectOption("sunday");
     await page.keyboard.press("Escape");
     await page.getByRole("checkbox", { name: "Call Grandma on Sunday, camera on" }).click();

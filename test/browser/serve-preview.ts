@@ -10,7 +10,7 @@ declare module "vitest" {
 
 /** Builds and serves the preview once for all browser tests, at any free port. */
 export default async function servePreview(project: TestProject): Promise<() => Promise<void>> {
-  const preview = await openPreview({ port: 0, save: false, watch: false });
+  const preview = await openPreview({ port: 0, saveIn: null, watch: false });
   project.provide("preview", preview.address);
   return preview.close;
 }

@@ -5,6 +5,7 @@ import { drawEmptyState } from "./empty-state.ts";
 import { drawFileList } from "./file-list.ts";
 import { drawPhoneBar, furnishRibbon } from "./frame.ts";
 import { addPageIcons } from "./icons.ts";
+import { keepWork, keptWork } from "./kept-work.ts";
 import { reloadOnChange } from "./live-reload.ts";
 import { furnishNotes, toggleMode } from "./note-pane.ts";
 import { CommandPalette } from "./palette.ts";
@@ -50,11 +51,14 @@ function firstNote(paths: string[], asked: string): string | undefined {
 }
 
 async function openPreview(options: PreviewOptions): Promise<Host> {
-  const [files, manifest, source] = await Promise.all([
+  const [original, manifest, source, isSaving] = await Promise.all([
     getJson<Record<string, string>>(`/vault/${options.vault}.json`),
     getJson<PluginManifest>("/manifest.json"),
     get("/main.js").then((response) => response.text()),
+    getJson<boolean>("/saving.json"),
   ]);
+  // With --save the folder on disk is the truth.
+  const files = (isSaving ? null : keptWork(options.vault)) ?? original;
   const host = await openHost({
     files,
     configDir: CONFIG_DIR,
@@ -95,7 +99,15 @@ async function openPreview(options: PreviewOptions): Promise<Host> {
     document.body.addClass("has-toolbar");
     const bar = createDiv({ cls: "preview-toolbar" });
     document.body.prepend(bar);
-    drawToolbar(bar, manifest.name, options, { draw, openPalette, openSettings });
+    drawToolbar(bar, manifest.name, options, {
+      draw,
+      openPalette,
+      openSettings,
+      keepWork: async () => {
+        await host.settled({ save: true });
+        return keepWork(options.vault, host.saved);
+      },
+    });
   }
 
   document.addEventListener("keydown", (event) => {
@@ -115,8 +127,9 @@ async function openPreview(options: PreviewOptions): Promise<Host> {
     containerEl.dataset["drawer"] = { left: "left", note: "" }[String(options.open)] ?? "right";
   if (options.open === "palette") openPalette();
   if (options.open === "settings") openSettings();
-  if (options.vault === "sample" && (await getJson<boolean>("/saving.json")))
+  if (isSaving)
     saveChanges(
+      options.vault,
       () => host.saved,
       (error) => new Notice(String(error)),
     );

@@ -1,10 +1,10 @@
 const PERIOD_MS = 300;
 
-async function send(path: string, text: string | null): Promise<void> {
+async function send(vault: string, path: string, text: string | null): Promise<void> {
   const response = await fetch("/save", {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ path, text }),
+    body: JSON.stringify({ vault, path, text }),
   });
   if (!response.ok) throw new Error(`${path} was not saved: ${await response.text()}`);
 }
@@ -15,19 +15,23 @@ async function send(path: string, text: string | null): Promise<void> {
  * @param read every file's text now, by path
  * @param onError told once about each change that could not be written
  */
-export function saveChanges(read: () => ReadonlyMap<string, string>, onError: (error: unknown) => void): void {
+export function saveChanges(
+  vault: string,
+  read: () => ReadonlyMap<string, string>,
+  onError: (error: unknown) => void,
+): void {
   const onDisk = new Map(read());
   const look = async (): Promise<void> => {
-    const vault = read();
-    for (const [path, text] of vault) {
+    const now = read();
+    for (const [path, text] of now) {
       if (onDisk.get(path) === text) continue;
       onDisk.set(path, text);
-      await send(path, text).catch(onError);
+      await send(vault, path, text).catch(onError);
     }
     for (const path of [...onDisk.keys()]) {
-      if (vault.has(path)) continue;
+      if (now.has(path)) continue;
       onDisk.delete(path);
-      await send(path, null).catch(onError);
+      await send(vault, path, null).catch(onError);
     }
     window.setTimeout(() => void look(), PERIOD_MS);
   };

@@ -1,4 +1,5 @@
-import { setIcon } from "obsidian";
+import { Notice, setIcon } from "obsidian";
+import { forgetWork } from "./kept-work.ts";
 import { defaultsOf, type PreviewOptions, vaults, writeQuery } from "./query.ts";
 
 /** What the toolbar asks of the page. Whatever needs a new start it does itself, by a new address. */
@@ -6,6 +7,8 @@ export interface ToolbarActions {
   draw(options: PreviewOptions): void;
   openPalette(): void;
   openSettings(): void;
+  /** Keeps what was done in the vault for the next start of the page; false when that cannot be. */
+  keepWork(): Promise<boolean>;
 }
 
 const change = (options: PreviewOptions, values: Partial<PreviewOptions>): string =>
@@ -34,7 +37,13 @@ function choice<T extends string>(
  * show the same.
  */
 export function drawToolbar(bar: HTMLElement, name: string, options: PreviewOptions, actions: ToolbarActions): void {
-  const reloadWith = (values: Partial<PreviewOptions>): void => window.location.assign(change(options, values));
+  let hasWarned = false;
+  const leaveFor = async (next: PreviewOptions, values: Partial<PreviewOptions>): Promise<void> => {
+    if (hasWarned || (await actions.keepWork())) return window.location.assign(change(next, values));
+    hasWarned = true;
+    new Notice("This vault is too large to keep what you did in it. Choose again to go on without it.", 0);
+  };
+  const reloadWith = (values: Partial<PreviewOptions>): void => void leaveFor(options, values);
   const drawWith = (values: Partial<PreviewOptions>): void => {
     window.history.replaceState(null, "", change(options, values));
     actions.draw(options);
@@ -94,7 +103,7 @@ export function drawToolbar(bar: HTMLElement, name: string, options: PreviewOpti
   select.value = options.vault;
   select.addEventListener("change", () => {
     const vault = vaults.find((name) => name === select.value) ?? "sample";
-    window.location.assign(change({ ...defaultsOf(vault), theme: options.theme, lang: options.lang }, {}));
+    void leaveFor({ ...defaultsOf(vault), theme: options.theme, lang: options.lang }, {});
   });
 
   const button = (label: string, title: string, press: () => void): HTMLElement => {
@@ -104,7 +113,10 @@ export function drawToolbar(bar: HTMLElement, name: string, options: PreviewOpti
   };
   button("Commands", "Ctrl+P", () => actions.openPalette());
   button("Settings", "Ctrl+,", () => actions.openSettings());
-  const reset = button("", "Forget everything done here", () => window.location.reload());
+  const reset = button("", "Forget everything done here", () => {
+    forgetWork(options.vault);
+    window.location.reload();
+  });
   reset.setAttribute("aria-label", "Reset");
   setIcon(reset, "rotate-ccw");
 }

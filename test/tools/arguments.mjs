@@ -5,13 +5,14 @@
  * @property {string | null} vault folder of a real vault to install into; null: serve the preview
  * @property {string} configDir its config folder's name
  * @property {number | null} port null: the usual one, or a free one
- * @property {boolean} save whether the preview writes what one does to the sample vault
+ * @property {boolean} save whether the preview keeps what one does on disk
+ * @property {string | null} saveFolder in this folder; null: in one of the system's temporary files
  */
 
 export const usage = [
   "npm start                           serves the preview",
   "  -- --port N                       at this port of 127.0.0.1",
-  "  -- --save                         and writes what you do there to test/preview/vault",
+  "  -- --save [FOLDER]                and keeps what you do there, in a folder outside the repository or in FOLDER",
   "npm start -- --vault PATH           installs the plugin into a vault, and keeps it fresh",
   "  -- --vault PATH --config-dir NAME when its config folder is not .obsidian",
 ].join("\n");
@@ -23,7 +24,7 @@ export const usage = [
  */
 export function readArguments(args) {
   /** @type {StartArguments} */
-  const result = { vault: null, configDir: ".obsidian", port: null, save: false };
+  const result = { vault: null, configDir: ".obsidian", port: null, save: false, saveFolder: null };
   // Both `--port 5000` and `--port=5000` are common.
   const words = args.flatMap((arg) =>
     /^--[a-z-]+=/.test(arg) ? [arg.slice(0, arg.indexOf("=")), arg.slice(arg.indexOf("=") + 1)] : [arg],
@@ -35,8 +36,10 @@ export function readArguments(args) {
       if (!next || next.startsWith("--")) throw wrong(`${word} needs a value.`);
       return next;
     };
-    if (word === "--save") result.save = true;
-    else if (word === "--vault") result.vault = value();
+    if (word === "--save") {
+      result.save = true;
+      if (words[0] && !words[0].startsWith("--")) result.saveFolder = value();
+    } else if (word === "--vault") result.vault = value();
     else if (word === "--config-dir") result.configDir = value();
     else if (word === "--port") {
       const text = value();

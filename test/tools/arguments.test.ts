@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readArguments } from "./arguments.mjs";
 
-const preview = { vault: null, configDir: ".obsidian", port: null, save: false };
+const preview = { vault: null, configDir: ".obsidian", port: null, save: false, saveFolder: null };
 
 describe("the arguments of npm start", () => {
   test("without any, the preview is served and saves nothing", () => {
@@ -11,6 +11,12 @@ describe("the arguments of npm start", () => {
   test("a value may follow a space or an equals sign", () => {
     expect(readArguments(["--port", "5000"])).toEqual({ ...preview, port: 5000 });
     expect(readArguments(["--port=5000", "--save"])).toEqual({ ...preview, port: 5000, save: true });
+  });
+
+  test("what is saved may have a folder of its own", () => {
+    expect(readArguments(["--save", "--port", "5000"])).toEqual({ ...preview, save: true, port: 5000 });
+    expect(readArguments(["--save", "/my notes"])).toEqual({ ...preview, save: true, saveFolder: "/my notes" });
+    expect(readArguments(["--save=/a"])).toEqual({ ...preview, save: true, saveFolder: "/a" });
   });
 
   test("a vault's path may hold spaces and equals signs", () => {

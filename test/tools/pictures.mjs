@@ -139,7 +139,7 @@ await failing(async () => {
   const chromium = await chromiumForTests();
   const { launchChromium, openPreviewPage } = await import("./browser.mjs");
   const { openPreview } = await import("./preview.mjs");
-  const preview = await openPreview({ port: 0, save: false, watch: false });
+  const preview = await openPreview({ port: 0, saveIn: null, watch: false });
   const browser = await launchChromium(chromium);
   try {
     await rm(folder, { recursive: true, force: true });

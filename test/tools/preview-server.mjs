@@ -5,19 +5,6 @@ import { listenSomewhere } from "./listen.mjs";
 import { inRoot } from "./paths.mjs";
 import { isOurHost } from "./same-origin.mjs";
 import { acceptSave } from "./save.mjs";
-import { readVault } from "./vault-folder.mjs";
-
-const OLD_NOTE = "3주-기록.md";
-
-/**
- * The vaults that a page may ask for beside the sample. `seed` is what somebody begins with who kept notes before: one
- * old note.
- * @type {Map<string, () => Promise<Record<string, string>>>}
- */
-const OTHER_VAULTS = new Map([
-  ["empty", async () => ({})],
-  ["seed", async () => ({ [OLD_NOTE]: await readFile(inRoot("test", "fixtures", "vault", OLD_NOTE), "utf8") })],
-]);
 
 /** Files as they are on disk, by path of the address. */
 export const servedFiles = new Map([
@@ -41,12 +28,12 @@ const POLICY =
 /**
  * @param {object} options
  * @param {number | null} options.port null: the usual one, or any free one
- * @param {string} options.vault folder of the sample vault
- * @param {(() => Promise<void>) | null} options.onSaved the page may write to the vault, and did; null: it may not
+ * @param {import("./preview-vaults.mjs").PreviewVaults} options.vaults
+ * @param {() => Promise<void>} options.onSaved the page has written to a vault
  * @param {(name: "page.js" | "app.css") => Uint8Array | null} options.built the page's own code; null while it is broken
  * @returns {Promise<PreviewServer>}
  */
-export async function startServer({ port, vault, onSaved, built }) {
+export async function startServer({ port, vaults, onSaved, built }) {
   /** @type {Set<import("node:http").ServerResponse>} */
   const listeners = new Set();
 
@@ -67,8 +54,8 @@ export async function startServer({ port, vault, onSaved, built }) {
       return send(403, "text/plain", "This server answers 127.0.0.1 only.");
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     if (pathname === "/save") {
-      if (!onSaved) return send(403, "text/plain", "Nothing is saved without --save.");
-      const refusal = await acceptSave(request, ourPort, vault);
+      if (!vaults.write) return send(403, "text/plain", "Nothing is saved without --save.");
+      const refusal = await acceptSave(request, ourPort, vaults.write);
       if (refusal) return send(refusal.status, "text/plain", refusal.words);
       await onSaved();
       return send(200, "text/plain", "saved");
@@ -80,10 +67,9 @@ export async function startServer({ port, vault, onSaved, built }) {
       return request.on("close", () => listeners.delete(response));
     }
     if (pathname === "/favicon.ico") return response.writeHead(204).end();
-    if (pathname === "/saving.json") return send(200, "application/json", JSON.stringify(onSaved !== null));
-    if (pathname === "/vault/sample.json") return send(200, "application/json", JSON.stringify(await readVault(vault)));
-    const other = OTHER_VAULTS.get(/^\/vault\/([a-z]+)\.json$/.exec(pathname)?.[1] ?? "");
-    if (other) return send(200, "application/json", JSON.stringify(await other()));
+    if (pathname === "/saving.json") return send(200, "application/json", JSON.stringify(vaults.write !== null));
+    const vault = vaults.read(/^\/vault\/([a-z]+)\.json$/.exec(pathname)?.[1] ?? "");
+    if (vault) return send(200, "application/json", JSON.stringify(await vault));
     if (pathname === "/page.js" || pathname === "/app.css") {
       const file = built(pathname === "/page.js" ? "page.js" : "app.css");
       if (!file) return send(500, "text/plain", "The page does not build: see the terminal.");

@@ -4,27 +4,31 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startServer } from "./preview-server.mjs";
+import { vaultsInMemory, vaultsOnDisk } from "./preview-vaults.mjs";
 
 type Server = Awaited<ReturnType<typeof startServer>>;
 
+let folder = "";
 let vault = "";
 let open: Server[] = [];
 
 beforeEach(async () => {
-  vault = await mkdtemp(join(tmpdir(), "weekly-retro-"));
-  await mkdir(join(vault, "Retros"));
+  folder = await mkdtemp(join(tmpdir(), "weekly-retro-"));
+  vault = join(folder, "sample");
+  await mkdir(join(vault, "Retros"), { recursive: true });
   await writeFile(join(vault, "Retros", "a.md"), "text");
 });
 
 afterEach(async () => {
   for (const server of open) await server.close();
   open = [];
-  await rm(vault, { recursive: true });
+  await rm(folder, { recursive: true });
 });
 
 async function start(save: boolean, port: number | null = 0): Promise<Server> {
-  const onSaved = save ? () => Promise.resolve() : null;
-  const server = await startServer({ port, vault, onSaved, built: () => new TextEncoder().encode("built") });
+  const vaults = save ? vaultsOnDisk(folder) : vaultsInMemory;
+  const built = () => new TextEncoder().encode("built");
+  const server = await startServer({ port, vaults, onSaved: () => Promise.resolve(), built });
   open.push(server);
   return server;
 }
@@ -41,12 +45,17 @@ const ask = (url: string, method = "GET", headers: Record<string, string> = {}, 
     asked.end(body);
   });
 
-const save = (server: Server, change: unknown, origin = server.address.slice(0, -1)): Promise<string> =>
-  ask(`${server.address}save`, "POST", { origin, "content-type": "application/json" }, JSON.stringify(change));
+const save = (server: Server, change: object, origin = server.address.slice(0, -1)): Promise<string> =>
+  ask(
+    `${server.address}save`,
+    "POST",
+    { origin, "content-type": "application/json" },
+    JSON.stringify({ vault: "sample", ...change }),
+  );
 
 describe("the preview's server", () => {
   test("serves the page's code and the vault", async () => {
-    const { address } = await start(false);
+    const { address } = await start(true);
     expect(await ask(`${address}page.js`)).toBe("200 built");
     expect(await ask(`${address}vault/sample.json`)).toBe('200 {"Retros/a.md":"text"}');
     expect(await ask(`${address}vault/empty.json`)).toBe("200 {}");
@@ -63,6 +72,15 @@ describe("the preview's server", () => {
       "403 Nothing is saved without --save.",
     );
     expect(await readFile(join(vault, "Retros", "a.md"), "utf8")).toBe("text");
+  });
+
+  test("keeps every vault in a folder of its own, filled when it is first asked for", async () => {
+    const server = await start(true);
+    const seed = JSON.parse((await ask(`${server.address}vault/seed.json`)).slice(4)) as Record<string, string>;
+    expect(Object.keys(seed)).toEqual(["3주-기록.md"]);
+    expect(await save(server, { vault: "seed", path: "new.md", text: "new" })).toBe("200 saved");
+    expect((await readdir(join(folder, "seed"))).sort()).toEqual(["3주-기록.md", "new.md"]);
+    expect(await save(server, { vault: "../seed", path: "new.md", text: "new" })).toMatch(/^400/);
   });
 
   test("writes what its own page sends", async () => {

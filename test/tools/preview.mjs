@@ -2,6 +2,7 @@
 import { buildPage } from "./page-build.mjs";
 import { sampleVault } from "./paths.mjs";
 import { servedFiles, startServer } from "./preview-server.mjs";
+import { vaultsInMemory, vaultsOnDisk } from "./preview-vaults.mjs";
 import { readVault } from "./vault-folder.mjs";
 import { watchFiles } from "./watch-files.mjs";
 
@@ -9,24 +10,23 @@ import { watchFiles } from "./watch-files.mjs";
  * Builds everything and serves it on 127.0.0.1.
  * @param {object} options
  * @param {number | null} options.port null: the usual one, or any free one
- * @param {boolean} options.save whether the page may write to the sample vault
+ * @param {string | null} options.saveIn the folder in which the page keeps its vaults; null: it saves nothing
  * @param {boolean} options.watch rebuilds, and reloads open pages, when a source file changes
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function openPreview({ port, save, watch }) {
-  const vaultText = async () => JSON.stringify(await readVault(sampleVault));
+export async function openPreview({ port, saveIn, watch }) {
+  const watched = saveIn ?? sampleVault;
+  const vaultText = async () => JSON.stringify(await readVault(watched));
   let known = await vaultText();
   let reload = () => {};
   const build = await buildPage({ onRebuilt: watch ? () => reload() : null });
   const server = await startServer({
     port,
-    vault: sampleVault,
+    vaults: saveIn === null ? vaultsInMemory : vaultsOnDisk(saveIn),
     // What the page itself wrote is no reason to load it anew.
-    onSaved: save
-      ? async () => {
-          known = await vaultText();
-        }
-      : null,
+    onSaved: async () => {
+      known = await vaultText();
+    },
     built: build.file,
   });
   reload = server.reload;
@@ -38,7 +38,7 @@ export async function openPreview({ port, save, watch }) {
   // esbuild watches what it bundles, main.js with it.
   const plain = [...servedFiles].filter(([address]) => address !== "/main.js").map(([, { path }]) => path);
   const stops = watch
-    ? [await watchFiles(plain, reload), await watchFiles([sampleVault], () => void reloadIfVaultChanged())]
+    ? [await watchFiles(plain, reload), await watchFiles([watched], () => void reloadIfVaultChanged())]
     : [];
   return {
     address: server.address,

@@ -1,27 +1,29 @@
-// One change of the page, written to the vault's folder (`npm start -- --save`).
+// One change of the page, written to its vault's folder (`npm start -- --save`).
 import { mayWrite } from "./same-origin.mjs";
-import { isInsideVault, writeVaultFile } from "./vault-folder.mjs";
+import { isInsideVault } from "./vault-folder.mjs";
 
 /** Far more than a note; a limit so that nothing fills the memory. */
 const MOST_CHARACTERS = 10_000_000;
 
 /**
  * @param {unknown} value
- * @returns {value is { path: string, text: string | null }} text null: the file is removed
+ * @returns {value is { vault: string, path: string, text: string | null }} text null: the file is removed
  */
 function isChange(value) {
-  if (typeof value !== "object" || value === null || !("path" in value) || !("text" in value)) return false;
+  if (typeof value !== "object" || value === null || !("vault" in value)) return false;
+  if (!("path" in value) || !("text" in value)) return false;
+  if (typeof value.vault !== "string" || !/^[a-z]+$/.test(value.vault)) return false;
   return isInsideVault(value.path) && (typeof value.text === "string" || value.text === null);
 }
 
 /**
- * Writes what the page sent: `{ path, text }` as JSON.
+ * Writes what the page sent: `{ vault, path, text }` as JSON.
  * @param {import("node:http").IncomingMessage} request
  * @param {number} port ours
- * @param {string} vault folder
+ * @param {(vault: string, path: string, text: string | null) => Promise<void>} write
  * @returns {Promise<{ status: number, words: string } | null>} why not; null when it is written
  */
-export async function acceptSave(request, port, vault) {
+export async function acceptSave(request, port, write) {
   if (request.method !== "POST") return { status: 405, words: "Only POST." };
   if (!mayWrite(request.headers, port)) return { status: 403, words: "Only the preview's own page may write." };
   let body = "";
@@ -36,7 +38,7 @@ export async function acceptSave(request, port, vault) {
   } catch {
     // Answered below, like every other body that is no change.
   }
-  if (!isChange(change)) return { status: 400, words: "A change is a path inside the vault, and a text or null." };
-  await writeVaultFile(vault, change.path, change.text);
+  if (!isChange(change)) return { status: 400, words: "A change is a vault, a path inside it, and a text or null." };
+  await write(change.vault, change.path, change.text);
   return null;
 }
