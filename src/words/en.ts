@@ -4,6 +4,7 @@ import { checkingEn } from "./checks/en.ts";
 import { lessonsEn } from "./lessons/en.ts";
 import { makingEn } from "./retros/en.ts";
 import { neighboursEn } from "./other-plugins/en.ts";
+import { noteEn } from "./notes/en.ts";
 import { outsideEn } from "./automation/en.ts";
 import { reminderEn } from "./reminder/en.ts";
 import { settingProblemEn } from "./settings/en.ts";
@@ -184,6 +185,7 @@ export const en: Words = {
             : "Loosely alike",
   },
   lessons: lessonsEn,
+  notes: noteEn,
   making: makingEn,
   checking: checkingEn,
   settingProblem: settingProblemEn,

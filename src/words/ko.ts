@@ -4,6 +4,7 @@ import { checkingKo } from "./checks/ko.ts";
 import { lessonsKo } from "./lessons/ko.ts";
 import { makingKo } from "./retros/ko.ts";
 import { neighboursKo } from "./other-plugins/ko.ts";
+import { noteKo } from "./notes/ko.ts";
 import { outsideKo } from "./automation/ko.ts";
 import { reminderKo } from "./reminder/ko.ts";
 import { settingProblemKo } from "./settings/ko.ts";
@@ -171,6 +172,7 @@ export const ko: Words = {
             : "느슨하게 비슷한 말",
   },
   lessons: lessonsKo,
+  notes: noteKo,
   making: makingKo,
   checking: checkingKo,
   settingProblem: settingProblemKo,

@@ -9,6 +9,7 @@ import type { CheckingWords } from "./checks/words.ts";
 import type { LessonWords } from "./lessons/words.ts";
 import type { MakingWords } from "./retros/words.ts";
 import type { NeighbourWords } from "./other-plugins/words.ts";
+import type { NoteWords } from "./notes/words.ts";
 import type { OutsideWords } from "./automation/words.ts";
 import type { ReminderWords } from "./reminder/words.ts";
 import type { SettingWords } from "./setting-words.ts";
@@ -126,6 +127,7 @@ export interface Words {
     likeness: (similarity: number) => string;
   };
   lessons: LessonWords;
+  notes: NoteWords;
   making: MakingWords;
   checking: CheckingWords;
   settingProblem: SettingProblemWords;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fixture, ISO, SATURDAY, start } from "./subject.ts";
 
 const today = "2026-03-06";
@@ -20,6 +20,18 @@ describe("Check retros", () => {
     "Retros/2026-W09.md": "",
     "Retros/2026-W10.md": retro("2026-W08", "2026-03-02(일) ~ 2026-03-08(일)"),
   };
+
+  it("checks the others when one retro cannot be read, says which in one notice, and finds nothing that is not so", async () => {
+    const host = await start({ today, files, data: ISO });
+    const { vault } = host.app;
+    const read = vault.cachedRead.bind(vault);
+    vi.spyOn(vault, "cachedRead").mockImplementation((file) =>
+      file.path === "Retros/2026-W09.md" ? Promise.reject(new Error("locked")) : read(file),
+    );
+    await host.run("weekly-retro:check");
+    expect(rows()).toHaveLength(2);
+    expect(host.notices).toEqual([expect.stringContaining("“Retros/2026-W09.md” could not be read (locked)")]);
+  });
 
   it("lists what is wrong, changes nothing by itself, and mends what is asked for", async () => {
     const host = await start({ today, files, data: ISO });

@@ -1,10 +1,32 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openHost } from "../host/index.ts";
-import { drawn, ISO, manifest, panel, part, start, subject, texts } from "./subject.ts";
+import { drawn, ISO, manifest, panel, part, setToday, start, subject, texts } from "./subject.ts";
 
 const today = "2026-03-06";
 const lesson = (text: string) => `## Never repeat\n- ${text}\n`;
 const lessons = (root: HTMLElement) => texts(part(root, "lessons"), ".weekly-retro-lesson-text").sort();
+
+/** Starts with notes that cannot be read, and notes whose reading never ends; `lock` says anew which cannot be read. */
+async function withUnreadable(files: Record<string, string>, locked: readonly string[], hanging: string[] = []) {
+  setToday(today);
+  const host = await openHost({ files, warmCache: true });
+  onTestFinished(async () => {
+    await host.close();
+    vi.useRealTimers();
+  });
+  const { vault } = host.app;
+  const read = vault.cachedRead.bind(vault);
+  let unreadable = locked;
+  vi.spyOn(vault, "cachedRead").mockImplementation(async (file) => {
+    if (hanging.includes(file.path)) return new Promise<string>(() => undefined);
+    if (unreadable.includes(file.path)) throw new Error("locked");
+    return read(file);
+  });
+  await host.install(await subject(), manifest, ISO);
+  await host.layoutReady();
+  await host.settled();
+  return { host, lock: (...paths: string[]) => (unreadable = paths) };
+}
 
 describe("Watching the vault", () => {
   it("reads only notes that may count, and none for a change", async () => {
@@ -40,17 +62,81 @@ describe("Watching the vault", () => {
 
   it("goes on when one note cannot be read, and says which", async () => {
     const files = { "A.md": lesson("a"), "B.md": lesson("b") };
-    const host = await openHost({ files, warmCache: true });
+    const { host } = await withUnreadable(files, ["A.md"]);
+    expect(lessons(await panel(host))).toEqual(["b"]);
+    expect(host.notices).toHaveLength(1);
+    expect(host.notices[0]).toContain("“A.md” could not be read (locked)");
+  });
+
+  it("reads a note again that was locked for a moment, and says nothing", async () => {
+    const host = await openHost({ files: { "A.md": lesson("a"), "B.md": lesson("b") }, warmCache: true });
     onTestFinished(() => host.close());
-    host.fault("read", new Error("locked"));
+    host.fault("read", new Error("EBUSY"));
     await host.install(await subject(), manifest, ISO);
     await host.layoutReady();
-    await host.settled();
 
-    const root = await panel(host);
-    expect(lessons(root)).toHaveLength(1);
+    expect(lessons(await panel(host))).toEqual(["a", "b"]);
+    expect(host.notices).toEqual([]);
+  });
+
+  it("says of many notes that cannot be read how many they are, and the first few, in one notice", async () => {
+    const names = Array.from({ length: 60 }, (_, at) => `${at}.md`);
+    const { host } = await withUnreadable(Object.fromEntries(names.map((name) => [name, lesson(name)])), names);
+    await panel(host);
     expect(host.notices).toHaveLength(1);
-    expect(host.notices[0]).toContain("locked");
+    expect(host.notices[0]).toMatch(/60 notes could not be read \(locked\), among them “0.md”, “1.md”, “10.md”\./);
+  });
+
+  it("keeps what was known of a note that cannot be read any more", async () => {
+    const files = { "A.md": lesson("a"), "B.md": lesson("b") };
+    const { host, lock } = await withUnreadable(files, []);
+    const root = await panel(host);
+    lock("A.md");
+    await host.changeDataJson("weekly-retro", JSON.stringify({ ...ISO, excluded: ["Old"] }));
+    await drawn(host);
+    expect(lessons(root)).toEqual(["a", "b"]);
+    expect(host.notices).toHaveLength(1);
+  });
+
+  it("goes on when a read never ends, and says so once", async () => {
+    const files = { "A.md": lesson("a"), "B.md": lesson("b") };
+    const limits: (() => void)[] = [];
+    const setTimeout = window.setTimeout.bind(window);
+    const later = (job: () => void, ms = 0) => (ms === 5_000 ? -limits.push(job) : setTimeout(job, ms));
+    const patched = vi.spyOn(window, "setTimeout").mockImplementation(later as typeof window.setTimeout);
+    onTestFinished(() => patched.mockRestore());
+    const { host } = await withUnreadable(files, [], ["A.md"]);
+    const root = await panel(host);
+    expect(root.querySelector("section")).toBeNull();
+    for (const timeUp of limits.splice(0)) timeUp();
+    await drawn(host);
+    expect(lessons(root)).toEqual(["b"]);
+    expect(host.notices).toEqual([expect.stringContaining("“A.md” could not be read (no answer within 5 s)")]);
+  });
+
+  it("makes no retro while a note that may be it cannot be read, and opens that note once it can", async () => {
+    const own = "---\nweek-start: 2026-03-02\nweek-end: 2026-03-08\n---\n";
+    const { host, lock } = await withUnreadable({ "Retros/My week.md": own, "Retros/2026-W08.md": "" }, [
+      "Retros/My week.md",
+      "Retros/2026-W08.md",
+    ]);
+    await host.run("weekly-retro:new");
+    await host.settled();
+    expect(host.app.vault.getFileByPath("Retros/2026-W10.md")).toBeNull();
+    expect(host.notices.slice(1)).toEqual([expect.stringContaining("“Retros/My week.md” may be it")]);
+    lock();
+    await host.run("weekly-retro:new");
+    await host.settled();
+    expect(host.app.vault.getFileByPath("Retros/2026-W10.md")).toBeNull();
+    expect(host.app.workspace.getActiveFile()?.path).toBe("Retros/My week.md");
+  });
+
+  it("lets go of a note that is renamed to another ending", async () => {
+    const host = await start({ today, files: { "A.md": lesson("a"), "B.md": lesson("b") }, data: ISO });
+    const root = await panel(host);
+    await host.rename("A.md", "A.txt");
+    await drawn(host);
+    expect(lessons(root)).toEqual(["b"]);
   });
 
   it("follows a folder that is renamed or deleted", async () => {

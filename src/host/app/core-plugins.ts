@@ -1,4 +1,5 @@
 import type { Vault } from "obsidian";
+import { patientRead } from "./patient-read.ts";
 
 /** What the core Templates plugin is set to. */
 export interface CoreTemplates {
@@ -27,7 +28,7 @@ export async function dailyNotesTemplate(vault: Vault): Promise<string> {
 export async function readConfig({ adapter, configDir }: Vault, name: string): Promise<unknown> {
   try {
     const path = `${configDir}/${name}`;
-    return (await adapter.exists(path)) ? (JSON.parse(await adapter.read(path)) as unknown) : null;
+    return (await adapter.exists(path)) ? (JSON.parse(await patientRead(() => adapter.read(path))) as unknown) : null;
   } catch {
     // A broken file of another plugin is that plugin's to report.
     return null;

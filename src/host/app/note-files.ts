@@ -1,6 +1,7 @@
 import { type App, type EditorChange, MarkdownView, type PaneType, TFile, TFolder } from "obsidian";
 import { foldersOf, type NewNote } from "../../core/notes/note-path.ts";
 import { type Change, changed, type Edit, type Refusal } from "../../core/markdown/change.ts";
+import { patientRead } from "./patient-read.ts";
 
 /** A note under that name is there already, perhaps in other case. */
 export class NameTaken extends Error {
@@ -31,12 +32,12 @@ export class Notes {
   /** A note's text as it is on disk or in the app's cache of it; null if there is no such note. */
   async read(path: string): Promise<string | null> {
     const file = this.file(path);
-    return file && this.app.vault.cachedRead(file);
+    return file && patientRead(() => this.app.vault.cachedRead(file));
   }
 
   /** A note's text as somebody who edits it would find it: unsaved typing in an open editor included. */
   async currentText(file: TFile): Promise<string> {
-    return this.openEditor(file)?.editor.getValue() ?? (await this.app.vault.read(file));
+    return this.openEditor(file)?.editor.getValue() ?? (await patientRead(() => this.app.vault.read(file)));
   }
 
   /**

@@ -4,6 +4,7 @@ import { PROPERTIES, type Retro } from "../../core/notes/retro.ts";
 import { locale } from "../calendar/locale.ts";
 import type { Context } from "../context/context.ts";
 import { openNote } from "../context/open-note.ts";
+import { type UnreadNote, unreadSentence } from "../notes/unread-notes.ts";
 import { CheckModal } from "./check-modal.ts";
 import { reportedEdit } from "../app/reported-edit.ts";
 
@@ -14,22 +15,34 @@ export class RetroChecker {
   async show(): Promise<void> {
     const { app, notes, notices, state, words } = this.context;
     await state.whenReady();
-    const findings = await this.findings();
-    if (findings.length === 0) return notices.report(words.checking.allWell(state.index.chain.length));
+    const { findings, unread } = await this.findings();
+    if (unread.length > 0) notices.report(unreadSentence(words, unread));
+    else if (findings.length === 0) return notices.report(words.checking.allWell(state.index.chain.length));
+    if (findings.length === 0) return;
     new CheckModal(app, words, locale(), findings, {
       open: (path, line) => openNote(this.context, path, line, "tab"),
       fix: ({ path }, { edit }) => reportedEdit(notes, words, path, edit, { stale: words.checking.stale(path) }),
     }).open();
   }
 
-  private async findings(): Promise<RetroFinding[]> {
-    const { index, rule } = this.context.state;
+  /** What is wrong, and which retros could not be read: of these only what the app knows without reading is checked. */
+  private async findings(): Promise<{ findings: RetroFinding[]; unread: UnreadNote[] }> {
+    const { notes, state } = this.context;
     const checked: CheckedRetro[] = [];
-    for (const retro of index.chain) checked.push(await this.checked(retro));
-    return checkRetros(checked, rule, locale(), (to, from) => this.context.notes.wikilink(to, from));
+    const unread: UnreadNote[] = [];
+    for (const retro of state.index.chain) {
+      let text = "";
+      try {
+        text = (await notes.read(retro.path)) ?? "";
+      } catch (error) {
+        unread.push({ path: retro.path, error });
+      }
+      checked.push(this.checked(retro, text));
+    }
+    return { findings: checkRetros(checked, state.rule, locale(), (to, from) => notes.wikilink(to, from)), unread };
   }
 
-  private async checked({ path, period: own }: Retro): Promise<CheckedRetro> {
+  private checked({ path, period: own }: Retro, text: string): CheckedRetro {
     const { app, notes } = this.context;
     const { metadataCache } = app;
     const file = notes.file(path);
@@ -39,7 +52,7 @@ export class RetroChecker {
     return {
       path,
       period: own,
-      text: (await notes.read(path)) ?? "",
+      text,
       properties: period(properties[PROPERTIES.start], properties[PROPERTIES.end]),
       previous: link === null ? null : { link, target },
     };

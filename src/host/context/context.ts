@@ -1,7 +1,8 @@
 import { type App, getLanguage, type Plugin } from "obsidian";
 import { type Words, wordsFor } from "../../words/index.ts";
 import { Notes } from "../app/note-files.ts";
-import { Notices, reasonOf } from "../app/notices.ts";
+import { Notices } from "../app/notices.ts";
+import { unreadSentence } from "../notes/unread-notes.ts";
 import { VaultState } from "../notes/vault-state.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
 
@@ -26,9 +27,7 @@ export async function openContext(plugin: Plugin, store: SettingsStore): Promise
   const words = wordsFor(getLanguage());
   const notices = new Notices(words);
   await store.load();
-  const state = new VaultState(app, store.settings, (path, error) =>
-    notices.report(words.notices.couldNotRead(path, reasonOf(error))),
-  );
+  const state = new VaultState(app, store.settings, (unread) => notices.report(unreadSentence(words, unread)));
   plugin.register(store.onChange((settings) => void state.become(settings)));
   app.workspace.onLayoutReady(() => void state.start(plugin));
   return { plugin, app, language: getLanguage(), words, notices, store, state, notes: new Notes(app) };

@@ -45,7 +45,7 @@ export class LedgerNote {
     const file = this.notes.file(this.path);
     if (!file) return this.state.decide(EMPTY_LEDGER, "");
     try {
-      this.take(file, await this.app.vault.cachedRead(file));
+      this.take(file, (await this.notes.read(file.path)) ?? "");
     } catch (error) {
       report(this.words, this.words.notices.couldNotRead(file.path, reasonOf(error)));
     }

@@ -1,4 +1,5 @@
 import type { TFile, Vault } from "obsidian";
+import { patientRead } from "../app/patient-read.ts";
 import type { TimeSlicer } from "../app/time-slices.ts";
 
 /** So many notes are read at a time: unbounded reads block a vault. */
@@ -60,7 +61,7 @@ export class ReadQueue {
     this.begun.set(file, sign);
     const isWanted = () => this.begun.get(file) === sign;
     try {
-      const text = await this.vault.cachedRead(file);
+      const text = await patientRead(() => this.vault.cachedRead(file), isWanted);
       // Several texts may be there at once: taking them apart is work that the app must be able to interrupt.
       await this.slices.pause();
       if (isWanted()) this.reader.take(file, text);

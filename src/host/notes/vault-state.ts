@@ -4,6 +4,7 @@ import type { Day } from "../../core/calendar/day.ts";
 import { nameReader } from "../../core/retros/name-pattern.ts";
 import type { Ledger } from "../../core/lessons/ledger/ledger.ts";
 import type { VaultLessons } from "../../core/lessons/vault-lessons.ts";
+import type { Period } from "../../core/calendar/period.ts";
 import { tidyPath, trimmed, withExtension } from "../../core/notes/note-path.ts";
 import { namesWithin } from "../../core/notes/retro.ts";
 import { roleFinder } from "../../core/notes/roles.ts";
@@ -14,6 +15,7 @@ import { rereads, type Settings } from "../../core/settings/settings.ts";
 import { coreTemplates, dailyNotesTemplate } from "../app/core-plugins.ts";
 import { locale, weekRule } from "../calendar/locale.ts";
 import { TimeSlicer } from "../app/time-slices.ts";
+import type { UnreadNote } from "./unread-notes.ts";
 import { VaultWatcher } from "./vault-watcher.ts";
 
 /** What the plugin knows of the vault under the current settings. Listeners are told of every change. */
@@ -27,7 +29,7 @@ export class VaultState {
   constructor(
     private readonly app: App,
     private currentSettings: Settings,
-    onUnreadable: (path: string, error: unknown) => void,
+    onUnreadable: (notes: readonly UnreadNote[]) => void,
   ) {
     this.knowledge = new Knowledge(weekRule(currentSettings), currentSettings.similarity);
     this.currentLedgerPath = ledgerPath(currentSettings);
@@ -65,6 +67,11 @@ export class VaultState {
   decide(ledger: Ledger, changedOn: Day): void {
     this.lessons.decide(ledger, changedOn);
     this.tell();
+  }
+
+  /** The paths of notes that cannot be read right now and may be about some of a period's days. */
+  unreadAbout(period: Period): Promise<string[]> {
+    return this.watcher.unreadAbout(period);
   }
 
   get noteMade(): VaultWatcher["noteMade"] {

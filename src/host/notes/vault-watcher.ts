@@ -6,7 +6,9 @@ import { type NoteFacts, noteFacts } from "../../core/notes/note-facts.ts";
 import type { Period } from "../../core/calendar/period.ts";
 import { retroPeriod } from "../../core/notes/retro.ts";
 import type { VaultIndex } from "../../core/notes/vault-index.ts";
+import { mayBeAbout } from "../../core/notes/unread-note.ts";
 import { ReadQueue } from "./read-queue.ts";
+import { type UnreadNote, UnreadNotes } from "./unread-notes.ts";
 import { mayCount, type Reading } from "./what-counts.ts";
 import { TimeSlicer } from "../app/time-slices.ts";
 
@@ -24,6 +26,7 @@ export class VaultWatcher {
   private reading: Reading | null = null;
   private readonly slices = new TimeSlicer();
   private readonly reads: ReadQueue;
+  private readonly unread: UnreadNotes;
   /** Renamed notes that are still to be looked at, with what is known of them. */
   private readonly renamed = new Map<TFile, NoteFacts | null>();
   /** Notes without metadata, which is still to come. */
@@ -35,15 +38,35 @@ export class VaultWatcher {
     private readonly app: App,
     private readonly index: VaultIndex,
     private readonly onChange: () => void,
-    onUnreadable: (path: string, error: unknown) => void,
+    onUnreadable: (notes: readonly UnreadNote[]) => void,
   ) {
+    this.unread = new UnreadNotes(onUnreadable, (files) => this.readAgain(files));
     this.reads = new ReadQueue(app.vault, this.slices, {
-      take: (file, text) => this.keep(file, text, app.metadataCache.getFileCache(file) ?? {}),
-      fail: (file, error) => {
-        index.delete(file.path);
-        onUnreadable(file.path, error);
+      take: (file, text) => {
+        this.unread.forget(file);
+        this.keep(file, text, app.metadataCache.getFileCache(file) ?? {});
       },
+      // What was known of it stays.
+      fail: (file, error) => this.unread.add(file, error),
     });
+  }
+
+  /** The paths of notes that could not be read and may be about some of a period's days; they are tried once more first. */
+  async unreadAbout(wanted: Period): Promise<string[]> {
+    await this.unread.retry();
+    const { reading } = this;
+    return this.unread.files.flatMap((file) => {
+      const name = reading?.nameWithin(file.path) ?? null;
+      const fromName = name === null ? null : (reading?.readName(name) ?? null);
+      const properties = this.app.metadataCache.getFileCache(file)?.frontmatter ?? null;
+      return mayBeAbout(wanted, { properties }, fromName) ? [file.path] : [];
+    });
+  }
+
+  private async readAgain(files: readonly TFile[]): Promise<void> {
+    for (const file of files) this.reads.add(file);
+    await this.reads.idle();
+    this.onChange();
   }
 
   /** Whether every note has been seen; before that, nothing is known to be missing. */
@@ -61,12 +84,14 @@ export class VaultWatcher {
       vault.on("rename", (file, oldPath) => file instanceof TFile && this.noteRenamed(file, oldPath)),
     );
     owner.register(() => window.clearTimeout(this.metadataWait));
+    owner.register(() => this.unread.stop());
   }
 
   /** Reads the vault anew, with another reading. What is known stays until the note has been looked at again. */
   async scan(reading: Reading): Promise<void> {
     this.reading = reading;
     this.reads.clear();
+    this.unread.clear();
     await this.look(this.app.vault.getMarkdownFiles(), reading, (file) => this.waiting.add(file));
     if (this.reading !== reading) return;
     this.scanned = true;
@@ -89,6 +114,7 @@ export class VaultWatcher {
       else this.index.delete(file.path);
     }
     await this.reads.idle();
+    this.unread.report();
   }
 
   /** Takes a note that was just made into the index, before Obsidian has looked at it. */
@@ -115,11 +141,12 @@ export class VaultWatcher {
 
   /** A folder's new name comes as an event for each note in it: they are looked at later, in slices. */
   private noteRenamed(file: TFile, oldPath: string): void {
-    if (file.extension !== "md") return;
     const facts = this.renamed.get(file) ?? this.index.get(oldPath)?.facts ?? null;
     const isFollowing = this.renamed.size > 0;
     this.forgetRead(file);
     this.index.delete(oldPath);
+    // With another ending it is no note any more.
+    if (file.extension !== "md") return this.onChange();
     this.renamed.set(file, facts);
     if (!isFollowing) void this.followRenamed();
   }
@@ -140,6 +167,7 @@ export class VaultWatcher {
     }
     this.onChange();
     await this.reads.idle();
+    this.unread.report();
     this.onChange();
   }
 
@@ -147,6 +175,7 @@ export class VaultWatcher {
   private forgetRead(file: TFile): void {
     this.waiting.delete(file);
     this.reads.drop(file);
+    this.unread.forget(file);
     this.renamed.delete(file);
   }
 

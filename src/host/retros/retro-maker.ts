@@ -9,6 +9,7 @@ import { NameTaken } from "../app/note-files.ts";
 import { reasonOf } from "../app/notices.ts";
 import type { Context } from "../context/context.ts";
 import { openNote } from "../context/open-note.ts";
+import { mayBeTheOne } from "../notes/unread-notes.ts";
 import { PeriodModal } from "./period-modal.ts";
 import { askWhich } from "./retro-picker.ts";
 import type { RetroWriter } from "./retro-writer.ts";
@@ -93,11 +94,13 @@ export class RetroMaker {
   }
 
   private async makeOrOpen(period: Period, opens: boolean): Promise<Made> {
-    const { index, rule } = this.context.state;
+    const { state, words } = this.context;
+    const { index, rule } = state;
+    const unread = await state.unreadAbout(period);
     const existing = retrosOf(period, index.chain, rule);
     const [only] = existing;
     if (existing.length > 1) {
-      const reason = this.context.words.making.twoNotes(existing.map(({ path }) => path));
+      const reason = words.making.twoNotes(existing.map(({ path }) => path));
       if (!opens) return { outcome: "failed", reason };
       askWhich(this.context, existing, (path) => void openNote(this.context, path));
       return { outcome: "asked", reason };
@@ -106,6 +109,8 @@ export class RetroMaker {
       if (opens) await openNote(this.context, only.path);
       return { outcome: "opened", path: only.path };
     }
+    // One of them may be this very retro, under a name of its own: a second one would be made beside it.
+    if (unread.length > 0) return { outcome: "failed", reason: mayBeTheOne(words, unread) };
     const note = await this.writer.write(period);
     return "reason" in note ? { outcome: "failed", reason: note.reason } : this.create(note, period, opens);
   }

@@ -1,0 +1,7 @@
+/** What is said about notes that cannot be read, and about copies of notes. */
+export interface NoteWords {
+  /** `paths` are the first few of `count` notes; `reason` is that of the first. */
+  unreadable: (count: number, paths: readonly string[], reason: string) => string;
+  /** Why no retro was made: these notes may be it. `paths` are the first few of `count`. */
+  mayBeTheOne: (count: number, paths: readonly string[]) => string;
+}
