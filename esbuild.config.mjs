@@ -16,8 +16,6 @@ export const buildOptions = {
   // iOS 15 is the oldest engine that Obsidian 1.13 runs on.
   target: ["es2021", "safari15"],
   external: ["obsidian", "electron", "@codemirror/*"],
-  // The app's own copy of moment holds the user's locale; a second one would not.
-  alias: { moment: at("src/host/calendar/moment.ts") },
   jsx: "automatic",
   jsxImportSource: "preact",
   minify: true,

@@ -1,3 +1,4 @@
+import type { DayFormat } from "../core/calendar/day-format.ts";
 import type { Day } from "../core/calendar/day.ts";
 import type { Period } from "../core/calendar/period.ts";
 import type { Summary } from "../core/overview/summary.ts";
@@ -9,8 +10,8 @@ export const VIEW_TYPE = "weekly-retro";
 /** What the panel draws from. */
 export interface PanelSource {
   words: Words;
-  /** The app's moment locale. */
-  locale: string;
+  /** How days are written in the app's locale. */
+  dayFormat: DayFormat;
   today: () => Day;
   /** What there is to draw for the week that holds a day; null while the vault is still being read. */
   summarise: (day: Day) => Summary | null;

@@ -1,4 +1,3 @@
-import { formatDay } from "../core/calendar/day.ts";
 import type { RetroProblem } from "../core/retros/new-retro.ts";
 import { checkingEn } from "./checks/en.ts";
 import { lessonsEn } from "./lessons/en.ts";
@@ -36,12 +35,11 @@ export const en: Words = {
     title: "Weekly retro",
     loading: "Reading your retros…",
     weekTitle: (label) => (label.includes("-") ? `Weeks ${label.replace("-", "–")}` : `Week ${label}`),
-    days: ({ start, end }, locale, withYear) =>
-      `${formatDay(start, start.slice(0, 7) === end.slice(0, 7) ? "ddd D" : "ddd D MMM", locale)} – ` +
-      formatDay(
+    days: ({ start, end }, dayFormat, withYear) =>
+      `${dayFormat.format(start, start.slice(0, 7) === end.slice(0, 7) ? "ddd D" : "ddd D MMM")} – ` +
+      dayFormat.format(
         end,
         `ddd D ${start.slice(0, 7) === end.slice(0, 7) ? "MMMM" : "MMM"}${withYear ? " YYYY" : ""}`,
-        locale,
       ),
     earlier: "Earlier retro",
     later: "Later retro",

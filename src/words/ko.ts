@@ -1,4 +1,3 @@
-import { formatDay } from "../core/calendar/day.ts";
 import type { RetroProblem } from "../core/retros/new-retro.ts";
 import { checkingKo } from "./checks/ko.ts";
 import { lessonsKo } from "./lessons/ko.ts";
@@ -32,9 +31,9 @@ export const ko: Words = {
     title: "주간 회고",
     loading: "회고를 읽는 중…",
     weekTitle: (label) => `${label.replace("-", "–")}주`,
-    days: ({ start, end }, locale, withYear) =>
-      `${formatDay(start, `${withYear ? "YYYY년 " : ""}M월 D일(dd)`, locale)} ~ ` +
-      formatDay(end, start.slice(0, 7) === end.slice(0, 7) ? "D일(dd)" : "M월 D일(dd)", locale),
+    days: ({ start, end }, dayFormat, withYear) =>
+      `${dayFormat.format(start, `${withYear ? "YYYY년 " : ""}M월 D일(dd)`)} ~ ` +
+      dayFormat.format(end, start.slice(0, 7) === end.slice(0, 7) ? "D일(dd)" : "M월 D일(dd)"),
     earlier: "이전 회고",
     later: "다음 회고",
     backToNow: "이번 주로",

@@ -2,6 +2,7 @@ import type { Refusal } from "../core/markdown/change.ts";
 import type { Dot } from "../core/lessons/lesson-rows.ts";
 import type { MissionState, Progress } from "../core/missions/mission-state.ts";
 import type { RetroProblem } from "../core/retros/new-retro.ts";
+import type { DayFormat } from "../core/calendar/day-format.ts";
 import type { Period } from "../core/calendar/period.ts";
 import type { Role } from "../core/notes/roles.ts";
 import type { FIRST_WEEKS, WEEKDAYS } from "../core/settings/settings.ts";
@@ -31,7 +32,7 @@ export interface Words {
     loading: string;
     weekTitle: (label: string) => string;
     /** The period's days in words. `year` where it is not the current one. */
-    days: (period: Period, locale: string, withYear: boolean) => string;
+    days: (period: Period, dayFormat: DayFormat, withYear: boolean) => string;
     earlier: string;
     later: string;
     backToNow: string;

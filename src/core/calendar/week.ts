@@ -26,7 +26,7 @@ export class Week {
 
   /** The week of that number in that week year, or null where the year has no such week (53, mostly). */
   static numbered(year: number, number: number, rule: WeekRule): Week | null {
-    if (year < 1001 || year > 9997 || number < 1) return null;
+    if (![year, number].every(Number.isInteger) || year < 1001 || year > 9997 || number < 1) return null;
     const week = new Week(addDays(firstWeekStart(year, rule), (number - 1) * 7), rule);
     return week.year === year ? week : null;
   }

@@ -1,3 +1,4 @@
+import type { DayFormat } from "../calendar/day-format.ts";
 import { type Change, type Edit, smallestChange } from "../markdown/change.ts";
 import { setProperties } from "../markdown/front-matter.ts";
 import { isSamePeriod, type Period } from "../calendar/period.ts";
@@ -18,7 +19,7 @@ export const linkPrevious = (link: string): Fix => ({
 });
 
 /** Gives the period line the properties' days, and weekdays to match. */
-export const lineAsProperties = (says: Period, properties: Period, locale: string): Fix => ({
+export const lineAsProperties = (says: Period, properties: Period, dayFormat: DayFormat): Fix => ({
   code: "line-as-properties",
   edit: (note) => {
     const line = periodLine(note);
@@ -26,7 +27,7 @@ export const lineAsProperties = (says: Period, properties: Period, locale: strin
     const { offset, raw } = line;
     const before = note.slice(0, offset);
     const after = note.slice(offset + raw.length);
-    return smallestChange(note, before + withPeriod(line, properties, locale) + after);
+    return smallestChange(note, before + withPeriod(line, properties, dayFormat) + after);
   },
 });
 
@@ -40,13 +41,13 @@ export const propertiesAsLine = (says: Period): Fix => ({
 });
 
 /** Writes the right weekday in the period line in the place of a wrong one. */
-export const rightWeekday = (says: string, is: string, locale: string): Fix => ({
+export const rightWeekday = (says: string, is: string, dayFormat: DayFormat): Fix => ({
   code: "weekday",
   edit: (note) => {
     const line = periodLine(note);
     if (!line) return "stale";
     const isMeant = ({ insert, from, to }: Change) => insert === is && note.slice(from, to) === says;
-    const changes = mendWeekdays(line, locale).filter(isMeant);
+    const changes = mendWeekdays(line, dayFormat).filter(isMeant);
     return changes.length > 0 ? changes : "stale";
   },
 });

@@ -1,3 +1,4 @@
+import type { DayFormat } from "../calendar/day-format.ts";
 import type { Day } from "../calendar/day.ts";
 import { isSamePeriod, type Period, weeksOf } from "../calendar/period.ts";
 import { latestBefore, type Retro } from "../notes/retro.ts";
@@ -38,11 +39,11 @@ export type WikilinkTo = (to: string, from: string) => string;
 export function checkRetros(
   chain: readonly CheckedRetro[],
   rule: WeekRule,
-  locale: string,
+  dayFormat: DayFormat,
   wikilink: WikilinkTo,
 ): RetroFinding[] {
   return [
-    ...chain.flatMap((retro) => [...checkPrevious(retro, chain, wikilink), ...checkPeriodLine(retro, locale)]),
+    ...chain.flatMap((retro) => [...checkPrevious(retro, chain, wikilink), ...checkPeriodLine(retro, dayFormat)]),
     ...weeksWithSeveral(chain, rule),
   ];
 }
@@ -62,24 +63,24 @@ function checkPrevious(
   return [{ code: "previous", path, link, target, expected: expected?.path ?? null, fixes }];
 }
 
-function checkPeriodLine({ path, text, properties }: CheckedRetro, locale: string): RetroFinding[] {
+function checkPeriodLine({ path, text, properties }: CheckedRetro, dayFormat: DayFormat): RetroFinding[] {
   const found = periodLine(text);
   if (!found) return [];
   const { line, raw, period: says } = found;
   const isOther = properties !== null && !isSamePeriod(says, properties);
   return [
     ...(isOther
-      ? [{ code: "period-line", path, line, says, properties, fixes: lineFixes(says, properties, locale) } as const]
+      ? [{ code: "period-line", path, line, says, properties, fixes: lineFixes(says, properties, dayFormat) } as const]
       : []),
-    ...weekdaySlips(raw, locale).map(({ day, says: name, is }) => {
-      const fixes = [rightWeekday(name, is, locale)];
+    ...weekdaySlips(raw, dayFormat).map(({ day, says: name, is }) => {
+      const fixes = [rightWeekday(name, is, dayFormat)];
       return { code: "weekday", path, line, day, says: name, is, fixes } as const;
     }),
   ];
 }
 
-const lineFixes = (says: Period, properties: Period, locale: string): Fix[] => [
-  lineAsProperties(says, properties, locale),
+const lineFixes = (says: Period, properties: Period, dayFormat: DayFormat): Fix[] => [
+  lineAsProperties(says, properties, dayFormat),
   propertiesAsLine(says),
 ];
 

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, formatDay } from "../calendar/day.ts";
+import { type Day, daysBetween } from "../calendar/day.ts";
 import { belongsTo, weekLabel } from "../calendar/period.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
 import { withProperties } from "../markdown/front-matter.ts";
@@ -69,7 +69,7 @@ export function newYearly(year: number, context: YearlyContext): { note: NewNote
 
 /** The values of every tag of a yearly template, for a note that will be at `path`. */
 export function yearlyValues(year: number, path: string, context: YearlyContext): Values {
-  const { notes, rule, locale, previous } = context;
+  const { notes, rule, dayFormat, previous } = context;
   const linkTo = (to: string) => context.link(to, path);
   const found = lookBack({ kind: "year", year }, context);
   const retros = notes.filter(
@@ -82,8 +82,8 @@ export function yearlyValues(year: number, path: string, context: YearlyContext)
     return {
       link: linkTo(note.path),
       week: (format) => (format === "" || format === "00" ? weekLabel(note.period, rule, format.length || 1) : null),
-      start: (format) => formatDay(note.period.start, format, locale),
-      end: (format) => formatDay(note.period.end, format, locale),
+      start: (format) => dayFormat.format(note.period.start, format),
+      end: (format) => dayFormat.format(note.period.end, format),
       done,
       total,
     };
@@ -100,7 +100,7 @@ export function yearlyValues(year: number, path: string, context: YearlyContext)
       count: lesson.count,
       relapses: lesson.relapses,
       held: lesson.held,
-      last: (format) => formatDay(last?.period.start ?? "", format, locale),
+      last: (format) => dayFormat.format(last?.period.start ?? "", format),
       link: linkTo(lesson.path),
     };
   });
@@ -128,15 +128,15 @@ export function yearlyValues(year: number, path: string, context: YearlyContext)
 
 /** What follows from the year and the clock alone, and is therefore allowed in the note's name. */
 function yearValues(year: number, context: Omit<NameContext, "folder" | "fileName">): Values {
-  const { rule, locale, now } = context;
+  const { rule, dayFormat, now } = context;
   const range = rangeOf({ kind: "year", year }, rule);
   const start = range?.start ?? "";
   const end = range?.end ?? "";
   return {
-    ...nowValues(now, locale, context),
+    ...nowValues(now, context),
     year: String(year),
-    start: (format) => formatDay(start, format, locale),
-    end: (format) => formatDay(end, format, locale),
+    start: (format) => dayFormat.format(start, format),
+    end: (format) => dayFormat.format(end, format),
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Day, daysIn, formatDay, weekday } from "../calendar/day.ts";
+import { type Day, daysIn, weekday } from "../calendar/day.ts";
+import type { DayFormat } from "../calendar/day-format.ts";
 import { frontMatterEnd, lineNumber, linesOf } from "../markdown/lines.ts";
 import { type Period, period } from "../calendar/period.ts";
 import type { Change } from "../markdown/change.ts";
@@ -53,8 +54,8 @@ const NAMES: readonly (readonly string[])[] = [
 ];
 
 /** The wrong weekdays beside the dates of a line, in Korean, English and the words of a locale. */
-export function weekdaySlips(raw: string, locale: string): WeekdaySlip[] {
-  const ways = [...["dddd", "ddd", "dd"].map((format) => namesIn(format, locale)), ...NAMES];
+export function weekdaySlips(raw: string, dayFormat: DayFormat): WeekdaySlip[] {
+  const ways = [...["dddd", "ddd", "dd"].map((format) => namesIn(format, dayFormat)), ...NAMES];
   return daysIn(raw).flatMap((day) => {
     const behind = raw.indexOf(day) + day.length;
     const [lead = ""] = /^\s*[(（[,]?\s*/.exec(raw.slice(behind)) ?? [];
@@ -78,12 +79,12 @@ const isWritten = (name: string, word: string): boolean =>
   word.toLowerCase() === name.toLowerCase() || (name.endsWith("요일") && word.startsWith(name));
 
 // 2019-01-06 was a Sunday.
-const namesIn = (format: string, locale: string): string[] =>
-  [6, 7, 8, 9, 10, 11, 12].map((date) => formatDay(`2019-01-${String(date).padStart(2, "0")}`, format, locale));
+const namesIn = (format: string, dayFormat: DayFormat): string[] =>
+  [6, 7, 8, 9, 10, 11, 12].map((date) => dayFormat.format(`2019-01-${String(date).padStart(2, "0")}`, format));
 
 /** Puts the right weekday in each place where a wrong one stands. */
-export function mendWeekdays({ raw, offset }: Pick<PeriodLine, "raw" | "offset">, locale: string): Change[] {
-  return weekdaySlips(raw, locale).map(({ says, is, from }) => ({
+export function mendWeekdays({ raw, offset }: Pick<PeriodLine, "raw" | "offset">, dayFormat: DayFormat): Change[] {
+  return weekdaySlips(raw, dayFormat).map(({ says, is, from }) => ({
     from: offset + from,
     to: offset + from + says.length,
     insert: is,
@@ -91,12 +92,12 @@ export function mendWeekdays({ raw, offset }: Pick<PeriodLine, "raw" | "offset">
 }
 
 /** The line with another period's dates in place of its own, and weekdays to match. */
-export function withPeriod({ raw }: PeriodLine, { start, end }: Period, locale: string): string {
+export function withPeriod({ raw }: PeriodLine, { start, end }: Period, dayFormat: DayFormat): string {
   const [first = "", second = ""] = daysIn(raw);
   const at = raw.indexOf(first);
   const behind = at + first.length;
   const dated = raw.slice(0, at) + start + raw.slice(behind).replace(second, end);
-  return mendWeekdays({ raw: dated, offset: 0 }, locale)
+  return mendWeekdays({ raw: dated, offset: 0 }, dayFormat)
     .reverse()
     .reduce((line, { from, to, insert }) => line.slice(0, from) + insert + line.slice(to), dated);
 }

@@ -1,4 +1,4 @@
-import { formatDay } from "../calendar/day.ts";
+import type { DayFormat } from "../calendar/day-format.ts";
 import { type NameProblem, notePath } from "../notes/note-path.ts";
 import { render } from "../templates/template.ts";
 import type { TemplateProblem } from "../templates/template-problem.ts";
@@ -9,10 +9,27 @@ import { periodValues } from "./period-values.ts";
 const SAMPLE = { start: "2019-06-10", end: "2019-06-16" };
 const ISO = { firstDay: 1, minimalDays: 4 };
 
-/** Why a pattern of names gives no name of a note; null if it does. Looks at one sample week, in English. */
+/** Literal text in brackets, the tokens that write a colon (a time of day or an offset), and any other letter. */
+const TOKEN = /\[([^\]]*)\]|LTS?|LLLL?|llll?|ZZ?|[A-Za-z]/g;
+const WRITES_COLON = /^(?:LTS?|LLLL?|llll?|Z)$/;
+
+/**
+ * Stands in for moment, which a check of settings does not have. Whether a name is possible depends only on the
+ * characters that no name may have: those of the format itself, and the colons.
+ */
+const sampleFormat: DayFormat["format"] = (day, format) =>
+  format === ""
+    ? day
+    : format.replace(TOKEN, (token, literal?: string) => literal ?? (WRITES_COLON.test(token) ? "1:1" : "1"));
+
+/** Why a pattern of names gives no name of a note; null if it does. Looks at one sample week. */
 export function namePatternProblem(pattern: string): NameProblem | TemplateProblem | null {
-  const now = (byDefault: string) => (format: string) => formatDay(SAMPLE.start, format || byDefault, "en");
-  const values = { ...periodValues(SAMPLE, ISO, "en"), date: now("YYYY-MM-DD"), time: now("HH:mm") };
+  const now = (byDefault: string) => (format: string) => sampleFormat(SAMPLE.start, format || byDefault);
+  const values = {
+    ...periodValues(SAMPLE, ISO, { format: sampleFormat }),
+    date: now("YYYY-MM-DD"),
+    time: now("HH:mm"),
+  };
   const name = render(withoutFreeWords(pattern), values);
   if (name.problem) return name.problem;
   const at = notePath("", name.text);

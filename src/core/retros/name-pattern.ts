@@ -1,5 +1,6 @@
+import type { DayFormat } from "../calendar/day-format.ts";
 import { asciiDigits } from "../calendar/ascii-digits.ts";
-import { addDays, type Day, isDay, parseDay } from "../calendar/day.ts";
+import { addDays, type Day, isDay } from "../calendar/day.ts";
 import type { MonthWeekRule } from "../calendar/month-week.ts";
 import { covers, numberedPeriod, type Period, period } from "../calendar/period.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
@@ -21,10 +22,10 @@ export type NameReader = (name: string, near?: Day | null) => Period | null;
 export function nameReader(
   pattern: string,
   rule: WeekRule,
-  locale: string,
+  dayFormat: DayFormat,
   monthWeek: MonthWeekRule = "first-day",
 ): NameReader {
-  const steps = nameSteps(pattern, locale);
+  const steps = nameSteps(pattern, dayFormat);
   if (!steps) return () => null;
   const isFirm = saysYearBesideWeek(steps);
   const hasNumbers = steps.some(({ kind }) => kind === "number");
@@ -32,7 +33,7 @@ export function nameReader(
     // Of a vault's names most hold no number, and need not be taken apart.
     if (hasNumbers && !/\p{Nd}/u.test(name)) return null;
     const match = matchName(steps, asciiDigits(tidyPath(name)).toLowerCase());
-    const found = match && periodOf(match, rule, locale, monthWeek, near);
+    const found = match && periodOf(match, rule, dayFormat, monthWeek, near);
     if (!found || (near !== null && !isFirm && !isDatedBy(found, near))) return null;
     return period(found.start, found.end);
   };
@@ -62,7 +63,7 @@ function saysYearBesideWeek(steps: readonly Step[]): boolean {
 function periodOf(
   { said, lastWeek, opaque }: NameMatch,
   rule: WeekRule,
-  locale: string,
+  dayFormat: DayFormat,
   monthWeek: MonthWeekRule,
   near: Day | null,
 ): Period | null {
@@ -70,7 +71,7 @@ function periodOf(
     // One day may be written in several places, its year as a folder's name for instance.
     const places = opaque.filter((place) => place.owner === owner);
     if (places.length === 0) return dayOf(said[owner], rule);
-    return parseDay(places.map(({ text }) => text).join(" "), places.map(({ format }) => format).join(" "), locale);
+    return dayFormat.parse(places.map(({ text }) => text).join(" "), places.map(({ format }) => format).join(" "));
   };
   const start = dayFor("start");
   const end = dayFor("end");

@@ -1,5 +1,5 @@
+import type { DayFormat } from "../calendar/day-format.ts";
 import { asciiDigits } from "../calendar/ascii-digits.ts";
-import { formatDay } from "../calendar/day.ts";
 import { tidyPath } from "../notes/note-path.ts";
 import { FORMAT_TOKEN } from "./period-values.ts";
 
@@ -30,7 +30,7 @@ const SEPARATORS = /[ _.,:–-]+$/;
 const MOST_STEPS = 100;
 
 /** Takes a name pattern apart; null if it is too long to be one. Texts and names are in lower case. */
-export function nameSteps(pattern: string, locale: string): Step[] | null {
+export function nameSteps(pattern: string, dayFormat: DayFormat): Step[] | null {
   const tidy = asciiDigits(tidyPath(pattern));
   const steps: Step[] = [];
   let from = 0;
@@ -48,7 +48,7 @@ export function nameSteps(pattern: string, locale: string): Step[] | null {
   };
   for (const { 0: whole, 1: tag = "", 2: format = "", index } of tidy.matchAll(TAG)) {
     literal(tidy.slice(from, index));
-    steps.push(...tagSteps(tag, format, locale, segment));
+    steps.push(...tagSteps(tag, format, dayFormat, segment));
     from = index + whole.length;
   }
   literal(tidy.slice(from));
@@ -68,7 +68,7 @@ export function withoutFreeWords(pattern: string): string {
   return last === "" ? made : made + (SEPARATORS.exec(last)?.[0] ?? "");
 }
 
-function tagSteps(tag: string, format: string, locale: string, segment: number): Step[] {
+function tagSteps(tag: string, format: string, dayFormat: DayFormat, segment: number): Step[] {
   const number = (field: Field, min: number, max: number, isSpan = false): Step[] => [
     { kind: "number", owner: "week", field, min, max, isSpan, segment },
   ];
@@ -76,7 +76,7 @@ function tagSteps(tag: string, format: string, locale: string, segment: number):
   if (tag === "year") return format === "YY" ? number("year", 2, 2) : number("year", 4, 4);
   if (tag === "month-week" && format === "") return number("month-week", 1, 1);
   const owner = tag === "end" ? "end" : tag === "start" ? "start" : "week";
-  return formatSteps(owner, format || "YYYY-MM-DD", locale, segment);
+  return formatSteps(owner, format || "YYYY-MM-DD", dayFormat, segment);
 }
 
 const DIGITS = new Map<string, readonly [Field, min: number, max: number]>([
@@ -96,15 +96,15 @@ const DIGITS = new Map<string, readonly [Field, min: number, max: number]>([
   ["WW", ["week", 1, 2]],
 ]);
 
-function formatSteps(owner: Owner, format: string, locale: string, segment: number): Step[] {
+function formatSteps(owner: Owner, format: string, dayFormat: DayFormat, segment: number): Step[] {
   const steps: Step[] = [];
   for (const token of format.match(FORMAT_TOKEN) ?? []) {
     const [field, min, max] = DIGITS.get(token) ?? [];
     if (field && min && max) steps.push({ kind: "number", owner, field, min, max, isSpan: false, segment });
     else if (/^MMMM?$/.test(token))
-      steps.push({ kind: "name", owner, field: "month", names: months(token, locale), segment });
+      steps.push({ kind: "name", owner, field: "month", names: months(token, dayFormat), segment });
     else if (/^d{2,4}$/.test(token)) {
-      steps.push({ kind: "name", owner, field: "weekday", names: weekdays(token, locale), segment });
+      steps.push({ kind: "name", owner, field: "weekday", names: weekdays(token, dayFormat), segment });
     } else if (/^[A-Za-z]/.test(token)) return owner === "week" ? [] : [{ kind: "opaque", owner, format }];
     else steps.push({ kind: "text", text: token.replace(/^\[([^\]]*)\]$/, "$1").toLowerCase() });
   }
@@ -115,13 +115,14 @@ const padded = (number: number): string => String(number).padStart(2, "0");
 const TWELVE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 // With a day, since some languages decline a month's name beside one.
-const months = (token: string, locale: string): string[] =>
+const months = (token: string, dayFormat: DayFormat): string[] =>
   TWELVE.map((month) =>
-    formatDay(`2023-${padded(month)}-15`, `D ${token}`, locale)
+    dayFormat
+      .format(`2023-${padded(month)}-15`, `D ${token}`)
       .replace(/^\S+ /, "")
       .toLowerCase(),
   );
 
 // 2023-01-01 was a Sunday.
-const weekdays = (token: string, locale: string): string[] =>
-  [1, 2, 3, 4, 5, 6, 7].map((day) => formatDay(`2023-01-0${day}`, token, locale).toLowerCase());
+const weekdays = (token: string, dayFormat: DayFormat): string[] =>
+  [1, 2, 3, 4, 5, 6, 7].map((day) => dayFormat.format(`2023-01-0${day}`, token).toLowerCase());

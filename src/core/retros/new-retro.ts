@@ -25,7 +25,7 @@ export function dueWeek(today: Day, chain: readonly Retro[], rule: WeekRule, gra
 }
 
 /** Where a retro goes, and how it is called. */
-export interface NameContext extends Pick<RetroContext, "rule" | "locale" | "now" | "dateFormat" | "timeFormat"> {
+export interface NameContext extends Pick<RetroContext, "rule" | "dayFormat" | "now" | "dateFormat" | "timeFormat"> {
   folder: string;
   /** The pattern of the name, a template. */
   fileName: string;
@@ -45,10 +45,10 @@ export interface NewRetroContext extends NameContext {
 
 /** The path of a period's retro. */
 export function retroPath(period: Period, context: NameContext): { path: string } | { problem: RetroProblem } {
-  const { rule, locale, now } = context;
+  const { rule, dayFormat, now } = context;
   const name = render(withoutFreeWords(context.fileName), {
-    ...periodValues(period, rule, locale),
-    ...nowValues(now, locale, context),
+    ...periodValues(period, rule, dayFormat),
+    ...nowValues(now, context),
   });
   if (name.problem) return { problem: { ...name.problem, in: "fileName" } };
   const at = notePath(context.folder, name.text);

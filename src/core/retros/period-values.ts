@@ -1,5 +1,6 @@
+import type { DayFormat } from "../calendar/day-format.ts";
 import { asciiDigits } from "../calendar/ascii-digits.ts";
-import { type Day, formatDay } from "../calendar/day.ts";
+import { type Day } from "../calendar/day.ts";
 import { decidingDay, monthWeekOf, type MonthWeekRule } from "../calendar/month-week.ts";
 import { type Period, weekLabel, weeksOf, weekYear } from "../calendar/period.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
@@ -9,7 +10,7 @@ import type { Values } from "../templates/template.ts";
 export function periodValues(
   period: Period,
   rule: WeekRule,
-  locale: string,
+  dayFormat: Pick<DayFormat, "format">,
   monthWeek: MonthWeekRule = "first-day",
 ): Values {
   const year = String(weekYear(period, rule));
@@ -21,9 +22,9 @@ export function periodValues(
     "month-week": (format) =>
       format === ""
         ? String(monthWeekOf(first, monthWeek).number)
-        : formatInWeeks(decidingDay(first, monthWeek), format, locale, rule),
-    start: (format) => formatInWeeks(period.start, format, locale, rule),
-    end: (format) => formatInWeeks(period.end, format, locale, rule),
+        : formatInWeeks(decidingDay(first, monthWeek), format, dayFormat, rule),
+    start: (format) => formatInWeeks(period.start, format, dayFormat, rule),
+    end: (format) => formatInWeeks(period.end, format, dayFormat, rule),
   };
 }
 
@@ -35,9 +36,9 @@ const isWeekToken = (token: string): boolean => /^(?:[gG]{2}|[gG]{4}|w{1,2}|W{1,
 /**
  * A day in a moment format in which every token of a week means the weeks of a rule, also `WW` and `GGGG`, which moment
  * takes for ISO weeks, and `ww`, which it takes for the locale's. A year (`YYYY`, `YY`) beside a week and without month
- * and day is the week's year. Digits are ASCII in every locale, so that what is written can be read again.
+ * and day is the week's year. Digits are ASCII in every dayFormat, so that what is written can be read again.
  */
-export function formatInWeeks(day: Day, format: string, locale: string, rule: WeekRule): string {
+export function formatInWeeks(day: Day, format: string, dayFormat: Pick<DayFormat, "format">, rule: WeekRule): string {
   const tokens = format.match(FORMAT_TOKEN) ?? [];
   const hasWeek = tokens.some(isWeekToken);
   const isWeekYear = hasWeek && !tokens.some((token) => /^[MD]/.test(token));
@@ -48,5 +49,5 @@ export function formatInWeeks(day: Day, format: string, locale: string, rule: We
     }
     return week && isWeekToken(token) ? `[${String(week.number).padStart(token.length, "0")}]` : token;
   });
-  return asciiDigits(formatDay(day, own.join(""), locale));
+  return asciiDigits(dayFormat.format(day, own.join("")));
 }

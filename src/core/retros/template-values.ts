@@ -1,5 +1,5 @@
+import type { DayFormat } from "../calendar/day-format.ts";
 import type moment from "moment";
-import { formatDay } from "../calendar/day.ts";
 import { periodValues } from "./period-values.ts";
 import type { EarlierLessons } from "../lessons/vault-lessons.ts";
 import { isRecurring } from "../lessons/lesson-groups.ts";
@@ -21,8 +21,9 @@ export interface RetroContext {
   /** All notes that count, dated and in order. */
   notes: readonly DatedNote[];
   rule: WeekRule;
-  locale: string;
-  now: moment.Moment;
+  dayFormat: DayFormat;
+  /** Now, in the zone and the locale in which it is written. */
+  now: Pick<moment.Moment, "format">;
   /** The formats of `date` and `time` where the tag names none, as the core Templates plugin has them. */
   dateFormat: string;
   timeFormat: string;
@@ -33,7 +34,7 @@ export interface RetroContext {
 
 /** The values of every tag of the template language. */
 export function retroValues(context: RetroContext): Values {
-  const { period, rule, locale, now } = context;
+  const { period, rule, dayFormat, now } = context;
   const earlier = context.notes.filter((note) => note.period.start < period.start);
   const retros = earlier.filter((note) => note.isRetro);
   const previous = latestBefore(period.start, retros);
@@ -42,8 +43,8 @@ export function retroValues(context: RetroContext): Values {
     retros.filter(({ facts }) => facts.next !== ""),
   );
   return {
-    ...periodValues(period, rule, locale),
-    ...nowValues(now, locale, context),
+    ...periodValues(period, rule, dayFormat),
+    ...nowValues(now, context),
     title: context.title,
     previous: previous && context.linkTo(previous.path),
     wish: wish?.facts.next ?? "",
@@ -53,15 +54,10 @@ export function retroValues(context: RetroContext): Values {
 }
 
 /** The values of `date` and `time`. */
-export function nowValues(
-  now: moment.Moment,
-  locale: string,
-  formats: { dateFormat: string; timeFormat: string },
-): Values {
-  const write = (format: string) => now.clone().locale(locale).format(format);
+export function nowValues(now: RetroContext["now"], formats: { dateFormat: string; timeFormat: string }): Values {
   return {
-    date: (format) => write(format || formats.dateFormat),
-    time: (format) => write(format || formats.timeFormat),
+    date: (format) => now.format(format || formats.dateFormat),
+    time: (format) => now.format(format || formats.timeFormat),
   };
 }
 
@@ -82,12 +78,12 @@ function missionList(previous: DatedNote | null, earlier: readonly DatedNote[], 
   return { items, text: bullets(items, "- [ ] "), example: { text: "", weeks: 0, link: "" } };
 }
 
-function lessonList({ period, lessons, locale }: RetroContext): List {
+function lessonList({ period, lessons, dayFormat }: RetroContext): List {
   const active = lessons.before(period.start).filter((group) => isRecurring(group) && !lessons.isLearned(group));
   const items = active.map((group): Values => ({
     text: group.text,
     count: group.count,
-    last: (format) => formatDay(group.last, format, locale),
+    last: (format) => dayFormat.format(group.last, format),
     held: group.held,
   }));
   return { items, text: bullets(items, "- "), example: { text: "", count: 0, last: () => "", held: 0 } };

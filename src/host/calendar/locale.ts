@@ -1,9 +1,10 @@
 import moment from "./moment.ts";
+import { type DayFormat, dayFormatIn } from "../../core/calendar/day-format.ts";
 import type { WeekRule } from "../../core/calendar/week.ts";
 import { FIRST_WEEKS, type Settings, WEEKDAYS } from "../../core/settings/settings.ts";
 
-/** The locale in which the app writes dates. Read only: moment's state is the app's. */
-export const locale = (): string => moment.locale();
+/** How days are written where the app is used. Read only: moment's state is the app's. */
+export const dayFormat = (): DayFormat => dayFormatIn(moment.locale(), moment);
 
 /** How the app's locale cuts weeks. */
 export function localeRule(): WeekRule {

@@ -1,3 +1,4 @@
+import type { DayFormat } from "../../core/calendar/day-format.ts";
 import { type App, Modal, Setting } from "obsidian";
 import type { Fix } from "../../core/checks/fixes.ts";
 import type { RetroFinding } from "../../core/checks/retro-problems.ts";
@@ -16,7 +17,7 @@ export class CheckModal extends Modal {
   constructor(
     app: App,
     private readonly words: Words,
-    private readonly locale: string,
+    private readonly dayFormat: DayFormat,
     private readonly findings: readonly RetroFinding[],
     private readonly actions: CheckActions,
   ) {
@@ -61,7 +62,7 @@ export class CheckModal extends Modal {
 
   private sentence(finding: RetroFinding): string {
     const { checking, panel } = this.words;
-    const days = (period: { start: string; end: string }) => panel.days(period, this.locale, true);
+    const days = (period: { start: string; end: string }) => panel.days(period, this.dayFormat, true);
     switch (finding.code) {
       case "previous":
         return checking.previous(

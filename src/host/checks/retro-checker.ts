@@ -1,7 +1,7 @@
 import { type CheckedRetro, checkRetros, type RetroFinding } from "../../core/checks/retro-problems.ts";
 import { period } from "../../core/calendar/period.ts";
 import { PROPERTIES, type Retro } from "../../core/notes/retro.ts";
-import { locale } from "../calendar/locale.ts";
+import { dayFormat } from "../calendar/locale.ts";
 import type { Context } from "../context/context.ts";
 import { openNote } from "../context/open-note.ts";
 import { type UnreadNote, unreadSentence } from "../notes/unread-notes.ts";
@@ -19,7 +19,7 @@ export class RetroChecker {
     if (unread.length > 0) notices.report(unreadSentence(words, unread));
     else if (findings.length === 0) return notices.report(words.checking.allWell(state.index.chain.length));
     if (findings.length === 0) return;
-    new CheckModal(app, words, locale(), findings, {
+    new CheckModal(app, words, dayFormat(), findings, {
       open: (path, line) => openNote(this.context, path, line, "tab"),
       fix: ({ path }, { edit }) => reportedEdit(notes, words, path, edit, { stale: words.checking.stale(path) }),
     }).open();
@@ -39,7 +39,7 @@ export class RetroChecker {
       }
       checked.push(this.checked(retro, text));
     }
-    return { findings: checkRetros(checked, state.rule, locale(), (to, from) => notes.wikilink(to, from)), unread };
+    return { findings: checkRetros(checked, state.rule, dayFormat(), (to, from) => notes.wikilink(to, from)), unread };
   }
 
   private checked({ path, period: own }: Retro, text: string): CheckedRetro {

@@ -13,7 +13,7 @@ import { Knowledge } from "../../core/overview/knowledge.ts";
 import type { WeekRule } from "../../core/calendar/week.ts";
 import { rereads, type Settings } from "../../core/settings/settings.ts";
 import { coreTemplates, dailyNotesTemplate } from "../app/core-plugins.ts";
-import { locale, weekRule } from "../calendar/locale.ts";
+import { dayFormat, weekRule } from "../calendar/locale.ts";
 import { TimeSlicer } from "../app/time-slices.ts";
 import type { UnreadNote } from "./unread-notes.ts";
 import { VaultWatcher } from "./vault-watcher.ts";
@@ -127,7 +127,7 @@ export class VaultState {
       roleOf: roleFinder(roles),
       folder: trimmed(folder),
       nameWithin: namesWithin(folder),
-      readName: nameReader(fileName, rule, locale()),
+      readName: nameReader(fileName, rule, dayFormat()),
       counts: counter({ templatePath, ledgerPath, dailyTemplate, templatesFolder, folders: excluded }),
     });
   }

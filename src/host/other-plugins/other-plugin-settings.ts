@@ -10,7 +10,7 @@ import { render } from "../../core/templates/template.ts";
 import { Week, type WeekRule } from "../../core/calendar/week.ts";
 import { today } from "../calendar/clock.ts";
 import { readConfig } from "../app/core-plugins.ts";
-import { locale, ruleSettings, weekRule } from "../calendar/locale.ts";
+import { dayFormat, ruleSettings, weekRule } from "../calendar/locale.ts";
 import type { Context } from "../context/context.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
 import type { Settings } from "../../core/settings/settings.ts";
@@ -74,7 +74,7 @@ export function neighbourGroup<K extends string>(
 /** What this week's note would be called. */
 function exampleOf(fileName: string, rule: WeekRule): string {
   const { start, end } = Week.containing(today(), rule);
-  return render(fileName, periodValues({ start, end }, rule, locale())).text ?? fileName;
+  return render(fileName, periodValues({ start, end }, rule, dayFormat())).text ?? fileName;
 }
 
 async function takeOver(taken: Partial<Settings>, store: SettingsStore): Promise<void> {

@@ -5,7 +5,7 @@ import type { Retros } from "../retros/register.ts";
 import { onNewDay, today } from "../calendar/clock.ts";
 import type { LessonActions } from "../lessons/lesson-actions.ts";
 import { TimeSlicer } from "../app/time-slices.ts";
-import { locale } from "../calendar/locale.ts";
+import { dayFormat } from "../calendar/locale.ts";
 import type { MissionActions } from "../missions/mission-actions.ts";
 import type { Context } from "../context/context.ts";
 import { openNote } from "../context/open-note.ts";
@@ -29,7 +29,7 @@ function panelSource({ app, plugin, state, words }: Context): PanelSource {
   onNewDay(plugin, () => dayListeners.forEach((listener) => listener()));
   return {
     words,
-    locale: locale(),
+    dayFormat: dayFormat(),
     today,
     summarise: (day) => (state.isReady ? summarise(state.knowledge, day, today()) : null),
     onChange: (listener) => {

@@ -1,4 +1,5 @@
 import { type App, SuggestModal } from "obsidian";
+import type { DayFormat } from "../../core/calendar/day-format.ts";
 import type { Day } from "../../core/calendar/day.ts";
 import type { RetroProblem } from "../../core/retros/new-retro.ts";
 import type { PeriodChoice } from "../../core/retros/period-choices.ts";
@@ -34,7 +35,7 @@ export class PeriodModal extends SuggestModal<PeriodChoice> {
   constructor(
     app: App,
     private readonly words: Words,
-    private readonly locale: string,
+    private readonly dayFormat: DayFormat,
     private readonly source: PeriodSource,
   ) {
     super(app);
@@ -102,7 +103,7 @@ export class PeriodModal extends SuggestModal<PeriodChoice> {
       title: panel.weekTitle(weekLabel(period, this.source.rule)),
       flair: making.kinds[kind],
       state: retros.length === 0 ? making.isNew : retros.length > 1 ? making.several(retros.length) : making.exists,
-      notes: [panel.days(period, this.locale, otherYear), ...retros],
+      notes: [panel.days(period, this.dayFormat, otherYear), ...retros],
     };
   }
 

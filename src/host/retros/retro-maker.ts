@@ -4,7 +4,7 @@ import type { Period } from "../../core/calendar/period.ts";
 import { retroOutlook } from "../../core/retros/carry-over.ts";
 import type { SectionPlan } from "../../core/notes/add-to-section.ts";
 import { today } from "../calendar/clock.ts";
-import { locale } from "../calendar/locale.ts";
+import { dayFormat } from "../calendar/locale.ts";
 import { NameTaken } from "../app/note-files.ts";
 import { reasonOf } from "../app/notices.ts";
 import type { Context } from "../context/context.ts";
@@ -70,7 +70,7 @@ export class RetroMaker {
     const { index, rule, settings } = state;
     const notes = index.notes(rule);
     const names = await this.writer.names();
-    const modal = new PeriodModal(app, words, locale(), {
+    const modal = new PeriodModal(app, words, dayFormat(), {
       today: today(),
       rule,
       choices: periodChoices(today(), index.chain, rule, settings.graceDays),

@@ -2,7 +2,7 @@ import { SuggestModal } from "obsidian";
 import type { Retro } from "../../core/notes/retro.ts";
 import type { Words } from "../../words/index.ts";
 import { suggestionLines } from "../app/suggestion-lines.ts";
-import { locale } from "../calendar/locale.ts";
+import { dayFormat } from "../calendar/locale.ts";
 import type { Context } from "../context/context.ts";
 
 /** Asks which of several retros is meant: nobody has said which of them is the week's. */
@@ -33,7 +33,7 @@ class RetroPicker extends SuggestModal<Retro> {
   }
 
   override renderSuggestion({ path, period }: Retro, el: HTMLElement): void {
-    const days = this.words.panel.days(period, locale(), true);
+    const days = this.words.panel.days(period, dayFormat(), true);
     suggestionLines(el, { title: path.replace(/\.md$/, ""), notes: [days] });
   }
 

@@ -10,7 +10,7 @@ import { roleFinder } from "../../core/notes/roles.ts";
 import { ownHeading } from "../../core/settings/own-headings.ts";
 import { today } from "../calendar/clock.ts";
 import { coreTemplates } from "../app/core-plugins.ts";
-import { locale } from "../calendar/locale.ts";
+import { dayFormat } from "../calendar/locale.ts";
 import { reasonOf } from "../app/notices.ts";
 import type { Context } from "../context/context.ts";
 import { type NewNote, noteName, withExtension } from "../../core/notes/note-path.ts";
@@ -79,7 +79,7 @@ export class RetroWriter {
     const { rule, settings } = this.context.state;
     const { folder, fileName } = settings;
     const { dateFormat, timeFormat } = await coreTemplates(this.context.app.vault);
-    return { rule, locale: locale(), now: moment(), dateFormat, timeFormat, folder, fileName };
+    return { rule, dayFormat: dayFormat(), now: moment(), dateFormat, timeFormat, folder, fileName };
   }
 
   private vault() {

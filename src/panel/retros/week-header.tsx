@@ -19,7 +19,7 @@ export function WeekHeader({ week, onShow }: { week: ShownWeek; onShow: (day: Da
       />
       <div class="weekly-retro-week-name">
         <h2>{panel.weekTitle(week.label)}</h2>
-        <p>{panel.days(period, source.locale, otherYear)}</p>
+        <p>{panel.days(period, source.dayFormat, otherYear)}</p>
       </div>
       {!isCurrent && <IconButton icon="calendar-check" label={panel.backToNow} onClick={() => onShow(null)} />}
       <IconButton

@@ -1,6 +1,6 @@
 import moment from "moment";
 import { describe, expect, it } from "vitest";
-import { addDays, dayOf, daysBetween, formatDay, isDay, parseDay, weekday } from "../../../src/core/calendar/day.ts";
+import { addDays, dayOf, daysBetween, isDay, weekday } from "../../../src/core/calendar/day.ts";
 
 describe("A day", () => {
   it.each(["2019-01-12", "2020-02-29", "1000-01-01", "9998-12-31"])("is %s", (text) => {
@@ -39,29 +39,5 @@ describe("A day", () => {
     expect(dayOf(moment("2026-03-08T23:59:59"))).toBe("2026-03-08");
     expect(dayOf(moment("2026-03-09T00:00:00"))).toBe("2026-03-09");
     expect(dayOf(moment.utc("2026-03-08T15:00:00Z").local())).toBe("2026-03-09");
-  });
-
-  it("is written in the format and the language asked for, without a format as ISO date", () => {
-    expect(formatDay("2019-01-12", "YYYY-MM-DD(dd)", "ko")).toBe("2019-01-12(토)");
-    expect(formatDay("2019-01-12", "D MMMM YYYY", "en")).toBe("12 January 2019");
-    expect(formatDay("2019-01-12", "", "ar")).toBe("2019-01-12");
-  });
-
-  it.each([
-    ["2019-01-12", "YYYY-MM-DD", "en", "2019-01-12"],
-    ["2019/01/12", "YYYY/MM/DD", "ko", "2019-01-12"],
-    ["2019-01-12(토)", "YYYY-MM-DD(dd)", "ko", "2019-01-12"],
-    ["12 January 2019", "D MMMM YYYY", "en", "2019-01-12"],
-    ["٢٠١٩-٠١-١٢", "YYYY-MM-DD", "ar", "2019-01-12"],
-    ["2019-W03", "GGGG-[W]WW", "en", "2019-01-14"],
-    ["2019-1-12", "YYYY-MM-DD", "en", null],
-    ["2019-02-30", "YYYY-MM-DD", "en", null],
-    ["01-12", "MM-DD", "en", null],
-    ["2019", "YYYY", "en", null],
-    ["2019-01", "YYYY-MM", "en", null],
-    ["W03", "[W]WW", "en", null],
-    ["", "YYYY-MM-DD", "en", null],
-  ])("%j, read as %j in %s, is %s", (text, format, locale, day) => {
-    expect(parseDay(text, format, locale)).toBe(day);
   });
 });

@@ -1,6 +1,7 @@
 import moment from "moment";
+import { dayFormat } from "../../support/day-format.ts";
 import { afterEach, describe, expect, it } from "vitest";
-import { addDays, dayOf, daysBetween, formatDay, isDay, parseDay, weekday } from "../../../src/core/calendar/day.ts";
+import { addDays, dayOf, daysBetween, isDay, weekday } from "../../../src/core/calendar/day.ts";
 import { nameReader } from "../../../src/core/retros/name-pattern.ts";
 import { newRetro } from "../../../src/core/retros/new-retro.ts";
 import { PRESETS } from "../../../src/core/templates/presets/index.ts";
@@ -23,8 +24,8 @@ describe.each(["en", "ko", "ar", "hi"])("Where the app speaks %s", (locale) => {
       notes,
       lessons: exactLessons(notes),
       rule: ISO,
-      locale,
-      now: moment("2026-03-09T08:30:00"),
+      dayFormat: dayFormat(locale),
+      now: moment("2026-03-09T08:30:00").locale(locale),
       dateFormat: "YYYY-MM-DD",
       timeFormat: "HH:mm",
       folder: "Retros",
@@ -34,12 +35,19 @@ describe.each(["en", "ko", "ar", "hi"])("Where the app speaks %s", (locale) => {
       wikilink: (to: string) => to,
     };
     return {
-      days: [addDays("2026-03-02", 6), dayOf(moment("2026-03-02T23:59:00")), formatDay("2026-03-02", "", locale)],
+      days: [
+        addDays("2026-03-02", 6),
+        dayOf(moment("2026-03-02T23:59:00")),
+        dayFormat(locale).format("2026-03-02", ""),
+      ],
       weeks: [Week.containing("2018-12-29", SATURDAY), Week.containing("2026-03-02", ISO)].map(
         ({ year, number }) => `${year}-${number}`,
       ),
       numbers: [daysBetween("2026-03-02", "2026-03-09"), weekday("2026-03-02"), isDay("2026-03-02")],
-      read: [parseDay("2026-03-02", "YYYY-MM-DD", "en"), nameReader("{{year}}-W{{week:00}}", ISO, locale)("2026-W10")],
+      read: [
+        dayFormat("en").parse("2026-03-02", "YYYY-MM-DD"),
+        nameReader("{{year}}-W{{week:00}}", ISO, dayFormat(locale))("2026-W10"),
+      ],
       made: newRetro(period, context),
       summary: wholeSummary(indexOf(sampleVault()), "2026-03-05", "2026-03-05", ISO),
     };
@@ -71,8 +79,8 @@ describe.each(["en", "ko", "ar", "hi"])("Where the app speaks %s", (locale) => {
     const period = { start: "2026-03-02", end: "2026-03-08" };
     expect(retroPeriod(originOf(note.path, note.content), factsOf(note.content), "Retros", () => null)).toEqual(period);
     for (const format of ["YYYY-MM-DD", "D MMMM YYYY", "LL"]) {
-      const read = nameReader(`{{start:${format}}}`, ISO, locale);
-      expect(read(formatDay("2026-03-02", format, locale))).toEqual(period);
+      const read = nameReader(`{{start:${format}}}`, ISO, dayFormat(locale));
+      expect(read(dayFormat(locale).format("2026-03-02", format))).toEqual(period);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { dayFormat } from "../../support/day-format.ts";
 import { describe, expect, it } from "vitest";
 import { type Fix, linkPrevious } from "../../../src/core/checks/fixes.ts";
 import { type CheckedRetro, checkRetros, type RetroFinding } from "../../../src/core/checks/retro-problems.ts";
@@ -18,7 +19,7 @@ const retro = (path: string, start: string, end: string, more: Partial<CheckedRe
 const W08 = retro("W08.md", "2026-02-16", "2026-02-22");
 const W09 = retro("W09.md", "2026-02-23", "2026-03-01");
 const w10 = (more: Partial<CheckedRetro>) => retro("W10.md", "2026-03-02", "2026-03-08", more);
-const find = (...chain: CheckedRetro[]) => checkRetros(chain, ISO, "ko", (to) => `[[${noteName(to)}]]`);
+const find = (...chain: CheckedRetro[]) => checkRetros(chain, ISO, dayFormat("ko"), (to) => `[[${noteName(to)}]]`);
 /** What was found, without the ways to put it right. */
 const check = (...chain: CheckedRetro[]) => find(...chain).map(({ fixes: _fixes, ...finding }) => finding);
 

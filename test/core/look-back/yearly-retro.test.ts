@@ -1,3 +1,4 @@
+import { dayFormat } from "../../support/day-format.ts";
 import moment from "moment";
 import { describe, expect, it } from "vitest";
 import { lessonGroups } from "../../../src/core/lessons/lesson-groups.ts";
@@ -41,7 +42,7 @@ const context = (template: string, changes: Partial<YearlyContext> = {}): Yearly
   isLearned: () => false,
   today: "2026-12-30",
   rule: ISO,
-  locale: "en",
+  dayFormat: dayFormat("en"),
   now: moment("2026-12-30T10:00:00"),
   dateFormat: "YYYY-MM-DD",
   timeFormat: "HH:mm",

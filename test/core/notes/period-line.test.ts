@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dayFormat } from "../../support/day-format.ts";
 import { mendWeekdays, periodLine, weekdaySlips, withPeriod } from "../../../src/core/notes/period-line.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
 import { changed } from "../../../src/core/markdown/change.ts";
@@ -20,7 +21,7 @@ describe("The period line", () => {
     ["2019-04-08 Sat – 2019-04-14 Sat", "2019-04-08 Mon – 2019-04-14 Sun"],
     ["2019-04-08 Saturday to 2019-04-14", "2019-04-08 Monday to 2019-04-14"],
   ])("%s is mended where a weekday is wrong", (raw, mended) => {
-    expect(changed(raw, mendWeekdays({ raw, offset: 0 }, "en"))).toBe(mended);
+    expect(changed(raw, mendWeekdays({ raw, offset: 0 }, dayFormat("en")))).toBe(mended);
   });
 
   it.each([
@@ -30,12 +31,12 @@ describe("The period line", () => {
     "2019-04-08 we met – 2019-04-14 sat down",
     "2019-04-08-월",
   ])("%s is left alone", (raw) => {
-    expect(weekdaySlips(raw, "en")).toEqual([]);
+    expect(weekdaySlips(raw, dayFormat("en"))).toEqual([]);
   });
 
   it("takes another period, with weekdays to match", () => {
     const raw = "> 기간: 2019-04-08(월) ~ 2019-04-14(일), 봄";
-    expect(withPeriod(line(raw), { start: "2019-04-06", end: "2019-04-12" }, "ko")).toBe(
+    expect(withPeriod(line(raw), { start: "2019-04-06", end: "2019-04-12" }, dayFormat("ko"))).toBe(
       "> 기간: 2019-04-06(토) ~ 2019-04-12(금), 봄",
     );
   });
@@ -44,7 +45,7 @@ describe("The period line", () => {
     fc.assert(
       fc.property(noteLike, (note) => {
         const found = periodLine(note);
-        if (found) expect(weekdaySlips(withPeriod(found, found.period, "en"), "en")).toEqual([]);
+        if (found) expect(weekdaySlips(withPeriod(found, found.period, dayFormat("en")), dayFormat("en"))).toEqual([]);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dayFormat } from "../../support/day-format.ts";
 import { addDays } from "../../../src/core/calendar/day.ts";
 import { nameReader } from "../../../src/core/retros/name-pattern.ts";
 import {
@@ -15,7 +16,7 @@ import { Week } from "../../../src/core/calendar/week.ts";
 import { factsOf, ISO, originOf } from "../../support/notes.ts";
 import { fc } from "../../support/arbitraries.ts";
 
-const readName = nameReader("{{year}}-W{{week:00}}", ISO, "en");
+const readName = nameReader("{{year}}-W{{week:00}}", ISO, dayFormat("en"));
 const read = (path: string, note: string) => retroPeriod(originOf(path, note), factsOf(note), "Retros", readName);
 const retro = (start: string, end: string, path = `${start}.md`): Retro => ({ path, period: { start, end } });
 

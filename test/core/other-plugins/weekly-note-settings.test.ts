@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dayFormat } from "../../support/day-format.ts";
 import { nameReader } from "../../../src/core/retros/name-pattern.ts";
 import { periodValues } from "../../../src/core/retros/period-values.ts";
 import { nameOf, NEIGHBOURS, readNeighbour } from "../../../src/core/other-plugins/weekly-note-settings.ts";
@@ -74,8 +75,8 @@ describe("A moment format", () => {
     (format) => {
       const pattern = nameOf(format) ?? "";
       const week = { start: "2026-03-02", end: "2026-03-08" };
-      const name = render(pattern, periodValues(week, ISO, "en")).text ?? "";
-      expect(nameReader(pattern, ISO, "en")(name)).toEqual(week);
+      const name = render(pattern, periodValues(week, ISO, dayFormat("en"))).text ?? "";
+      expect(nameReader(pattern, ISO, dayFormat("en"))(name)).toEqual(week);
     },
   );
 });

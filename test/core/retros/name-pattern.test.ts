@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dayFormat } from "../../support/day-format.ts";
 import { addDays } from "../../../src/core/calendar/day.ts";
 import { nameReader, reportNames } from "../../../src/core/retros/name-pattern.ts";
 import { withoutFreeWords } from "../../../src/core/retros/name-steps.ts";
@@ -25,7 +26,7 @@ const PATTERNS = [
 ];
 
 const written = (pattern: string, period: Period, rule = ISO, locale = "en") => {
-  const { text = "" } = render(pattern, periodValues(period, rule, locale));
+  const { text = "" } = render(pattern, periodValues(period, rule, dayFormat(locale)));
   return text
     .split("/")
     .map((part) => part.trim())
@@ -40,7 +41,7 @@ describe("A name pattern", () => {
   it.each(PATTERNS)("reads back every week it wrote: %s", (pattern) => {
     fc.assert(
       fc.property(week, fc.constantFrom("en", "ko"), ({ start, end, rule }, locale) => {
-        expect(nameReader(pattern, rule, locale)(written(pattern, { start, end }, rule, locale))).toEqual({
+        expect(nameReader(pattern, rule, dayFormat(locale))(written(pattern, { start, end }, rule, locale))).toEqual({
           start,
           end,
         });
@@ -54,7 +55,7 @@ describe("A name pattern", () => {
       fc.assert(
         fc.property(week, fc.integer({ min: 1, max: 10 }), ({ start, end, rule }, more) => {
           const span = { start, end: addDays(end, 7 * more) };
-          expect(nameReader(pattern, rule, "en")(written(pattern, span, rule))).toEqual(span);
+          expect(nameReader(pattern, rule, dayFormat("en"))(written(pattern, span, rule))).toEqual(span);
         }),
       );
     },
@@ -68,13 +69,13 @@ describe("A name pattern", () => {
     ["{{start:GGGG-[W]WW}}", "2026-W10", "2026-03-02", "2026-03-08"],
     ["{{start:YYYY-MM-DD}} {{nobody}}", "2026-03-02 {{nobody}}", "2026-03-02", "2026-03-08"],
   ])("%s reads %s", (pattern, name, start, end) => {
-    expect(nameReader(pattern, ISO, "en")(name)).toEqual({ start, end });
+    expect(nameReader(pattern, ISO, dayFormat("en"))(name)).toEqual({ start, end });
   });
 
   it("reads the old notes' names by their own weeks", () => {
-    const read = nameReader("{{week}}주 회고", SATURDAY, "ko");
+    const read = nameReader("{{week}}주 회고", SATURDAY, dayFormat("ko"));
     expect(read("3주 회고")).toBeNull();
-    const withYear = nameReader("{{year}}/{{week}}주 회고", SATURDAY, "ko");
+    const withYear = nameReader("{{year}}/{{week}}주 회고", SATURDAY, dayFormat("ko"));
     expect(withYear("2019/3주 회고")).toEqual({ start: "2019-01-12", end: "2019-01-18" });
     expect(withYear("2019/10-11주 회고")).toEqual({ start: "2019-03-02", end: "2019-03-15" });
     expect(withYear("2018/52-1주 회고")).toEqual({ start: "2018-12-22", end: "2019-01-04" });
@@ -98,7 +99,7 @@ describe("A name pattern", () => {
     ["Retro", "Retro"],
     ["{{start:GGGG-[W]WW}}", "2026-W54"],
   ])("%s does not read %s", (pattern, name) => {
-    expect(nameReader(pattern, ISO, "en")(name)).toBeNull();
+    expect(nameReader(pattern, ISO, dayFormat("en"))(name)).toBeNull();
   });
 
   it("reads every token of a week by the rule of the settings, as it writes them", () => {
@@ -109,7 +110,10 @@ describe("A name pattern", () => {
       "{{start:YYYY-[W]WW}}",
       "{{year}}-W{{week}}",
     ]) {
-      expect(nameReader(pattern, SATURDAY, "en")("2026-W10")).toEqual({ start: "2026-02-28", end: "2026-03-06" });
+      expect(nameReader(pattern, SATURDAY, dayFormat("en"))("2026-W10")).toEqual({
+        start: "2026-02-28",
+        end: "2026-03-06",
+      });
       expect(written(pattern, { start: "2026-02-28", end: "2026-03-06" }, SATURDAY)).toBe("2026-W10");
     }
   });
@@ -134,22 +138,22 @@ describe("A name pattern", () => {
     ["two numbers without anything between", "{{start:YYYYMMDD}}", "20260302", "2026-03-02"],
     ["the calendar's year in a folder", "{{start:YYYY}}/W{{week}}", "2025/W1", "2025-12-29"],
   ])("reads %s: %s", (_what, pattern, name, start) => {
-    expect(nameReader(pattern, ISO, "en")(name)?.start).toBe(start);
+    expect(nameReader(pattern, ISO, dayFormat("en"))(name)?.start).toBe(start);
   });
 
   it("takes a year that is left out from the note's date", () => {
-    const read = nameReader("kw-{{week:00}}*", ISO, "en");
+    const read = nameReader("kw-{{week:00}}*", ISO, dayFormat("en"));
     expect(read("kw-44-title")).toBeNull();
     expect(read("kw-44-title", "2023-11-06")).toEqual({ start: "2023-10-30", end: "2023-11-05" });
     expect(read("kw-44-title", "2023-05-14")).toBeNull();
   });
 
   it("takes a number that the note's date contradicts for a running one, unless a year stands beside it", () => {
-    const running = nameReader("{{year}}/weekly_{{week}}", ISO, "en");
+    const running = nameReader("{{year}}/weekly_{{week}}", ISO, dayFormat("en"));
     expect(running("2023/weekly_12")?.start).toBe("2023-03-20");
     expect(running("2023/weekly_12", "2023-03-26")?.start).toBe("2023-03-20");
     expect(running("2023/weekly_12", "2023-05-14")).toBeNull();
-    expect(nameReader("{{year}}-W{{week}}", ISO, "en")("2023-W12", "2023-05-14")?.start).toBe("2023-03-20");
+    expect(nameReader("{{year}}-W{{week}}", ISO, dayFormat("en"))("2023-W12", "2023-05-14")?.start).toBe("2023-03-20");
   });
 
   it.each([
@@ -165,23 +169,31 @@ describe("A name pattern", () => {
   it("reports how many names it reads, and which not", () => {
     const report = reportNames(
       ["2026-W10", "2026-W3", "Home", "2026-W99"],
-      nameReader("{{year}}-W{{week:00}}", ISO, "en"),
+      nameReader("{{year}}-W{{week:00}}", ISO, dayFormat("en")),
     );
     expect(report).toEqual({ read: 2, total: 4, unread: ["Home", "2026-W99"] });
   });
 
   it("takes time that grows with the product of pattern and name, whatever both are", () => {
     const dashes = "{{year}}-{{start:YYYY-MM}}-*-{{week}}-*-{{end}}-*";
-    const read = nameReader(dashes, ISO, "en");
+    const read = nameReader(dashes, ISO, dayFormat("en"));
     expect(read("-".repeat(20_000))).toBeNull();
     expect(read("2026-".repeat(4_000))).toBeNull();
-    expect(nameReader("*".repeat(90), ISO, "en")("a".repeat(2_000))).toBeNull();
-    expect(nameReader("{{start:LLLL}}-{{end:LLLL}}-*-{{start:lll}}", ISO, "en")("-".repeat(5_000))).toBeNull();
+    expect(nameReader("*".repeat(90), ISO, dayFormat("en"))("a".repeat(2_000))).toBeNull();
+    expect(
+      nameReader("{{start:LLLL}}-{{end:LLLL}}-*-{{start:lll}}", ISO, dayFormat("en"))("-".repeat(5_000)),
+    ).toBeNull();
   });
 
   it("reads the rest of a week that was begun on a later day", () => {
-    expect(nameReader("{{start}}", ISO, "en")("2026-03-04")).toEqual({ start: "2026-03-04", end: "2026-03-08" });
-    expect(nameReader("{{start}}", ISO, "en")("2026-03-07")).toEqual({ start: "2026-03-07", end: "2026-03-13" });
+    expect(nameReader("{{start}}", ISO, dayFormat("en"))("2026-03-04")).toEqual({
+      start: "2026-03-04",
+      end: "2026-03-08",
+    });
+    expect(nameReader("{{start}}", ISO, dayFormat("en"))("2026-03-07")).toEqual({
+      start: "2026-03-07",
+      end: "2026-03-13",
+    });
   });
 
   it("never throws, whatever pattern and name", () => {
@@ -205,7 +217,7 @@ describe("A name pattern", () => {
     const text = fc.array(bit, { maxLength: 8 }).map((bits) => bits.join(""));
     fc.assert(
       fc.property(text, text, (pattern, name) => {
-        const read = nameReader(pattern, ISO, "en");
+        const read = nameReader(pattern, ISO, dayFormat("en"));
         read(name);
         read(written(pattern, { start: "2026-03-02", end: "2026-03-08" }));
       }),

@@ -1,4 +1,5 @@
 import moment from "moment";
+import { dayFormat } from "../../support/day-format.ts";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../src/core/calendar/day.ts";
 import { nameReader } from "../../../src/core/retros/name-pattern.ts";
@@ -24,7 +25,7 @@ import { fc, RULES } from "../../support/arbitraries.ts";
 
 const CONTEXT: Omit<NewRetroContext, "notes" | "lessons"> = {
   rule: ISO,
-  locale: "en",
+  dayFormat: dayFormat("en"),
   now: moment("2026-03-09T08:30:00"),
   dateFormat: "YYYY-MM-DD",
   timeFormat: "HH:mm",
@@ -146,9 +147,9 @@ describe("A new retro", () => {
         fc.constantFrom("en", "ko"),
         ({ week, more, rule }, preset, locale) => {
           const period = { start: week.start, end: addDays(week.end, 7 * more) };
-          const { path, content } = made(period, { rule, locale, template: preset.template });
+          const { path, content } = made(period, { rule, dayFormat: dayFormat(locale), template: preset.template });
           const facts = factsOf(content);
-          const readName = nameReader(CONTEXT.fileName, rule, locale);
+          const readName = nameReader(CONTEXT.fileName, rule, dayFormat(locale));
           expect(retroPeriod(originOf(path, content), facts, "Retros", () => null)).toEqual(period);
           expect(retroPeriod({ path, properties: null, created: "2020-02-02" }, facts, "Retros", readName)).toEqual(
             period,
@@ -225,7 +226,7 @@ describe.skipIf(!hasSeed)("After the note as it was really written", () => {
     const { start, end } = dueWeek("2019-01-26", notes, SATURDAY, 2);
     const { path, content } = made(
       { start, end },
-      { notes, rule: SATURDAY, locale: "ko", template: PRESETS["identity-ko"].template },
+      { notes, rule: SATURDAY, dayFormat: dayFormat("ko"), template: PRESETS["identity-ko"].template },
     );
     expect(path).toBe("Retros/2019-W04.md");
     expect(content).toContain("> 기간: 2019-01-19(토) ~ 2019-01-25(금)\n");

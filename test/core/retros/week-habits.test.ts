@@ -1,4 +1,5 @@
 import moment from "moment";
+import { dayFormat } from "../../support/day-format.ts";
 import { afterEach, describe, expect, it } from "vitest";
 import { addDays, dayOf } from "../../../src/core/calendar/day.ts";
 import { nameReader } from "../../../src/core/retros/name-pattern.ts";
@@ -19,7 +20,7 @@ describe.each(RULES)("Weeks from day $firstDay with $minimalDays days in the fir
     let week = Week.containing("1990-01-10", rule);
     let before = "";
     while (week.start < "2060-12-31") {
-      const name = render(PATTERN, periodValues(week, rule, "en")).text ?? "";
+      const name = render(PATTERN, periodValues(week, rule, dayFormat("en"))).text ?? "";
       if (name <= before) expect.fail(`${name} comes after ${before}`);
       before = name;
       week = week.next;
@@ -27,11 +28,11 @@ describe.each(RULES)("Weeks from day $firstDay with $minimalDays days in the fir
   });
 
   it("have names that are read back as the same week, around every New Year", () => {
-    const read = nameReader(PATTERN, rule, "en");
+    const read = nameReader(PATTERN, rule, dayFormat("en"));
     for (let year = 1990; year <= 2060; year++) {
       for (const day of [`${year}-01-01`, `${year}-12-28`, `${year}-06-15`]) {
         const { start, end } = Week.containing(day, rule);
-        const name = render(PATTERN, periodValues({ start, end }, rule, "en")).text ?? "";
+        const name = render(PATTERN, periodValues({ start, end }, rule, dayFormat("en"))).text ?? "";
         expect(read(name)).toEqual({ start, end });
       }
     }
@@ -102,7 +103,7 @@ describe("What the plugin writes", () => {
             notes: [],
             lessons: exactLessons([]),
             rule,
-            locale: "en",
+            dayFormat: dayFormat("en"),
             now: moment("2026-03-06T10:00:00"),
             dateFormat: "YYYY-MM-DD",
             timeFormat: "HH:mm",
@@ -117,9 +118,9 @@ describe("What the plugin writes", () => {
           // Broken front matter of a template is its owner's; only what the plugin itself writes is asked for.
           if (template.trimStart().startsWith("---")) return;
           const facts = factsOf(content);
-          expect(retroPeriod(originOf(path, content), facts, "Retros", nameReader(PATTERN, rule, "en"))).toEqual(
-            period,
-          );
+          expect(
+            retroPeriod(originOf(path, content), facts, "Retros", nameReader(PATTERN, rule, dayFormat("en"))),
+          ).toEqual(period);
         },
       ),
     );

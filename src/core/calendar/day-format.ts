@@ -1,0 +1,32 @@
+import type moment from "moment";
+import { type Day, dayOf, isDay } from "./day.ts";
+
+/** Writes and reads days in one locale, by moment's format tokens (https://momentjs.com/docs/#/displaying/format/). */
+export interface DayFormat {
+  /** The day in a format; without a format (`""`) as ISO date, whatever digits the locale has. */
+  format: (day: Day, format: string) => string;
+  /**
+   * The day that a text names, or null when it does not fit the format exactly. Null also where the format leaves the
+   * day open: moment would fill in the current year, or the first of the month.
+   */
+  parse: (text: string, format: string) => Day | null;
+}
+
+/** The format of days in a locale that `library` knows. It is handed in: the app's own copy holds the user's locale. */
+export function dayFormatIn(locale: string, library: typeof moment): DayFormat {
+  return {
+    format: (day, format) => (format === "" ? day : library.utc(day).locale(locale).format(format)),
+    parse: (text, format) => {
+      const parsed = library.utc(text, format, locale, true);
+      if (!parsed.isValid()) return null;
+      const [year, month, date] = parsed.parsingFlags().parsedDateParts as readonly (number | undefined)[];
+      const isWhole = year !== undefined && month !== undefined && date !== undefined;
+      if (!isWhole && !YEAR_AND_WEEK.test(format.replace(/\[[^\]]*\]/g, ""))) return null;
+      const day = dayOf(parsed);
+      return isDay(day) ? day : null;
+    },
+  };
+}
+
+/** A format with week year and week, which name a week's first day. */
+const YEAR_AND_WEEK = /gg.*w|w.*gg|GG.*W|W.*GG/;
