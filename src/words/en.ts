@@ -111,9 +111,12 @@ export const en: Words = {
     noEarlier: "there is no earlier retro.",
     noLater: "there is no later retro.",
     brokenSettings: (reason) => `the settings (data.json) cannot be read, so the defaults are used: ${reason}`,
+    brokenSettingsKept: (reason) =>
+      `the settings (data.json) have changed and cannot be read, so those of before stay: ${reason}`,
+    notAnObject: "they are no list of settings.",
     badSettings: (fields) =>
       `these settings had values that cannot be, and have their defaults until you change them: ${fields.join(", ")}.`,
-    couldNotSave: (reason) => `the settings could not be saved: ${reason}`,
+    couldNotSave: (reason) => `the settings could not be saved, and last only until the app is closed: ${reason}`,
     couldNotRead: (path, reason) => `the note “${path}” could not be read, and does not count for now: ${reason}`,
   },
   settings: {

@@ -103,8 +103,10 @@ export const ko: Words = {
     noEarlier: "이전 회고가 없습니다.",
     noLater: "다음 회고가 없습니다.",
     brokenSettings: (reason) => `설정(data.json)을 읽을 수 없어 기본값을 씁니다: ${reason}`,
+    brokenSettingsKept: (reason) => `바뀐 설정(data.json)을 읽을 수 없어 이전 설정을 그대로 써요: ${reason}`,
+    notAnObject: "설정 목록이 아니에요.",
     badSettings: (fields) => `다음 설정의 값이 잘못되어, 바꾸기 전까지 기본값을 씁니다: ${fields.join(", ")}`,
-    couldNotSave: (reason) => `설정을 저장하지 못했습니다: ${reason}`,
+    couldNotSave: (reason) => `설정을 저장하지 못해 앱을 닫을 때까지만 쓰여요: ${reason}`,
     couldNotRead: (path, reason) => `‘${path}’ 노트를 읽지 못해 지금은 세지 않습니다: ${reason}`,
   },
   settings: {

@@ -92,6 +92,10 @@ export interface Words {
     noEarlier: string;
     noLater: string;
     brokenSettings: (reason: string) => string;
+    /** Where the settings that were read before stay in use. */
+    brokenSettingsKept: (reason: string) => string;
+    /** Why settings that are JSON cannot be read. */
+    notAnObject: string;
     badSettings: (fields: readonly string[]) => string;
     couldNotSave: (reason: string) => string;
     couldNotRead: (path: string, reason: string) => string;

@@ -12,8 +12,6 @@ import { today } from "../calendar/clock.ts";
 import { readConfig } from "../app/core-plugins.ts";
 import { dayFormat, ruleSettings, weekRule } from "../calendar/locale.ts";
 import type { Context } from "../context/context.ts";
-import type { SettingsStore } from "../settings/settings-store.ts";
-import type { Settings } from "../../core/settings/settings.ts";
 
 /** A plugin whose weekly notes the user keeps already. */
 export interface Neighbour {
@@ -61,8 +59,7 @@ export function neighbourGroup<K extends string>(
         render: (setting) => {
           setting.addButton((button) =>
             button.setButtonText(adopt).onClick(async () => {
-              await takeOver(taken, store);
-              notices.report(adopted(NAMES[id]));
+              if (await store.changeAll(taken)) notices.report(adopted(NAMES[id]));
             }),
           );
         },
@@ -75,11 +72,4 @@ export function neighbourGroup<K extends string>(
 function exampleOf(fileName: string, rule: WeekRule): string {
   const { start, end } = Week.containing(today(), rule);
   return render(fileName, periodValues({ start, end }, rule, dayFormat())).text ?? fileName;
-}
-
-async function takeOver(taken: Partial<Settings>, store: SettingsStore): Promise<void> {
-  for (const key of Object.keys(taken) as (keyof Settings)[]) {
-    const value = taken[key];
-    if (value !== undefined) await store.change(key, value);
-  }
 }

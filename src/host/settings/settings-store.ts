@@ -1,23 +1,32 @@
 import { getLanguage, type Plugin } from "obsidian";
 import { readSettings, withPreset } from "../../core/settings/read-settings.ts";
+import { isRecord } from "../../core/settings/setting.ts";
 import type { Settings } from "../../core/settings/settings.ts";
-import { type Words, wordsFor } from "../../words/index.ts";
+import { wordsFor } from "../../words/index.ts";
 import { Notices, reasonOf } from "../app/notices.ts";
 
-/** The settings as they are now, and whoever wants to know when they change. Only the user's change writes to disk. */
+type Stored = Readonly<Record<string, unknown>>;
+
+/**
+ * The settings as they are now: the one place through which `data.json` is read and written. Only a change by the user
+ * writes. Of several reads the one that began last counts, and a setting that is changed during a read keeps its change.
+ */
 export class SettingsStore {
-  private current: Settings;
-  /** What `data.json` holds: only what was changed, and what this version does not know. */
-  private stored: Record<string, unknown> = {};
+  private readonly language = getLanguage();
+  private readonly words = wordsFor(this.language);
+  private readonly notices = new Notices(this.words);
+  private current: Settings = readSettings(null, this.language).settings;
+  /** What `data.json` holds: only what was changed, and what this version does not know. Null until it has been read. */
+  private stored: Stored | null = null;
+  /** Numbers of the read that began last, and of the one whose result is in use. */
+  private begun = 0;
+  private used = 0;
+  /** What was changed since each read that is under way has begun, by the read's number. */
+  private readonly changedDuring = new Map<number, Record<string, unknown>>();
+  private writing: Promise<unknown> = Promise.resolve();
   private readonly listeners = new Set<(settings: Settings) => void>();
 
-  private readonly language = getLanguage();
-  private readonly words: Words = wordsFor(this.language);
-  private readonly notices = new Notices(this.words);
-
-  constructor(private readonly plugin: Plugin) {
-    this.current = readSettings(null, this.language).settings;
-  }
+  constructor(private readonly plugin: Plugin) {}
 
   get settings(): Settings {
     return this.current;
@@ -25,35 +34,46 @@ export class SettingsStore {
 
   /** Reads `data.json`, at the start and when sync has changed it. What is wrong with it is said in one notice. */
   async load(): Promise<void> {
-    let stored: unknown = null;
-    try {
-      stored = await this.plugin.loadData();
-    } catch (error) {
-      this.notices.report(this.words.notices.brokenSettings(reasonOf(error)));
-      await this.keepBroken();
-    }
-    const { settings, bad } = readSettings(stored, this.language);
+    const read = ++this.begun;
+    const changed: Record<string, unknown> = {};
+    this.changedDuring.set(read, changed);
+    const found = await this.read();
+    this.changedDuring.delete(read);
+    if (read < this.used) return;
+    this.used = read;
+    if ("problem" in found) return this.keepLast(found.problem);
+
+    const { settings, bad } = readSettings({ ...found.stored, ...changed }, this.language);
     if (bad.length > 0) this.notices.report(this.words.notices.badSettings(bad));
-    this.stored = typeof stored === "object" && stored !== null && !Array.isArray(stored) ? { ...stored } : {};
+    this.stored = { ...found.stored, ...changed };
     this.become(settings);
+    // What was written meanwhile knew nothing of what has just been read.
+    if (Object.keys(changed).length > 0) this.reportFailure(await this.write());
   }
 
-  /** Changes one setting, tells the listeners and writes it; the other fields stay as they are on disk. */
-  async change<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
-    const next = { ...this.current, [key]: value };
-    const settings = key === "preset" ? withPreset(this.current, next.preset) : next;
-    this.stored = { ...this.stored, [key]: value };
+  /** Changes one setting. False, and said why, if it could not be saved: it then lasts until the app is closed. */
+  change<K extends keyof Settings>(key: K, value: Settings[K]): Promise<boolean> {
+    return this.changeAll({ [key]: value });
+  }
+
+  /** Changes several settings at once, for listeners and on disk. */
+  async changeAll(changes: Partial<Settings>): Promise<boolean> {
+    return this.reportFailure(await this.tryChange(changes));
+  }
+
+  /** The same for a caller who speaks for itself: returns why the settings could not be saved, null if they were. */
+  tryChange(changes: Partial<Settings>): Promise<string | null> {
+    const { preset } = changes;
+    const filled = preset === undefined ? this.current : withPreset(this.current, preset);
     // The headings are stored whole, and a preset fills them.
-    if (key === "preset" && settings.roles !== this.current.roles) this.stored["roles"] = settings.roles;
-    this.become(settings);
-    try {
-      await this.plugin.saveData(this.stored);
-    } catch (error) {
-      this.notices.report(this.words.notices.couldNotSave(reasonOf(error)));
-    }
+    const own: Partial<Settings> = preset === undefined ? changes : { roles: filled.roles, ...changes };
+    this.stored = { ...this.stored, ...own };
+    for (const changed of this.changedDuring.values()) Object.assign(changed, own);
+    this.become({ ...filled, ...own });
+    return this.write();
   }
 
-  /** Calls back after each change, with the new settings. Gives the function that ends it. */
+  /** Calls back after each change, with the new settings. Returns the function that ends it. */
   onChange(listener: (settings: Settings) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -64,8 +84,45 @@ export class SettingsStore {
     for (const listener of this.listeners) listener(settings);
   }
 
+  private reportFailure(reason: string | null): boolean {
+    if (reason !== null) this.notices.report(this.words.notices.couldNotSave(reason));
+    return reason === null;
+  }
+
+  private async read(): Promise<{ stored: Stored } | { problem: string }> {
+    try {
+      const stored: unknown = await this.plugin.loadData();
+      // A file that has gone is one that sync is about to replace, unless there never was one.
+      if (stored === null || stored === undefined) return { stored: this.stored ?? {} };
+      return isRecord(stored) ? { stored } : { problem: this.words.notices.notAnObject };
+    } catch (error) {
+      return { problem: reasonOf(error) };
+    }
+  }
+
+  /** Goes on with the last good settings, which the next change writes: a file half written by sync harms nothing. */
+  private async keepLast(problem: string): Promise<void> {
+    const { brokenSettings, brokenSettingsKept } = this.words.notices;
+    this.notices.report(this.stored === null ? brokenSettings(problem) : brokenSettingsKept(problem));
+    await this.keepCopy();
+  }
+
+  /** Writes what is stored by then, after all writes before: never an older state over a newer one. */
+  private write(): Promise<string | null> {
+    const written = this.writing.then(async () => {
+      try {
+        await this.plugin.saveData(this.stored ?? {});
+        return null;
+      } catch (error) {
+        return reasonOf(error);
+      }
+    });
+    this.writing = written;
+    return written;
+  }
+
   /** A copy of a file that cannot be read: the next change of a setting would write over it. */
-  private async keepBroken(): Promise<void> {
+  private async keepCopy(): Promise<void> {
     const { adapter } = this.plugin.app.vault;
     const folder = this.plugin.manifest.dir;
     if (!folder) return;

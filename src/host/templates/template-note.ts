@@ -19,8 +19,9 @@ export async function makeTemplateNote({ app, language, notes, notices, store, w
     const path = `${folder}/${words.templates.noteName}${number === 1 ? "" : ` ${number}`}.md`;
     try {
       const file = await notes.create({ path, content });
-      await store.change("templatePath", file.path);
-      return notices.report(words.templates.madeNote(file.path));
+      const unsaved = await store.tryChange({ templatePath: file.path });
+      const { madeNote, madeNoteUnsaved } = words.templates;
+      return notices.report(unsaved === null ? madeNote(file.path) : madeNoteUnsaved(file.path, unsaved));
     } catch (error) {
       if (!(error instanceof NameTaken)) return notices.report(words.notices.couldNotCreate(path, reasonOf(error)));
     }

@@ -7,6 +7,8 @@ export const templatesEn: TemplateWords = {
   makeNoteButton: "Make note",
   makeNoteDesc: "Puts its template into the vault, to be changed to your liking, and uses that note from now on.",
   madeNote: (path) => `“${path}” is your template now. What you change in it is in the next retro.`,
+  madeNoteUnsaved: (path, reason) =>
+    `“${path}” was made, but is your template only until the app is closed: the settings could not be saved: ${reason}`,
   preview: "This week's retro, as it would be made now",
   previewDesc: "With the real earlier retro. Nothing is written.",
   tags: "Tags",

@@ -9,6 +9,8 @@ export interface TemplateWords {
   makeNoteDesc: string;
   makeNoteButton: string;
   madeNote: (path: string) => string;
+  /** The note was made, but the settings that name it could not be saved. */
+  madeNoteUnsaved: (path: string, reason: string) => string;
   preview: string;
   previewDesc: string;
   tags: string;
