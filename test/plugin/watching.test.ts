@@ -71,8 +71,8 @@ describe("Watching the vault", () => {
   it("reads a note again that was locked for a moment, and says nothing", async () => {
     const host = await openHost({ files: { "A.md": lesson("a"), "B.md": lesson("b") }, warmCache: true });
     onTestFinished(() => host.close());
-    host.fault("read", new Error("EBUSY"));
     await host.install(await subject(), manifest, ISO);
+    host.fault("read", new Error("EBUSY"));
     await host.layoutReady();
 
     expect(lessons(await panel(host))).toEqual(["a", "b"]);
