@@ -1,5 +1,4 @@
 import type { Day } from "../calendar/day.ts";
-import { firstAt } from "../base/binary-search.ts";
 import type { Lesson } from "../notes/note-facts.ts";
 import type { Period } from "../calendar/period.ts";
 import { memoize } from "../base/memoize.ts";
@@ -25,10 +24,8 @@ export interface LessonGroup {
   count: number;
   /** First day of the last period in which it occurs. */
   last: Day;
-  /** Retros since that period, all without it. */
-  held: number;
-  /** Retros without it between the last occurrence and the one before: more than none makes the last a relapse. */
-  heldBefore: number;
+  /** First day of the last period but one in which it occurs; null if there is but one. */
+  lastBefore: Day | null;
 }
 
 /** Which lessons are the same: two with the same key. Lessons never change, so a key may be remembered. */
@@ -39,7 +36,7 @@ export const exactKey: LessonKey = memoize((lesson: Lesson) => wordingKey(lesson
 
 /**
  * Gathers the lessons of all notes into groups, the last to occur first, then the most frequent, then by wording.
- * `notes` are dated and in order; only retros can hold a lesson off.
+ * `notes` are dated and in order.
  */
 export function lessonGroups(notes: readonly DatedNote[], keyOf: LessonKey = exactKey): LessonGroup[] {
   const byKey = new Map<string, Occurrence[]>();
@@ -52,36 +49,19 @@ export function lessonGroups(notes: readonly DatedNote[], keyOf: LessonKey = exa
       else byKey.set(key, [occurrence]);
     }
   }
-  const retroStarts = [...new Set(notes.filter(({ isRetro }) => isRetro).map(({ period }) => period.start))];
-  return [...byKey].map(([key, occurrences]) => group(key, occurrences, retroStarts)).sort(byRecency);
+  return [...byKey].map(([key, occurrences]) => ({ key, ...summaryOf(occurrences) })).sort(byRecency);
 }
 
-function group(key: string, occurrences: Occurrence[], retroStarts: readonly Day[]): LessonGroup {
+/** What occurrences, of which there is at least one, add up to. */
+function summaryOf(occurrences: readonly Occurrence[]): Omit<LessonGroup, "key"> {
   const starts = [...new Set(occurrences.map(({ period }) => period.start))].sort();
-  const last = starts[starts.length - 1] ?? "";
-  const before = starts[starts.length - 2];
   return {
-    key,
-    text: occurrences[occurrences.length - 1]?.text ?? "",
+    text: occurrences.at(-1)?.text ?? "",
     occurrences,
-    count: periodsOf(occurrences).size,
-    last,
-    held: countAfter(retroStarts, last),
-    heldBefore: before === undefined ? 0 : countAfter(retroStarts, before) - countFrom(retroStarts, last),
+    count: new Set(occurrences.map(({ period }) => `${period.start}/${period.end}`)).size,
+    last: starts.at(-1) ?? "",
+    lastBefore: starts.at(-2) ?? null,
   };
-}
-
-const periodsOf = (occurrences: readonly Occurrence[]): ReadonlySet<string> =>
-  new Set(occurrences.map(({ period }) => `${period.start}/${period.end}`));
-
-/** How many of the days, which are in order, come after one. */
-const countAfter = (days: readonly Day[], day: Day): number =>
-  days.length - firstAt(days.length, (at) => (days[at] ?? "") > day);
-
-/** How many of the days, which are in order and each there once, come after one or are it. */
-function countFrom(days: readonly Day[], day: Day): number {
-  const after = countAfter(days, day);
-  return days[days.length - after - 1] === day ? after + 1 : after;
 }
 
 function byRecency(one: LessonGroup, other: LessonGroup): number {
@@ -95,10 +75,7 @@ export function withoutLine(groups: readonly LessonGroup[], path: string, line: 
   return groups.flatMap((group) => {
     if (!group.occurrences.some(isThere)) return [group];
     const occurrences = group.occurrences.filter((occurrence) => !isThere(occurrence));
-    const last = occurrences.at(-1);
-    return last
-      ? [{ ...group, text: last.text, last: last.period.start, occurrences, count: periodsOf(occurrences).size }]
-      : [];
+    return occurrences.length > 0 ? [{ ...group, ...summaryOf(occurrences) }] : [];
   });
 }
 

@@ -1,8 +1,10 @@
-import { daysBetween } from "../calendar/day.ts";
+import { type Day, daysBetween } from "../calendar/day.ts";
 import { lazy } from "../base/memoize.ts";
 import { type Period, weekLabel, weekYear } from "../calendar/period.ts";
 import type { Retro } from "../notes/retro.ts";
+import type { DatedNote } from "../notes/vault-index.ts";
 import type { WeekRule } from "../calendar/week.ts";
+import { heldBetween, heldFor, provenRetros } from "./held.ts";
 import { weeksApart } from "./lesson-page.ts";
 import { isRecurring, type LessonGroup, type Occurrence } from "./lesson-groups.ts";
 
@@ -14,15 +16,15 @@ export interface LessonRow {
   isRecurring: boolean;
   /** `learned`: its owner has retired it, and it has not come back. */
   state: "active" | "learned";
-  /** Retros since it last occurred. */
+  /** Retros since it last occurred whose week has ended. */
   held: number;
-  /** Of a lesson that is back in the latest retro: how many retros it had held. 0 otherwise. */
+  /** Of a lesson that is back and has not held since: how many retros it had held before. 0 otherwise. */
   backAfter: number;
   /** Where it occurred last. */
   readonly latest: WeekOfOccurrence & { path: string };
   /** The latest first; a note in which it stands twice has one. */
   readonly occurrences: readonly OccurrenceRow[];
-  /** The last ten retros, earlier first. */
+  /** The last ten retros, earlier first, from its first occurrence on. */
   readonly dots: readonly Dot[];
 }
 
@@ -42,27 +44,30 @@ export type Dot = "occurred" | "held" | "gap";
 
 const DOTS = 10;
 
-/** Rows for groups in their order. `chain` holds all retros, earlier first. */
+/** Rows for groups in their order. `chain` holds all retros, earlier first; those that go on after `today` prove nothing. */
 export function lessonRows(
   groups: readonly LessonGroup[],
-  chain: readonly Retro[],
+  chain: readonly DatedNote[],
+  today: Day,
   rule: WeekRule,
   isLearned: (group: LessonGroup) => boolean = () => false,
 ): LessonRow[] {
   const recent = chain.slice(-DOTS);
   const afterGap = new Set(recent.filter(({ period }, at) => isAfterGap(period, recent[at - 1]?.period)));
   const weekOf = weekLabels(rule);
+  const proven = provenRetros(chain, today);
   return groups.map((group): LessonRow => {
     // Most rows lie folded away or far below: what only a drawn one shows is worked out when it is.
     const occurrences = lazy(() => occurrenceRows(onePerNote(group.occurrences), weekOf));
+    const held = heldFor(group.last, proven);
     return {
       key: group.key,
       text: group.text,
       count: group.count,
       isRecurring: isRecurring(group),
       state: isLearned(group) ? "learned" : "active",
-      held: group.held,
-      backAfter: group.held === 0 ? group.heldBefore : 0,
+      held,
+      backAfter: held === 0 ? heldBetween(group.lastBefore, group.last, proven) : 0,
       get latest() {
         const { path = "", period = { start: group.last, end: group.last } } = group.occurrences.slice(-1)[0] ?? {};
         return { path, ...weekOf(period) };
@@ -71,7 +76,7 @@ export function lessonRows(
         return occurrences();
       },
       get dots() {
-        return dots(group, recent, afterGap);
+        return dots(group, recent, afterGap, new Set(proven));
       },
     };
   });
@@ -112,10 +117,21 @@ function onePerNote(occurrences: readonly Occurrence[]): Occurrence[] {
   return [...byPath.values()];
 }
 
-function dots(group: LessonGroup, recent: readonly Retro[], afterGap: ReadonlySet<Retro>): Dot[] {
+function dots(
+  group: LessonGroup,
+  recent: readonly Retro[],
+  afterGap: ReadonlySet<Retro>,
+  proven: ReadonlySet<Day>,
+): Dot[] {
   const starts = new Set(group.occurrences.map(({ period }) => period.start));
+  const [first = ""] = [...starts].sort();
+  let isFirst = true;
   return recent.flatMap((retro): Dot[] => {
-    const dot: Dot = starts.has(retro.period.start) ? "occurred" : "held";
-    return afterGap.has(retro) ? ["gap", dot] : [dot];
+    const { start } = retro.period;
+    if (start < first || !(starts.has(start) || proven.has(start))) return [];
+    const dot: Dot = starts.has(start) ? "occurred" : "held";
+    const hasGap = afterGap.has(retro) && !isFirst;
+    isFirst = false;
+    return hasGap ? ["gap", dot] : [dot];
   });
 }

@@ -63,13 +63,13 @@ export class VaultLessons implements EarlierLessons {
     return groups;
   }
 
-  /** The lessons as the panel shows them. The same object for as long as nothing about them changes. */
-  shown(): ShownLessons {
-    return this.drawn.get(this.revision, () => {
+  /** The lessons as the panel shows them on a day. The same object for as long as nothing about them changes. */
+  shown(today: Day): ShownLessons {
+    return this.drawn.get(`${this.revision} ${today}`, () => {
       const { chain } = this.index;
       const ask = () => this.question();
       return {
-        rows: lessonRows(this.groups(), chain, this.rule(), (group) => this.isLearned(group)),
+        rows: lessonRows(this.groups(), chain, today, this.rule(), (group) => this.isLearned(group)),
         *question() {
           const question = yield* ask();
           return question && { lesson: question.lesson.text, earlier: question.earlier.text };

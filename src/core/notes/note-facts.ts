@@ -1,3 +1,4 @@
+import { isBlank } from "./blank.ts";
 import { linesByRole } from "./sections.ts";
 import type { Line } from "../markdown/line.ts";
 import { type ListItem, nest } from "../markdown/list.ts";
@@ -17,6 +18,8 @@ export interface NoteFacts {
   /** The items of its missions sections, nested as written. Plain bullets too: they are offered a checkbox. */
   missions: Mission[];
   lessons: Lesson[];
+  /** Whether nobody has written into it since a template made it. */
+  isBlank: boolean;
   /** The list under `next`, ready to be carried as the wish: Markdown lines, "" if there is none. */
   next: string;
 }
@@ -59,17 +62,23 @@ export function noteFacts(note: string, roleOf: RoleOf): NoteFacts {
   for (const lines of sections.values()) withOwnText(lines);
 
   const items = (role: Role): ListItem[] => nest(sections.get(role) ?? []);
+  const missions = items("missions").flatMap(mission);
+  const lessons = [
+    ...items("lessons").flatMap(lesson),
+    ...items("lessonCheck")
+      .filter(({ item }) => isDone(item.status))
+      .flatMap(lesson),
+  ];
+  const next = wishText(sections.get("next") ?? []);
+  // Most notes say at once that somebody has written into them, and need not be gone through again.
+  const isWritten = lessons.length > 0 || next !== "" || missions.some(({ status }) => status !== " ");
   return {
     roles: ROLES.filter((role) => sections.has(role)),
     periodLine: periodLine(note)?.period ?? null,
-    missions: items("missions").flatMap(mission),
-    lessons: [
-      ...items("lessons").flatMap(lesson),
-      ...items("lessonCheck")
-        .filter(({ item }) => isDone(item.status))
-        .flatMap(lesson),
-    ],
-    next: wishText(sections.get("next") ?? []),
+    missions,
+    lessons,
+    isBlank: !isWritten && isBlank(note, roleOf),
+    next,
   };
 }
 

@@ -61,7 +61,9 @@ export class VaultIndex {
     this.entries.set(path, isSame ? { ...entry, facts: { ...facts, lessons } } : entry);
     if (!isSame) this.changedLessons.add(path);
     const isMoved = retro === null && lessons.length > 0 && before?.day !== entry.day;
-    if (!isSame || isDatedAnew || isMoved) this.lessonChanges++;
+    // A blank retro does not hold a lesson off.
+    const isFilled = retro !== null && before?.facts.isBlank !== facts.isBlank;
+    if (!isSame || isDatedAnew || isMoved || isFilled) this.lessonChanges++;
     this.changed(path);
   }
 

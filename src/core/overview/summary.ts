@@ -65,7 +65,7 @@ export function summarise(knowledge: Knowledge, day: Day, today: Day): Summary {
     })),
     plain: ofWeek.reduce((sum, { facts }) => sum + plainOnes(facts.missions).length, 0),
     open: missions.openBefore(period, rule),
-    lessons: knowledge.lessons.shown(),
+    lessons: knowledge.lessons.shown(today),
     bars: weekBars(notes, chain, period, today, rule),
   };
 }

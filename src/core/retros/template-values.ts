@@ -1,7 +1,9 @@
 import type { DayFormat } from "../calendar/day-format.ts";
 import type moment from "moment";
+import { dayOf } from "../calendar/day.ts";
 import { periodValues } from "./period-values.ts";
 import type { EarlierLessons } from "../lessons/vault-lessons.ts";
+import { heldFor, provenRetros } from "../lessons/held.ts";
 import { isRecurring } from "../lessons/lesson-groups.ts";
 import { missionSpans } from "../missions/open-missions.ts";
 import { isOpen, missionState } from "../missions/mission-state.ts";
@@ -23,7 +25,7 @@ export interface RetroContext {
   rule: WeekRule;
   dayFormat: DayFormat;
   /** Now, in the zone and the locale in which it is written. */
-  now: Pick<moment.Moment, "format">;
+  now: Pick<moment.Moment, "format" | "year" | "month" | "date">;
   /** The formats of `date` and `time` where the tag names none, as the core Templates plugin has them. */
   dateFormat: string;
   timeFormat: string;
@@ -49,12 +51,15 @@ export function retroValues(context: RetroContext): Values {
     previous: previous && context.linkTo(previous.path),
     wish: wish?.facts.next ?? "",
     missions: missionList(previous, earlier, context),
-    lessons: lessonList(context),
+    lessons: lessonList(earlier, context),
   };
 }
 
 /** The values of `date` and `time`. */
-export function nowValues(now: RetroContext["now"], formats: { dateFormat: string; timeFormat: string }): Values {
+export function nowValues(
+  now: Pick<moment.Moment, "format">,
+  formats: { dateFormat: string; timeFormat: string },
+): Values {
   return {
     date: (format) => now.format(format || formats.dateFormat),
     time: (format) => now.format(format || formats.timeFormat),
@@ -78,13 +83,14 @@ function missionList(previous: DatedNote | null, earlier: readonly DatedNote[], 
   return { items, text: bullets(items, "- [ ] "), example: { text: "", weeks: 0, link: "" } };
 }
 
-function lessonList({ period, lessons, dayFormat }: RetroContext): List {
+function lessonList(earlier: readonly DatedNote[], { period, lessons, dayFormat, now }: RetroContext): List {
+  const proven = provenRetros(earlier, dayOf(now));
   const active = lessons.before(period.start).filter((group) => isRecurring(group) && !lessons.isLearned(group));
   const items = active.map((group): Values => ({
     text: group.text,
     count: group.count,
     last: (format) => dayFormat.format(group.last, format),
-    held: group.held,
+    held: heldFor(group.last, proven),
   }));
   return { items, text: bullets(items, "- "), example: { text: "", count: 0, last: () => "", held: 0 } };
 }

@@ -210,7 +210,7 @@ describe("A learned lesson", () => {
     expect(isLearned(notes(["A"], ["A"]), ledger)).toEqual([true]);
     const vault = notes(["A"], ["A"], [], null, [], ["A"]);
     expect(isLearned(vault, ledger)).toEqual([false]);
-    expect(book(vault).gather(vault)).toMatchObject([{ held: 0, heldBefore: 2 }]);
+    expect(book(vault).gather(vault)).toMatchObject([{ last: "2026-02-09", lastBefore: "2026-01-12" }]);
   });
 
   it("and ticked by hand is so as of the day on which the ledger was changed", () => {

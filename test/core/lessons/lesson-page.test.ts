@@ -10,8 +10,7 @@ const group = (...occurrences: [path: string, ...explanation: string[]][]): Less
   text: "Skip lunch",
   count: 1,
   last: "2026-01-05",
-  held: 0,
-  heldBefore: 0,
+  lastBefore: null,
   occurrences: occurrences.map(([path, ...explanation]) => ({
     path,
     explanation,

@@ -24,7 +24,7 @@ function vault(): { index: VaultIndex; lessons: VaultLessons; groupings: () => n
 
 /** Asks for everything that the panel, a lesson's menu, the picker and typing in a lessons section ask for. */
 function askEverything(lessons: VaultLessons): void {
-  atOnce(lessons.shown().question());
+  atOnce(lessons.shown("2026-02-01").question());
   for (const { key, text } of lessons.groups()) {
     lessons.byKey().get(key);
     lessons.rank(text, 5);
@@ -45,13 +45,13 @@ describe("The lessons of a vault", () => {
 
   it("are not grouped again by a tick, by a note without lessons, or by the same text saved again", () => {
     const { index, lessons, groupings } = vault();
-    const shown = lessons.shown();
+    const shown = lessons.shown("2026-02-01");
     index.set(entryOf("W02.md", W02.replace("[ ]", "[x]"), "2026-01-06"));
     index.set(entryOf("W02.md", W02.replace("[ ]", "[x]"), "2026-01-06"));
     index.set(entryOf("2026-01-14.md", "## Missions\n- [ ] Call", "2026-01-14"));
     index.delete("2026-01-14.md");
     askEverything(lessons);
-    expect(lessons.shown()).toBe(shown);
+    expect(lessons.shown("2026-02-01")).toBe(shown);
     expect(groupings()).toBe(1);
   });
 
@@ -89,6 +89,17 @@ describe("The lessons of a vault", () => {
     lessons.groups();
     lessons.groups();
     expect(groupings()).toBe(4);
+  });
+
+  it("are drawn anew when a blank retro is written into, and when a week has ended, though none of them changed", () => {
+    const { index, lessons } = vault();
+    const blank = retroNote("2026-01-19", "2026-01-25", { Diary: "" });
+    index.set(entryOf("W04.md", blank, "2026-01-19"));
+    const held = (today: string) => lessons.shown(today).rows[0]?.held;
+    expect(held("2026-02-01")).toBe(0);
+    index.set(entryOf("W04.md", `${blank}Snow.\n`, "2026-01-19"));
+    expect(held("2026-02-01")).toBe(1);
+    expect(held("2026-01-25")).toBe(0);
   });
 
   it("before a day are those of the notes that begin earlier", () => {

@@ -44,9 +44,9 @@ describe("The summary of the sample vault", () => {
   });
 
   it.each([
-    ["Saying yes before I have looked at my calendar", 5, 1, 0],
-    ["Deploying on a Friday afternoon", 3, 2, 0],
-    ["할머니 앞에서 핸드폰만 들여다보는 것", 2, 3, 0],
+    ["Saying yes before I have looked at my calendar", 5, 0, 2],
+    ["Deploying on a Friday afternoon", 3, 1, 0],
+    ["할머니 앞에서 핸드폰만 들여다보는 것", 2, 2, 0],
     ["Skipping the warm-up because I am late", 2, 0, 7],
   ])("knows of %s: %d times, held %d, back after %d", (text, count, held, backAfter) => {
     const row = at(TODAY).lessons.rows.find((lesson) => lesson.text === text);
