@@ -155,9 +155,19 @@ export const en: Words = {
       "first-4-day-week": "The first week with four days",
       "first-full-week": "The first full week",
     },
+    monthWeek: {
+      name: "Weeks of a month",
+      desc: "Which month a week that lies in two belongs to, as in “second week of May”.",
+    },
+    monthWeeks: {
+      "first-day": "The month of its first day",
+      thursday: "The month of its Thursday",
+    },
     graceDays: {
       name: "Days of grace",
-      desc: "So many days after a week has ended, its retro is still made before the new week's.",
+      desc:
+        "For how many days after a week has ended its retro comes before the new week's. " +
+        "A note that says only its date is about the last week for as long.",
     },
     days: (count) => counted(count, "day", "days"),
     rolesHeading: "Headings",

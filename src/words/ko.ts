@@ -145,9 +145,19 @@ export const ko: Words = {
       "first-4-day-week": "나흘 이상인 첫 주",
       "first-full-week": "온전한 첫 주",
     },
+    monthWeek: {
+      name: "몇 월 몇째 주",
+      desc: "두 달에 걸친 주를 어느 달의 주로 셀지 정합니다. ‘5월 2주차’처럼 쓸 때 쓰입니다.",
+    },
+    monthWeeks: {
+      "first-day": "첫날이 있는 달",
+      thursday: "목요일이 있는 달",
+    },
     graceDays: {
       name: "여유 날짜",
-      desc: "한 주가 끝나고 이만큼의 날 안에는 새 주보다 지난주 회고를 먼저 만듭니다.",
+      desc:
+        "한 주가 끝나고 이만큼의 날 안에는 새 주보다 지난주 회고를 먼저 만듭니다. " +
+        "날짜만 적힌 노트도 그동안은 지난주 것으로 봅니다.",
     },
     days: (count) => `${count}일`,
     rolesHeading: "제목",

@@ -1,3 +1,4 @@
+import type { MonthWeekRule } from "../core/calendar/month-week.ts";
 import type { Refusal } from "../core/markdown/change.ts";
 import type { Dot } from "../core/lessons/lesson-rows.ts";
 import type { MissionState, Progress } from "../core/missions/mission-state.ts";
@@ -113,6 +114,8 @@ export interface Words {
     locale: (meaning: string) => string;
     weekdays: Record<(typeof WEEKDAYS)[number], string>;
     firstWeeks: Record<(typeof FIRST_WEEKS)[number], string>;
+    monthWeek: SettingWords;
+    monthWeeks: Record<MonthWeekRule, string>;
     graceDays: SettingWords;
     days: (count: number) => string;
     rolesHeading: string;

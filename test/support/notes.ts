@@ -6,7 +6,8 @@ import { frontMatterEnd } from "../../src/core/markdown/lines.ts";
 import { type NoteFacts, noteFacts } from "../../src/core/notes/note-facts.ts";
 import type { Period } from "../../src/core/calendar/period.ts";
 import { IDENTITY_HEADINGS } from "../../src/core/templates/presets/preset.ts";
-import { type NoteOrigin, retroPeriod } from "../../src/core/notes/retro.ts";
+import { namesWithin, type NoteOrigin } from "../../src/core/notes/retro.ts";
+import { type Evidence, type EvidenceRules, retroEvidence } from "../../src/core/notes/retro-evidence.ts";
 import { roleFinder } from "../../src/core/notes/roles.ts";
 import { type NoteEntry, VaultIndex } from "../../src/core/notes/vault-index.ts";
 import type { WeekRule } from "../../src/core/calendar/week.ts";
@@ -50,11 +51,33 @@ export function propertiesOf(note: string): Record<string, unknown> | null {
   }
 }
 
-export const originOf = (path: string, note: string, created: Day = "2020-02-02"): NoteOrigin => ({
-  path,
-  properties: propertiesOf(note),
-  created,
+export const originOf = (path: string, note: string): NoteOrigin => ({ path, properties: propertiesOf(note) });
+
+/** How notes are read with ISO weeks and two days of grace. */
+export const rulesOf = (
+  folder: string,
+  readName: EvidenceRules["readName"],
+  others: Partial<EvidenceRules> = {},
+): EvidenceRules => ({
+  rule: ISO,
+  monthWeek: "first-day",
+  graceDays: 2,
+  nameWithin: namesWithin(folder),
+  readName,
+  ...others,
 });
+
+/** What makes a note a retro, read with these rules. */
+export const evidenceOf = (
+  origin: NoteOrigin,
+  facts: NoteFacts,
+  folder: string,
+  readName: EvidenceRules["readName"],
+): Evidence | null => retroEvidence(origin, facts, rulesOf(folder, readName));
+
+/** The period of a note that is a retro by these rules. */
+export const retroPeriod = (...note: Parameters<typeof evidenceOf>): Period | null =>
+  evidenceOf(...note)?.period ?? null;
 
 export function entryOf(
   path: string,
@@ -63,7 +86,8 @@ export function entryOf(
   readName: (name: string) => Period | null = () => null,
 ): NoteEntry {
   const facts = factsOf(note);
-  return { path, facts, day, retro: retroPeriod(originOf(path, note, day), facts, "Retros", readName) };
+  const evidence = evidenceOf(originOf(path, note), facts, "Retros", readName);
+  return { path, facts, day, retro: evidence?.period ?? null, by: evidence?.by ?? null };
 }
 
 /** An index of notes by path; none of them needs another day than `day`. */

@@ -9,7 +9,7 @@ export interface LessonJson {
   state: "active" | "learned";
   /** Retros since it last occurred. */
   held: number;
-  /** The latest first; `line` counts from 1, `date` is the first day of the note's period. */
+  /** The latest first; `line` counts from 1, `date` is the first day of the note's period, "" without one. */
   occurrences: { path: string; line: number; date: string }[];
 }
 
@@ -19,7 +19,7 @@ export function lessonsJson(lessons: readonly LessonRow[]): LessonJson[] {
     count,
     state,
     held,
-    occurrences: occurrences.map(({ path, line, period }) => ({ path, line: line + 1, date: period.start })),
+    occurrences: occurrences.map(({ path, line, period }) => ({ path, line: line + 1, date: period?.start ?? "" })),
   }));
 }
 

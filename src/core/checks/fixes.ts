@@ -22,7 +22,7 @@ export const linkPrevious = (link: string): Fix => ({
 export const lineAsProperties = (says: Period, properties: Period, dayFormat: DayFormat): Fix => ({
   code: "line-as-properties",
   edit: (note) => {
-    const line = periodLine(note);
+    const line = periodLine(note, true);
     if (!line || !isSamePeriod(line.period, says)) return "stale";
     const { offset, raw } = line;
     const before = note.slice(0, offset);
@@ -35,7 +35,7 @@ export const lineAsProperties = (says: Period, properties: Period, dayFormat: Da
 export const propertiesAsLine = (says: Period): Fix => ({
   code: "properties-as-line",
   edit: (note) => {
-    if (!isSamePeriod(periodLine(note)?.period ?? null, says)) return "stale";
+    if (!isSamePeriod(periodLine(note, true)?.period ?? null, says)) return "stale";
     return setProperties({ [PROPERTIES.start]: says.start, [PROPERTIES.end]: says.end })(note);
   },
 });
@@ -44,7 +44,7 @@ export const propertiesAsLine = (says: Period): Fix => ({
 export const rightWeekday = (says: string, is: string, dayFormat: DayFormat): Fix => ({
   code: "weekday",
   edit: (note) => {
-    const line = periodLine(note);
+    const line = periodLine(note, true);
     if (!line) return "stale";
     const isMeant = ({ insert, from, to }: Change) => insert === is && note.slice(from, to) === says;
     const changes = mendWeekdays(line, dayFormat).filter(isMeant);

@@ -64,7 +64,7 @@ function checkPrevious(
 }
 
 function checkPeriodLine({ path, text, properties }: CheckedRetro, dayFormat: DayFormat): RetroFinding[] {
-  const found = periodLine(text);
+  const found = periodLine(text, true);
   if (!found) return [];
   const { line, raw, period: says } = found;
   const isOther = properties !== null && !isSamePeriod(says, properties);

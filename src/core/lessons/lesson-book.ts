@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { Memo } from "../base/memoize.ts";
 import type { Lesson } from "../notes/note-facts.ts";
-import type { DatedNote } from "../notes/vault-index.ts";
+import type { KnownNote } from "../notes/vault-index.ts";
 import { KnownWordings } from "./known-wordings.ts";
 import type { Ledger, LedgerLesson } from "./ledger/ledger.ts";
 import { exactKey, type LessonGroup, lessonGroups, type LessonKey } from "./lesson-groups.ts";
@@ -83,7 +83,7 @@ export class LessonBook {
   }
 
   /** Groups the lessons of dated notes, the last to occur first, each under the wording that the ledger gives it. */
-  gather(notes: readonly DatedNote[]): LessonGroup[] {
+  gather(notes: readonly KnownNote[]): LessonGroup[] {
     return lessonGroups(notes, this.groupKey).map((group) => {
       const text = this.decided.get(group.key)?.text;
       return text === undefined ? group : { ...group, text };

@@ -2,14 +2,14 @@ import type { Day } from "../calendar/day.ts";
 import type { Lesson } from "../notes/note-facts.ts";
 import type { Period } from "../calendar/period.ts";
 import { memoize } from "../base/memoize.ts";
-import type { DatedNote } from "../notes/vault-index.ts";
+import type { KnownNote } from "../notes/vault-index.ts";
 import { wordingKey } from "./wording-key.ts";
 
 /** One lesson line in one note. */
 export interface Occurrence extends Lesson {
   path: string;
-  /** The period it counts for. */
-  period: Period;
+  /** The period it counts for; null where nothing dates its note. */
+  period: Period | null;
 }
 
 /** All occurrences of one lesson, with what they add up to. */
@@ -18,11 +18,11 @@ export interface LessonGroup {
   key: string;
   /** The latest wording. */
   text: string;
-  /** Earlier ones first. */
+  /** Earlier ones first, those without a date before all others. */
   occurrences: readonly Occurrence[];
-  /** In how many different periods it occurs. */
+  /** In how many different periods it occurs; 1 where nothing dates any of its notes. */
   count: number;
-  /** First day of the last period in which it occurs. */
+  /** First day of the last period in which it occurs; "" where nothing dates any of its notes. */
   last: Day;
   /** First day of the last period but one in which it occurs; null if there is but one. */
   lastBefore: Day | null;
@@ -38,7 +38,7 @@ export const exactKey: LessonKey = memoize((lesson: Lesson) => wordingKey(lesson
  * Gathers the lessons of all notes into groups, the last to occur first, then the most frequent, then by wording.
  * `notes` are dated and in order.
  */
-export function lessonGroups(notes: readonly DatedNote[], keyOf: LessonKey = exactKey): LessonGroup[] {
+export function lessonGroups(notes: readonly KnownNote[], keyOf: LessonKey = exactKey): LessonGroup[] {
   const byKey = new Map<string, Occurrence[]>();
   for (const { path, period, facts } of notes) {
     for (const lesson of facts.lessons) {
@@ -54,15 +54,18 @@ export function lessonGroups(notes: readonly DatedNote[], keyOf: LessonKey = exa
 
 /** What occurrences, of which there is at least one, add up to. */
 function summaryOf(occurrences: readonly Occurrence[]): Omit<LessonGroup, "key"> {
-  const starts = [...new Set(occurrences.map(({ period }) => period.start))].sort();
+  const starts = [...new Set(occurrences.flatMap(({ period }) => period?.start ?? []))].sort();
   return {
     text: occurrences.at(-1)?.text ?? "",
     occurrences,
-    count: new Set(occurrences.map(({ period }) => `${period.start}/${period.end}`)).size,
+    count: periodsOf(occurrences),
     last: starts.at(-1) ?? "",
     lastBefore: starts.at(-2) ?? null,
   };
 }
+
+const periodsOf = (occurrences: readonly Occurrence[]): number =>
+  Math.max(1, new Set(occurrences.flatMap(({ period }) => (period ? [`${period.start}/${period.end}`] : []))).size);
 
 function byRecency(one: LessonGroup, other: LessonGroup): number {
   if (one.last !== other.last) return one.last > other.last ? -1 : 1;

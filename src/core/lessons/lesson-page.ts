@@ -39,10 +39,10 @@ export function pagePath(folder: string, text: string): string | null {
 }
 
 /** Weeks from each occurrence to the one before it, rounded; null for the first. In the order of the occurrences. */
-export function weeksApart(occurrences: readonly { period: { start: Day } }[]): (number | null)[] {
+export function weeksApart(occurrences: readonly { period: { start: Day } | null }[]): (number | null)[] {
   return occurrences.map(({ period }, at) => {
     const before = occurrences[at - 1];
-    return before ? Math.round(daysBetween(before.period.start, period.start) / 7) : null;
+    return before?.period && period ? Math.round(daysBetween(before.period.start, period.start) / 7) : null;
   });
 }
 

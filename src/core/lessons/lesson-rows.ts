@@ -28,7 +28,7 @@ export interface LessonRow {
   readonly dots: readonly Dot[];
 }
 
-/** The week of an occurrence: its number, or numbers, and its week year. */
+/** The week of an occurrence: its number, or numbers, and its week year; "" and 0 where nothing dates its note. */
 export interface WeekOfOccurrence {
   label: string;
   year: number;
@@ -59,7 +59,8 @@ export function lessonRows(
   return groups.map((group): LessonRow => {
     // Most rows lie folded away or far below: what only a drawn one shows is worked out when it is.
     const occurrences = lazy(() => occurrenceRows(onePerNote(group.occurrences), weekOf));
-    const held = heldFor(group.last, proven);
+    // What nothing dates holds nothing off.
+    const held = group.last === "" ? 0 : heldFor(group.last, proven);
     return {
       key: group.key,
       text: group.text,
@@ -69,7 +70,7 @@ export function lessonRows(
       held,
       backAfter: held === 0 ? heldBetween(group.lastBefore, group.last, proven) : 0,
       get latest() {
-        const { path = "", period = { start: group.last, end: group.last } } = group.occurrences.slice(-1)[0] ?? {};
+        const { path = "", period = null } = group.occurrences.slice(-1)[0] ?? {};
         return { path, ...weekOf(period) };
       },
       get occurrences() {
@@ -87,7 +88,7 @@ const isAfterGap = (period: Period, before: Period | undefined): boolean =>
 
 function occurrenceRows(
   occurrences: readonly Occurrence[],
-  weekOf: (period: Period) => WeekOfOccurrence,
+  weekOf: (period: Period | null) => WeekOfOccurrence,
 ): OccurrenceRow[] {
   const weeks = weeksApart(occurrences);
   return occurrences
@@ -95,10 +96,13 @@ function occurrenceRows(
     .reverse();
 }
 
+const NO_WEEK: WeekOfOccurrence = { label: "", year: 0 };
+
 /** Thousands of lessons share some hundred periods: each is written out once. */
-function weekLabels(rule: WeekRule): (period: Period) => WeekOfOccurrence {
+function weekLabels(rule: WeekRule): (period: Period | null) => WeekOfOccurrence {
   const labels = new Map<string, WeekOfOccurrence>();
   return (period) => {
+    if (!period) return NO_WEEK;
     const key = `${period.start}/${period.end}`;
     const known = labels.get(key) ?? { label: weekLabel(period, rule), year: weekYear(period, rule) };
     labels.set(key, known);
@@ -123,8 +127,9 @@ function dots(
   afterGap: ReadonlySet<Retro>,
   proven: ReadonlySet<Day>,
 ): Dot[] {
-  const starts = new Set(group.occurrences.map(({ period }) => period.start));
-  const [first = ""] = [...starts].sort();
+  const starts = new Set(group.occurrences.flatMap(({ period }) => period?.start ?? []));
+  const [first] = [...starts].sort();
+  if (first === undefined) return [];
   let isFirst = true;
   return recent.flatMap((retro): Dot[] => {
     const { start } = retro.period;

@@ -41,7 +41,7 @@ export function* nextQuestion(
         ({ group, score }) =>
           score >= WORTH_ASKING &&
           group.key !== lesson.key &&
-          group.occurrences.some(({ period }) => period.start < lesson.last) &&
+          group.occurrences.some(({ period }) => (period?.start ?? "") < lesson.last) &&
           !compared.areApart(lesson, group),
       );
     if (alike) return { lesson, earlier: alike.group };

@@ -47,7 +47,9 @@ export class VaultLessons implements EarlierLessons {
 
   /** The lessons of all notes, each with all its occurrences, the last to occur first. */
   groups(): readonly LessonGroup[] {
-    return this.grouped.get(this.revision, () => this.book.gather(this.index.notes(this.rule())));
+    return this.grouped.get(this.revision, () =>
+      this.book.gather([...this.index.undated, ...this.index.notes(this.rule())]),
+    );
   }
 
   /** The same by their keys. */

@@ -125,11 +125,15 @@ function lessonLine(
 }
 
 /** The first occurrence in each period: twice in one note, or in two notes of one week, is once. */
-function onePerPeriod(occurrences: readonly Occurrence[]): Occurrence[] {
+function onePerPeriod(occurrences: readonly Occurrence[]): (Occurrence & { period: Period })[] {
   const seen = new Set<string>();
-  return occurrences.filter(({ period }) => {
-    const key = `${period.start}/${period.end}`;
-    return !seen.has(key) && seen.add(key);
+  return occurrences.flatMap((occurrence) => {
+    const { period } = occurrence;
+    const key = period ? `${period.start}/${period.end}` : "";
+    // What nothing dates lies nowhere on a line through the year.
+    if (!period || seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...occurrence, period }];
   });
 }
 

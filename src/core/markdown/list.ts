@@ -13,6 +13,9 @@ export interface ListItem {
 /** Obsidian's name for a block, by which links find it (https://help.obsidian.md/links). */
 const BLOCK_ID = /[ \t]\^[\w-]+$/;
 
+/** A typed `◦` stands for an item one level further in than `•`, also where it is not indented. */
+const innerWidth = (line: Line): number => (line.kind === "item" && line.raw.trimStart().startsWith("◦") ? 2 : 0);
+
 /**
  * Nests the list items among these lines, as CommonMark does: an item belongs to the last one before it whose content
  * column it reaches. Returns the top-level ones in their order.
@@ -27,7 +30,10 @@ export function nest(lines: readonly Line[]): ListItem[] {
     const last = open[open.length - 1];
     const isBlank = line.kind === "text" && line.text === "";
     if (line.kind === "item" || (line.kind === "text" && !isBlank)) {
-      const around = open.filter(({ item }) => item.quotes === line.quotes && item.content <= line.indent);
+      const indent = line.indent + innerWidth(line);
+      const around = open.filter(
+        ({ item }) => item.quotes === line.quotes && item.content + innerWidth(item) <= indent,
+      );
       const parent = around[around.length - 1];
       // Four columns further in than its parent's text, and behind a blank line, it is code.
       inCode = (inCode || blank) && parent !== undefined && line.indent >= parent.item.content + 4;

@@ -6,6 +6,8 @@ const DASH = 0x2d;
 const STAR = 0x2a;
 const PLUS = 0x2b;
 const UNDERSCORE = 0x5f;
+/** Bullets that people type or paste, which Markdown does not know: `•`, `◦`, `·`. */
+const TYPED_BULLETS: readonly number[] = [0x2022, 0x25e6, 0xb7];
 const DOT = 0x2e;
 const BRACKET = 0x29;
 
@@ -42,11 +44,14 @@ export function isBreak(text: string, from: number): boolean {
   return signs >= 3;
 }
 
+const isBullet = (sign: number): boolean =>
+  sign === DASH || sign === STAR || sign === PLUS || (sign > 0x7f && TYPED_BULLETS.includes(sign));
+
 /** Where the marker of an item ends that begins at `from` (`-`, `*`, `+`, `1.`, `1)`); `from` itself, if there is none. */
 export function markerEnd(text: string, from: number): number {
   let at = from;
   while (at < from + 9 && isDigit(text.charCodeAt(at))) at++;
   const sign = text.charCodeAt(at);
-  const isMarker = at > from ? sign === DOT || sign === BRACKET : sign === DASH || sign === STAR || sign === PLUS;
+  const isMarker = at > from ? sign === DOT || sign === BRACKET : isBullet(sign);
   return isMarker && (at + 1 === text.length || isWhite(text.charCodeAt(at + 1))) ? at + 1 : from;
 }

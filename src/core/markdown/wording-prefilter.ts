@@ -5,7 +5,7 @@
  * `wanted` holds normalised texts in the parts between which any words may stand; whole ones have one part.
  */
 export function wordingFilter(wanted: readonly (readonly string[])[]): (text: string) => boolean {
-  const start: Branch = { isOpen: false, next: new Map() };
+  const start: Branch = { isOpen: false, isWhole: false, next: new Map() };
   const lasts = new Set<number>();
   for (const parts of wanted) {
     const first = parts[0] ?? "";
@@ -21,6 +21,8 @@ export function wordingFilter(wanted: readonly (readonly string[])[]): (text: st
 interface Branch {
   /** Whether any words may follow. */
   isOpen: boolean;
+  /** Whether a wanted text ends here: a gloss in brackets, a tag or a number may follow it. */
+  isWhole: boolean;
   /** By UTF-16 unit. */
   next: Map<number, Branch>;
 }
@@ -30,19 +32,27 @@ const WORDS = /^[\p{L}\p{M}\p{N}]+$/u;
 function grow(start: Branch, text: string, isOpen: boolean): void {
   let branch = start;
   for (let at = 0; at < text.length; at++) {
-    const longer = branch.next.get(text.charCodeAt(at)) ?? { isOpen: false, next: new Map<number, Branch>() };
+    const longer = branch.next.get(text.charCodeAt(at)) ?? {
+      isOpen: false,
+      isWhole: false,
+      next: new Map<number, Branch>(),
+    };
     branch.next.set(text.charCodeAt(at), longer);
     branch = longer;
   }
   branch.isOpen ||= isOpen;
+  branch.isWhole ||= !isOpen;
 }
 
 function mayBegin(text: string, start: Branch): boolean {
   let branch = start;
   let next = letterAt(text, 0);
+  /** Where the last letter ends that is on the way to a wanted text. */
+  let end = 0;
   for (let at = 0; at < text.length;) {
     const letter = next;
     if (letter === DEPENDS) return true;
+    const begin = at;
     at += widthAt(text, at);
     // What is no letter is left out, as an emoji or not.
     if (letter === NONE && text.charCodeAt(at) === PICTURE) at++;
@@ -52,12 +62,23 @@ function mayBegin(text: string, start: Branch): boolean {
     const beyond = text.charCodeAt(at + widthAt(text, at));
     if (next === DEPENDS || beyond === PICTURE || beyond === KEYCAP) return true;
     const longer = branch.next.get(letter);
-    if (!longer) return false;
+    if (!longer) return branch.isWhole && beginsGloss(text, end, begin);
     if (longer.isOpen) return true;
     branch = longer;
+    end = at;
   }
   return true;
 }
+
+/** Whether what follows a wanted text, from `end` on, is a gloss, a tag or a number; its first letter is at `begin`. */
+function beginsGloss(text: string, end: number, begin: number): boolean {
+  const unit = text.charCodeAt(begin);
+  if (unit >= 0x30 && unit <= 0x39) return begin > end;
+  for (let at = end; at < begin; at++) if (GLOSSING.includes(text.charAt(at))) return true;
+  return false;
+}
+
+const GLOSSING = "(（【[#";
 
 /** Signs with which a link, a comment or a tag ends: before them, the last letter may be gone. */
 const CLOSING = "])>";

@@ -65,6 +65,8 @@ const NONE = new Set(
     "nothing",
     "na",
     "nil",
+    "nothingspecial",
+    "notapplicable",
     "없음",
     "없다",
     "없어요",
@@ -79,16 +81,30 @@ const NONE = new Set(
     "無",
     "沒有",
     "没有",
+    "暂无",
+    "暫無",
+    "ありません",
+    "特にありません",
+    "해당없음",
+    "없었어요",
   ].concat([
     "keine",
     "keines",
+    "keiner",
     "nichts",
+    "garnichts",
+    "nichtsbesonderes",
+    "fehlanzeige",
     "aucun",
     "aucune",
     "rien",
+    "riendutout",
+    "riendespécial",
+    "néant",
     "ninguno",
     "ninguna",
     "nada",
+    "nadaespecial",
     "nessuno",
     "nessuna",
     "niente",
@@ -105,3 +121,19 @@ export function isNone(markdown: string): boolean {
   mayBeNone ??= wordingFilter([...NONE].map((word) => [word]));
   return mayBeNone(words) && NONE.has(normalise(words));
 }
+
+/** A tag of a template in Mustache's or Templater's language. */
+const TEMPLATE_TAG = /\{{2,3}[^{}]*\}{2,3}|<%[^%]*%>/g;
+
+/**
+ * Whether an item, or a paragraph, says nothing: none, no words, or what a template left there: nothing but tags, or
+ * words behind a tag of Templater, which would have gone if it had been run.
+ */
+export function saysNothing(markdown: string): boolean {
+  if (isNone(markdown) || markdown.startsWith("<%")) return true;
+  const mayBeTags = markdown.includes("{{") || markdown.includes("<%");
+  return mayBeTags && !/[\p{L}\p{N}]/u.test(markdown.replace(TEMPLATE_TAG, ""));
+}
+
+/** Whether a text is only the label of what should stand beneath it: `Good:`, `**아침**:`. */
+export const isLabel = (markdown: string): boolean => /[:：][*_\s]*$/.test(markdown.slice(-6));

@@ -2,7 +2,7 @@ import type { Edit } from "../markdown/change.ts";
 import { indented } from "../markdown/indent.ts";
 import { normalise } from "../markdown/wording.ts";
 import { addMission, type SectionPlan } from "../notes/add-to-section.ts";
-import { type Mission, noteFacts } from "../notes/note-facts.ts";
+import { type Mission, shownIn } from "../notes/note-facts.ts";
 import { columns, whiteEnd } from "../markdown/scan.ts";
 
 /**
@@ -13,7 +13,7 @@ export const bringMission =
   (from: string, mission: Mission, plan: SectionPlan): Edit =>
   (note) => {
     const isSame = ({ text }: Mission) => normalise(text) === normalise(mission.text);
-    if (noteFacts(note, plan.roleOf).missions.some(isSame)) return [];
+    if (shownIn(note, plan.roleOf).some(isSame)) return [];
     return addMission(carriedText(from, mission), plan)(note);
   };
 

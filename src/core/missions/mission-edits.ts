@@ -1,5 +1,5 @@
 import type { Change, Edit } from "../markdown/change.ts";
-import { type Mission, noteFacts } from "../notes/note-facts.ts";
+import { type Mission, shownIn } from "../notes/note-facts.ts";
 import type { RoleOf } from "../notes/roles.ts";
 import { isOpen, plainOnes } from "./mission-state.ts";
 import { findShown, type ShownMission, toggled } from "./shown-mission.ts";
@@ -8,7 +8,7 @@ import { findShown, type ShownMission, toggled } from "./shown-mission.ts";
 export const toggleMission =
   (shown: ShownMission, roleOf: RoleOf): Edit =>
   (note) => {
-    const found = findShown(noteFacts(note, roleOf).missions, shown);
+    const found = findShown(shownIn(note, roleOf), shown);
     if (found === "stale" || found.status === null) return "stale";
     return [statusChange(found, toggled(found.status))];
   };
@@ -20,7 +20,7 @@ export const toggleMission =
 export const setStatus =
   (shown: ShownMission, status: string, roleOf: RoleOf): Edit =>
   (note) => {
-    const found = findShown(noteFacts(note, roleOf).missions, shown);
+    const found = findShown(shownIn(note, roleOf), shown);
     if (found === "stale") return "stale";
     const marks = found.status === null ? nextCheckboxes(found).filter(isOpen) : [found];
     return marks.map((mission) => statusChange(mission, status));
@@ -30,7 +30,11 @@ export const setStatus =
 export const makeCheckboxes =
   (roleOf: RoleOf): Edit =>
   (note) =>
-    plainOnes(noteFacts(note, roleOf).missions).map(({ mark }) => ({ from: mark, to: mark, insert: "[ ] " }));
+    plainOnes(shownIn(note, roleOf)).map(({ from, mark }) => {
+      // No app shows a checkbox behind a typed bullet: that becomes a Markdown one.
+      const typed = /[•◦·][ \t]*$/.exec(note.slice(from, mark))?.[0].length ?? 0;
+      return { from: mark - typed, to: mark, insert: typed > 0 ? "- [ ] " : "[ ] " };
+    });
 
 const statusChange = ({ mark, status }: Mission, insert: string): Change => ({
   from: mark,

@@ -1,5 +1,5 @@
 import type { Edit } from "../markdown/change.ts";
-import { type Mission, noteFacts } from "../notes/note-facts.ts";
+import { type Mission, shownIn } from "../notes/note-facts.ts";
 import type { RoleOf } from "../notes/roles.ts";
 import { findShown, type ShownMission } from "./shown-mission.ts";
 
@@ -11,7 +11,7 @@ import { findShown, type ShownMission } from "./shown-mission.ts";
 export const moveMission =
   (shown: ShownMission, steps: number, roleOf: RoleOf): Edit =>
   (note) => {
-    const { missions } = noteFacts(note, roleOf);
+    const missions = shownIn(note, roleOf);
     const found = findShown(missions, shown);
     if (found === "stale") return "stale";
     const list = listOf(note, siblings(missions, found) ?? [], found);

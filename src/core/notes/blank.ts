@@ -1,4 +1,4 @@
-import { daysIn } from "../calendar/day.ts";
+import { writtenPeriod } from "../calendar/written/written-period.ts";
 import type { Line } from "../markdown/line.ts";
 import { plainWords } from "../markdown/wording.ts";
 import type { Role, RoleOf } from "./roles.ts";
@@ -18,5 +18,5 @@ const LINKS = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g;
 function isWritten(line: Line, role: Role | null): boolean {
   if (line.kind === "heading" || line.kind === "break" || line.quotes > 0 || role === "wish") return false;
   if (line.kind === "item" && line.status === " ") return false;
-  return plainWords(line.text.replace(LINKS, " ")) !== "" && daysIn(line.raw).length < 2;
+  return plainWords(line.text.replace(LINKS, " ")) !== "" && writtenPeriod(line.raw) === null;
 }

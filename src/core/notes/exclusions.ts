@@ -1,6 +1,4 @@
-import { type Day, daysIn, isDay } from "../calendar/day.ts";
 import { trimmed, withExtension } from "./note-path.ts";
-import type { NoteOrigin } from "./retro.ts";
 
 /** Where notes lie that never count. Paths as in the vault; "" names no folder. */
 export interface Exclusions {
@@ -29,13 +27,4 @@ export function counter(exclusions: Exclusions): (path: string) => boolean {
     .filter((folder) => folder !== "")
     .map((folder) => `${folder}/`);
   return (path) => !notes.has(path) && !starts.some((start) => path.startsWith(start));
-}
-
-/** The day by which a note that is no retro is dated: its `date` property, an ISO date in its name, its creation. */
-export function noteDay({ path, properties, created }: NoteOrigin): Day {
-  const property = properties?.["date"];
-  const fromProperty = typeof property === "string" ? property.slice(0, 10) : "";
-  if (isDay(fromProperty)) return fromProperty;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return daysIn(name)[0] ?? created;
 }

@@ -1,26 +1,37 @@
-import { isBlank } from "./blank.ts";
-import { linesByRole } from "./sections.ts";
+import type { Day } from "../calendar/day.ts";
+import type { Period } from "../calendar/period.ts";
+import type { WeekReading } from "../calendar/written/week-forms.ts";
+import { writtenWeeks } from "../calendar/written/written-week.ts";
+import { withOwnText } from "../markdown/detach.ts";
 import type { Line } from "../markdown/line.ts";
 import { type ListItem, nest } from "../markdown/list.ts";
-import { withOwnText } from "../markdown/detach.ts";
-import { isNone, plainWords } from "../markdown/wording.ts";
-import type { Period } from "../calendar/period.ts";
+import { isLabel, isNone, plainWords, saysNothing } from "../markdown/wording.ts";
+import { isBlank } from "./blank.ts";
+import { paragraphs } from "./paragraphs.ts";
 import { periodLine } from "./period-line.ts";
 import { ROLES, type Role, type RoleOf } from "./roles.ts";
+import { linesByRole } from "./sections.ts";
 import { wishText } from "./wish.ts";
 
 /** What one note says, as far as the plugin is concerned. Plain data; line numbers count from 0. */
 export interface NoteFacts {
   /** The roles of which the note has a section, in the order of `ROLES`. */
   roles: Role[];
-  /** The two dates of a line near the top of the body, if there is one. */
+  /** The days of the note that a line near the top of the body names, if there is one (`periodLine`). */
   periodLine: Period | null;
+  /** The week that the first heading names, in a note with a role; null without one. */
+  headingWeek: WeekReading | null;
   /** The items of its missions sections, nested as written. Plain bullets too: they are offered a checkbox. */
   missions: Mission[];
+  /**
+   * The checkboxes outside of all sections with a role, in a note without a missions section: in a retro these are its
+   * missions (`missionsOf`).
+   */
+  boxes: Mission[];
   lessons: Lesson[];
   /** Whether nobody has written into it since a template made it. */
   isBlank: boolean;
-  /** The list under `next`, ready to be carried as the wish: Markdown lines, "" if there is none. */
+  /** What stands under `next`, ready to be carried as the wish: a Markdown list, "" if there is nothing. */
   next: string;
 }
 
@@ -41,19 +52,30 @@ export interface Mission {
   children: Mission[];
 }
 
-/** One occurrence of a lesson: a top-level item of a lessons section, or a ticked one of a `lessonCheck` section. */
+/**
+ * One occurrence of a lesson: a top-level item of a lessons section (in one without items, a paragraph), or a ticked
+ * one of a `lessonCheck` section.
+ */
 export interface Lesson {
-  /** Its Markdown without marker and checkbox. */
+  /** Its Markdown without marker and checkbox; of a paragraph its bold lead, if it has one. */
   text: string;
   line: number;
-  /** The nested items that explain it, indented by two spaces a level. */
+  /** The nested items that explain it, indented by two spaces a level; of a paragraph what follows its lead. */
   explanation: string[];
 }
 
-/** Reads a note. Never throws, whatever the text. */
-export function noteFacts(note: string, roleOf: RoleOf): NoteFacts {
+/**
+ * Reads a note. Never throws, whatever the text. `near` is the day on which the note is known to be dated, for a period
+ * line that leaves the year out.
+ */
+export function noteFacts(note: string, roleOf: RoleOf, near: Day | null = null): NoteFacts {
   const sections = new Map<Role, Line[]>();
-  for (const [line, role] of linesByRole(note, roleOf, "with role")) {
+  let firstHeading: string | null = null;
+  const heading = (text: string): Role | null => {
+    firstHeading ??= text;
+    return roleOf(text);
+  };
+  for (const [line, role] of linesByRole(note, heading, "with role")) {
     if (!role) continue;
     const section = sections.get(role);
     if (section) section.push(line);
@@ -62,25 +84,36 @@ export function noteFacts(note: string, roleOf: RoleOf): NoteFacts {
   for (const lines of sections.values()) withOwnText(lines);
 
   const items = (role: Role): ListItem[] => nest(sections.get(role) ?? []);
+  const hasRole = sections.size > 0;
   const missions = items("missions").flatMap(mission);
+  const sworn = items("lessons");
   const lessons = [
-    ...items("lessons").flatMap(lesson),
+    ...(sworn.length > 0 ? sworn.flatMap(lesson) : paragraphs(sections.get("lessons") ?? [])),
     ...items("lessonCheck")
       .filter(({ item }) => isDone(item.status))
       .flatMap(lesson),
   ];
-  const next = wishText(sections.get("next") ?? []);
+  const next = wishText(sections.get("next") ?? [], roleOf);
   // Most notes say at once that somebody has written into them, and need not be gone through again.
   const isWritten = lessons.length > 0 || next !== "" || missions.some(({ status }) => status !== " ");
   return {
     roles: ROLES.filter((role) => sections.has(role)),
-    periodLine: periodLine(note)?.period ?? null,
+    periodLine: periodLine(note, hasRole, near)?.period ?? null,
+    headingWeek: hasRole && firstHeading !== null ? weekIn(firstHeading) : null,
     missions,
+    boxes: sections.has("missions") ? NO_MISSIONS : looseBoxes(note, roleOf),
     lessons,
     isBlank: !isWritten && isBlank(note, roleOf),
     next,
   };
 }
+
+/** The missions of a note: those of its missions sections or, in a retro that has none, its other checkboxes. */
+export const missionsOf = ({ roles, missions, boxes }: NoteFacts, isRetro: boolean): Mission[] =>
+  roles.includes("missions") ? missions : isRetro ? boxes : NO_MISSIONS;
+
+/** The missions in the text of a note of which some have been shown: whatever could be one there. */
+export const shownIn = (note: string, roleOf: RoleOf): Mission[] => missionsOf(noteFacts(note, roleOf), true);
 
 /** `x` and `X` are done, whatever the rest of the world makes of its checkboxes. */
 export const isDone = (status: string | null): boolean => status === "x" || status === "X";
@@ -89,17 +122,45 @@ export const isDone = (status: string | null): boolean => status === "x" || stat
 const NO_MISSIONS: Mission[] = [];
 const NO_EXPLANATION: string[] = [];
 
+function weekIn(heading: string): WeekReading | null {
+  const [week] = writtenWeeks(heading);
+  return week ? { year: week.year, month: week.month, first: week.first, last: week.last } : null;
+}
+
 // An item without words is no mission, a bullet that says "none" neither; what is nested in them still counts.
 function mission({ item, text, end, children }: ListItem): Mission[] {
   const { status, line, raw, mark, offset } = item;
   const nested = children.length === 0 ? NO_MISSIONS : children.flatMap(mission);
-  const nothing = status === null ? isNone(text) : plainWords(text) === "";
+  // Beside a checkbox a word for none, or a label, may well be what is to be done.
+  const nothing =
+    status === null
+      ? saysNothing(text) || (isLabel(text) && children.length === 0)
+      : plainWords(text) === "" || (saysNothing(text) && !isNone(text));
   return nothing ? nested : [{ text, status, line, raw, mark, from: offset, to: end, children: nested }];
+}
+
+const ANY_BOX = /\[.\]/u;
+
+/** The checkboxes in no section that has a role, each with what is nested in it. */
+function looseBoxes(note: string, roleOf: RoleOf): Mission[] {
+  if (!ANY_BOX.test(note)) return NO_MISSIONS;
+  const lines: Line[] = [];
+  for (const [line, role] of linesByRole(note, roleOf)) if (role === null) lines.push(line);
+  const boxes = nest(lines).flatMap(boxed);
+  if (boxes.length > 0) withOwnText(lines);
+  return boxes.flatMap(mission);
+}
+
+/** An item with a checkbox; of a plain one, those nested in it. */
+function boxed(item: ListItem): ListItem[] {
+  if (item.item.status !== null) return [item];
+  return item.children.flatMap(boxed);
 }
 
 function lesson({ item, text, children }: ListItem): Lesson[] {
   const explanation = children.length === 0 ? NO_EXPLANATION : children.flatMap((child) => outline(child));
-  return isNone(text) ? [] : [{ text, line: item.line, explanation }];
+  const nothing = saysNothing(text) || (isLabel(text) && children.length === 0);
+  return nothing ? [] : [{ text, line: item.line, explanation }];
 }
 
 function outline({ text, children }: ListItem, depth = 0): string[] {

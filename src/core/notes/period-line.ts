@@ -1,8 +1,10 @@
 import { type Day, daysIn, weekday } from "../calendar/day.ts";
 import type { DayFormat } from "../calendar/day-format.ts";
 import { frontMatterEnd, lineNumber, linesOf } from "../markdown/lines.ts";
-import { type Period, period } from "../calendar/period.ts";
-import type { Change } from "../markdown/change.ts";
+import type { Period } from "../calendar/period.ts";
+import { writtenPeriod } from "../calendar/written/written-period.ts";
+import { aboutNote } from "./about-note.ts";
+import { type Change, changed } from "../markdown/change.ts";
 
 /** The line near a note's top that names its period. `line` counts from 0; `offset` in UTF-16 units. */
 export interface PeriodLine {
@@ -10,21 +12,35 @@ export interface PeriodLine {
   offset: number;
   raw: string;
   period: Period;
+  /** Where the dates stand in the line, from the first up to behind the second. */
+  from: number;
+  to: number;
 }
 
+/** How many lines of the body are looked at. */
 const LOOKED_AT = 20;
 
-/** The first line within the first 20 of the body that holds two dates of a period, or null. */
-export function periodLine(note: string): PeriodLine | null {
+/** What every line with a period has in it. */
+const ANY_DATE = /\p{Nd}/u;
+
+/**
+ * The first line within the first 20 of the body that names the note's period in any form (`writtenPeriod`), or null.
+ * Lines that tell of something else are passed over; where the note is no retro in other respects (`isLikely`), also
+ * those that may. `near`: a day on which the note is known to be dated, for dates without a year.
+ */
+export function periodLine(note: string, isLikely: boolean, near: Day | null = null): PeriodLine | null {
   const body = frontMatterEnd(note);
+  const head = firstLines(note, body, LOOKED_AT);
   // Most notes have no two dates there, and need not be taken apart.
-  if (daysIn(firstLines(note, body, LOOKED_AT)).length < 2) return null;
+  if (!ANY_DATE.test(head) || !head.split("\n").some((raw) => writtenPeriod(raw, near) !== null)) return null;
   const end = lineNumber(note, body) + LOOKED_AT;
-  for (const { line, offset, raw } of linesOf(note)) {
+  for (const { line, offset, raw, kind } of linesOf(note)) {
     if (line >= end) return null;
-    const [first, second] = daysIn(raw);
-    const found = period(first, second);
-    if (found) return { line, offset, raw, period: found };
+    const found = writtenPeriod(raw, near);
+    if (!found) continue;
+    const { from, to } = found;
+    const about = aboutNote(raw, from, to, kind === "heading" || kind === "item" ? kind : "other");
+    if (about === "sure" || (about === "likely" && isLikely)) return { line, offset, raw, ...found };
   }
   return null;
 }
@@ -92,12 +108,12 @@ export function mendWeekdays({ raw, offset }: Pick<PeriodLine, "raw" | "offset">
 }
 
 /** The line with another period's dates in place of its own, and weekdays to match. */
-export function withPeriod({ raw }: PeriodLine, { start, end }: Period, dayFormat: DayFormat): string {
+export function withPeriod({ raw, from, to }: PeriodLine, { start, end }: Period, dayFormat: DayFormat): string {
   const [first = "", second = ""] = daysIn(raw);
+  // Dates in other forms than ISO's are replaced whole: their form is not known any more.
+  if (first === "" || second === "") return `${raw.slice(0, from)}${start} ~ ${end}${raw.slice(to)}`;
   const at = raw.indexOf(first);
   const behind = at + first.length;
   const dated = raw.slice(0, at) + start + raw.slice(behind).replace(second, end);
-  return mendWeekdays({ raw: dated, offset: 0 }, dayFormat)
-    .reverse()
-    .reduce((line, { from, to, insert }) => line.slice(0, from) + insert + line.slice(to), dated);
+  return changed(dated, mendWeekdays({ raw: dated, offset: 0 }, dayFormat));
 }

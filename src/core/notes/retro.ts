@@ -1,8 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { firstAt } from "../base/binary-search.ts";
-import type { NoteFacts } from "./note-facts.ts";
 import { tidyPath } from "./note-path.ts";
-import { covers, isSamePeriod, type Period, period, sharedDays, weeksOf } from "../calendar/period.ts";
+import { covers, isSamePeriod, type Period, sharedDays, weeksOf } from "../calendar/period.ts";
 import type { Week, WeekRule } from "../calendar/week.ts";
 
 /** A note about a period. */
@@ -17,8 +16,6 @@ export interface NoteOrigin {
   path: string;
   /** Its properties as the app parsed them; null without any. */
   properties: Readonly<Record<string, unknown>> | null;
-  /** The day on which the file was created, in local time. */
-  created: Day;
 }
 
 /** The property names of a retro. */
@@ -26,25 +23,6 @@ export const PROPERTIES = { start: "week-start", end: "week-end", previous: "pre
 
 /** The property of a lesson's own note, which is no retro whatever dates it names. */
 export const LESSON_PAGE = { name: "weekly-retro", value: "lesson" } as const;
-
-/**
- * The period that makes a note a retro, or null if it is none. In this order: its properties; its name, read by
- * `readName`, in the retro folder; a line with two dates near its top, in the retro folder or beside a role's section.
- */
-export function retroPeriod(
-  note: NoteOrigin,
-  facts: NoteFacts,
-  folder: string,
-  readName: (name: string) => Period | null,
-): Period | null {
-  const fromProperties = period(note.properties?.[PROPERTIES.start], note.properties?.[PROPERTIES.end]);
-  if (fromProperties) return fromProperties;
-  if (note.properties?.[LESSON_PAGE.name] === LESSON_PAGE.value) return null;
-  const name = nameWithin(folder, note.path);
-  const fromName = name === null ? null : readName(name);
-  if (fromName) return fromName;
-  return name !== null || facts.roles.length > 0 ? facts.periodLine : null;
-}
 
 /** A note's path within a folder ("" is the vault), as its name, without extension; null if it lies elsewhere. */
 export const nameWithin = (folder: string, path: string): string | null => namesWithin(folder)(path);

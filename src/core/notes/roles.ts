@@ -20,7 +20,8 @@ const ANY_WORDS = /…|\.\.\./;
 
 /**
  * Makes the function that finds a heading's role. Case, quote style, emoji, punctuation and spacing make no
- * difference. A whole heading wins over one with `…`; among equals the first role in the order of `ROLES`. The same
+ * difference, nor do an outline number, tags, a count, and a gloss in brackets, unless with them it is another known
+ * heading. A whole heading wins over one with `…`; among equals the first role in the order of `ROLES`. The same
  * headings give the same function.
  */
 export const roleFinder = memoize((headings: RoleHeadings): RoleOf => {
@@ -38,12 +39,14 @@ export const roleFinder = memoize((headings: RoleHeadings): RoleOf => {
   const mayFit = wordingFilter([...[...whole.keys()].map((text) => [text]), ...open.map(({ parts }) => parts)]);
   const find = (heading: string): Role | null => {
     const text = normalise(heading);
-    return whole.get(text) ?? open.find(({ parts }) => fits(text, parts))?.role ?? null;
+    const bare = normalise(bareHeading(heading));
+    const isOpen = ({ parts }: { parts: string[] }) => fits(text, parts) || fits(bare, parts);
+    return whole.get(text) ?? whole.get(bare) ?? open.find(isOpen)?.role ?? null;
   };
   // Retros have the same headings week after week.
   const found = new Map<string, Role | null>();
   return (heading) => {
-    if (!mayFit(heading)) return null;
+    if (!mayFit(heading) && !(isNumbered(heading) && mayFit(heading.replace(OUTLINE, "")))) return null;
     let role = found.get(heading);
     if (role === undefined) {
       if (found.size === REMEMBERED) found.clear();
@@ -52,6 +55,34 @@ export const roleFinder = memoize((headings: RoleHeadings): RoleOf => {
     return role;
   };
 });
+
+/** The number of a heading in an outline: `1.`, `1.1`, `(2)`, `③`, `IV.`, `b)`. */
+const OUTLINE =
+  /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\d{1,2}[.)]|[(（]\d{1,2}[)）]|[①-⑳]|[ivx]{1,4}[.)]|[a-z][.)])\s*/i;
+const GLOSS = /[(（【][^()（）【】]*[)）】]/g;
+const BOX = /\[[^[\]]*\](?![[(])/g;
+const HEADING_TAGS = /(?:^|\s)#[^\s#]+/g;
+const COUNT = /[\s:：·–—-]+\d{1,3}(?:\s?\/\s?\d{1,3})?\s?%?\s*$/;
+
+/** A heading without its outline number, tags, count and gloss: `1.1. Problem (what went wrong) #kpt` is `Problem`. */
+export function bareHeading(heading: string): string {
+  const numberless = heading.replace(OUTLINE, "");
+  const linked = numberless.includes("[[") ? numberless : numberless.replace(BOX, " ");
+  const bare = linked.replace(GLOSS, " ").replace(HEADING_TAGS, " ").trimEnd().replace(COUNT, "").trim();
+  return bare === "" ? heading : bare;
+}
+
+/** Whether a heading may begin with an outline number: by its first signs alone, since most do not. */
+function isNumbered(heading: string): boolean {
+  const first = heading.charCodeAt(0);
+  if ((first >= 0x30 && first <= 0x39) || first === 0x28 || first === 0xff08 || (first >= 0x2460 && first <= 0x2473))
+    return true;
+  for (let at = 1; at < 5; at++) {
+    const sign = heading.charCodeAt(at);
+    if (sign === 0x2e || sign === 0x29) return true;
+  }
+  return false;
+}
 
 /** Whether the text is made of the parts in their order, with anything between them. */
 function fits(text: string, parts: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import type { Lesson, NoteFacts } from "./note-facts.ts";
 import { isSamePeriod, type Period } from "../calendar/period.ts";
 import { ChangeLog } from "./change-log.ts";
 import { byDate, holder } from "./retro.ts";
+import type { RetroBy } from "./retro-evidence.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
 
 /** What the index keeps of a note. */
@@ -11,16 +12,23 @@ export interface NoteEntry {
   facts: NoteFacts;
   /** The period of a retro; null if the note is none. */
   retro: Period | null;
-  /** The day by which a note that is no retro is dated. */
-  day: Day;
+  /** What makes it a retro; null if it is none. */
+  by: RetroBy | null;
+  /** The day by which a note that is no retro is dated; null where nothing dates it. */
+  day: Day | null;
+}
+
+/** A note with the period it counts for; null where nothing dates it. */
+export interface KnownNote {
+  path: string;
+  facts: NoteFacts;
+  period: Period | null;
+  isRetro: boolean;
 }
 
 /** An entry with the period it counts for: its own, that of the retro that holds its day, or its day's week. */
-export interface DatedNote {
-  path: string;
-  facts: NoteFacts;
+export interface DatedNote extends KnownNote {
   period: Period;
-  isRetro: boolean;
 }
 
 /** The notes that count, by path. A change is seen by the next question; questions between changes cost nothing. */
@@ -98,7 +106,16 @@ export class VaultIndex {
     return this.chained;
   }
 
-  /** All notes with missions or lessons, dated, earlier ones first. */
+  /** The notes that nothing dates, by path: their lessons are known, but belong to no week. */
+  get undated(): readonly KnownNote[] {
+    const found: KnownNote[] = [];
+    for (const { path, facts, retro, day } of this.entries.values()) {
+      if (retro === null && day === null) found.push({ path, facts, period: null, isRetro: false });
+    }
+    return found.sort((one, other) => (one.path < other.path ? -1 : 1));
+  }
+
+  /** All notes with missions or lessons that are dated, earlier ones first. */
   notes(rule: WeekRule): readonly DatedNote[] {
     const { chain } = this;
     if (!this.datedBy || !isSameRule(this.datedBy, rule)) {
@@ -108,13 +125,13 @@ export class VaultIndex {
         this.lessonChanges++;
       }
       this.log.record(this.changes, "");
-      this.dated = [...this.entries.values()].map(dater(chain, rule)).sort(byDate);
+      this.dated = [...this.entries.values()].flatMap(dater(chain, rule)).sort(byDate);
       this.datedBy = rule;
       this.newInNotes.clear();
     } else if (this.newInNotes.size > 0) {
       const date = dater(chain, rule);
       const touched = (note: DatedNote) => this.log.record(this.changes, note.period.start);
-      this.dated = this.renewed(this.dated, this.newInNotes, (entry) => [date(entry)], touched);
+      this.dated = this.renewed(this.dated, this.newInNotes, date, touched);
     }
     return this.dated;
   }
@@ -173,12 +190,13 @@ function asRetro({ path, facts, retro }: NoteEntry): DatedNote[] {
 }
 
 /** How notes are dated beside these retros, which are in order. */
-function dater(chain: readonly DatedNote[], rule: WeekRule): (entry: NoteEntry) => DatedNote {
+function dater(chain: readonly DatedNote[], rule: WeekRule): (entry: NoteEntry) => DatedNote[] {
   const around = holder(chain);
-  return ({ path, facts, retro, day }) =>
-    retro
-      ? { path, facts, period: retro, isRetro: true }
-      : { path, facts, period: around(day)?.period ?? weekPeriod(day, rule), isRetro: false };
+  return ({ path, facts, retro, day }) => {
+    if (retro) return [{ path, facts, period: retro, isRetro: true }];
+    if (day === null) return [];
+    return [{ path, facts, period: around(day)?.period ?? weekPeriod(day, rule), isRetro: false }];
+  };
 }
 
 function weekPeriod(day: Day, rule: WeekRule): Period {

@@ -1,16 +1,63 @@
-import type { Line } from "../markdown/line.ts";
-import { isNone } from "../markdown/wording.ts";
+import type { Heading, Line } from "../markdown/line.ts";
+import { linesOf } from "../markdown/lines.ts";
+import { type ListItem, nest } from "../markdown/list.ts";
+import { isLabel, isNone, saysNothing } from "../markdown/wording.ts";
+import { paragraphs } from "./paragraphs.ts";
+import { bareHeading, type RoleOf } from "./roles.ts";
 
 const QUOTES = /^(?:[ \t]*>)+ ?/;
 const LEFT_OUT = /(^[ \t]+)?[ \t]*(?:<!--[^]*?-->|%%[^]*?%%|<img\b[^>]*>|!\[\[[^\]]*\]\]|!\[[^\]]*\]\([^)]*\))/gim;
 const LINE_BREAK_TAG = /[ \t]*<br\s*\/?>[ \t]*/gi;
 
 /**
- * The list of a `next` section as it is carried into the next retro's `wish`: word for word, nesting kept, up to a
- * thematic break, without comments, images, line-break tags, empty bullets and bullets that say "none".
- * Quote marks before it are left behind. "" if nothing remains.
+ * What stands under `next` as it is carried into the next retro's `wish`, a Markdown list up to a thematic break: the
+ * list word for word, nesting kept; in a section without one, an item for each paragraph; where headings stand in the
+ * section, an item for each, with what stands beneath it nested. "" if nothing remains.
  */
-export function wishText(section: readonly Line[]): string {
+export function wishText(section: readonly Line[], roleOf: RoleOf): string {
+  const isPlan = (line: Line): line is Heading => line.kind === "heading" && roleOf(line.text) === null;
+  if (!section.some(isPlan)) return listOf(section);
+  const cut = section.findIndex(({ kind }, at) => kind === "break" && at > 0);
+  const lines = cut < 0 ? section : section.slice(0, cut);
+  const level = Math.min(...lines.filter(isPlan).map((heading) => heading.level));
+  const plans: string[] = [];
+  let begin = 0;
+  const take = (end: number) => {
+    const [first] = lines.slice(begin, end);
+    const title = first && isPlan(first) ? bareHeading(first.text) : "";
+    const list = listOf(lines.slice(begin, end));
+    if (title === "" || saysNothing(title)) plans.push(list);
+    else plans.push(`- ${title}${list === "" ? "" : `\n${list.replace(/^/gm, "  ")}`}`);
+    begin = end;
+  };
+  for (const [at, line] of lines.entries()) if (isPlan(line) && line.level === level) take(at);
+  take(lines.length);
+  return plans.filter((plan) => plan !== "").join("\n");
+}
+
+/** The items of a carried list, one each: what is nested in it follows, indented by two spaces. */
+export function planItems(next: string): string[] {
+  return nest([...linesOf(next)]).map(({ item, children }) => [item.text, ...children.flatMap(outlined)].join("\n"));
+}
+
+const outlined = ({ item, children }: ListItem): string[] => {
+  const box = item.status === null ? "" : `[${item.status}] `;
+  return [`  - ${box}${item.text}`, ...children.flatMap(outlined).map((line) => `  ${line}`)];
+};
+
+/** The list among some lines or, where there is none, their paragraphs as a list. */
+function listOf(section: readonly Line[]): string {
+  if (section.some(({ kind }) => kind === "item")) return itemsOf(section);
+  return paragraphs(section)
+    .map(({ text, explanation }) => [`- ${text}`, ...explanation.map((words) => `  - ${words}`)].join("\n"))
+    .join("\n");
+}
+
+/**
+ * A list word for word, nesting kept, up to a thematic break, without comments, images, line-break tags, empty bullets
+ * and bullets that say "none" or are a label with nothing beneath. Quote marks before it are left behind.
+ */
+function itemsOf(section: readonly Line[]): string {
   // Each item with the lines that continue it: a comment may begin on one of them and end on another.
   const items: string[] = [];
   let margin: string | null = null;
@@ -33,8 +80,12 @@ export function wishText(section: readonly Line[]): string {
     if (line.kind === "item") items.push(text);
     else items.push(`${items.pop() ?? ""}\n${text}`);
   }
-  return items.map(cleaned).join("\n");
+  const cleanedItems = items.map(cleaned);
+  const isNested = (at: number) => widthOf(cleanedItems[at + 1] ?? "") > widthOf(cleanedItems[at] ?? "");
+  return cleanedItems.filter((item, at) => !isLabel(item) || isNested(at)).join("\n");
 }
+
+const widthOf = (text: string): number => text.length - text.trimStart().length;
 
 const withoutMargin = (white: string, margin: string): string =>
   white.startsWith(margin) ? white.slice(margin.length) : "";

@@ -25,7 +25,10 @@ export function dueWeek(today: Day, chain: readonly Retro[], rule: WeekRule, gra
 }
 
 /** Where a retro goes, and how it is called. */
-export interface NameContext extends Pick<RetroContext, "rule" | "dayFormat" | "now" | "dateFormat" | "timeFormat"> {
+export interface NameContext extends Pick<
+  RetroContext,
+  "rule" | "monthWeek" | "dayFormat" | "now" | "dateFormat" | "timeFormat"
+> {
   folder: string;
   /** The pattern of the name, a template. */
   fileName: string;
@@ -47,7 +50,7 @@ export interface NewRetroContext extends NameContext {
 export function retroPath(period: Period, context: NameContext): { path: string } | { problem: RetroProblem } {
   const { rule, dayFormat, now } = context;
   const name = render(withoutFreeWords(context.fileName), {
-    ...periodValues(period, rule, dayFormat),
+    ...periodValues(period, rule, dayFormat, context.monthWeek),
     ...nowValues(now, context),
   });
   if (name.problem) return { problem: { ...name.problem, in: "fileName" } };

@@ -1,6 +1,7 @@
 import type { DayFormat } from "../calendar/day-format.ts";
 import type moment from "moment";
 import { dayOf } from "../calendar/day.ts";
+import type { MonthWeekRule } from "../calendar/month-week.ts";
 import { periodValues } from "./period-values.ts";
 import type { EarlierLessons } from "../lessons/vault-lessons.ts";
 import { heldFor, provenRetros } from "../lessons/held.ts";
@@ -23,6 +24,8 @@ export interface RetroContext {
   /** All notes that count, dated and in order. */
   notes: readonly DatedNote[];
   rule: WeekRule;
+  /** Which day of a week says to which month it belongs; without it, the first. */
+  monthWeek?: MonthWeekRule;
   dayFormat: DayFormat;
   /** Now, in the zone and the locale in which it is written. */
   now: Pick<moment.Moment, "format" | "year" | "month" | "date">;
@@ -45,7 +48,7 @@ export function retroValues(context: RetroContext): Values {
     retros.filter(({ facts }) => facts.next !== ""),
   );
   return {
-    ...periodValues(period, rule, dayFormat),
+    ...periodValues(period, rule, dayFormat, context.monthWeek),
     ...nowValues(now, context),
     title: context.title,
     previous: previous && context.linkTo(previous.path),

@@ -1,3 +1,4 @@
+import { MONTH_WEEKS, type MonthWeekRule } from "../calendar/month-week.ts";
 import { DEFAULT_SIMILARITY } from "../lessons/matching/lesson-matcher.ts";
 import { type RoleHeadings, ROLES } from "../notes/roles.ts";
 import { namePatternProblem } from "../retros/name-check.ts";
@@ -59,8 +60,13 @@ export const SETTINGS = {
     check: oneOf(["locale", ...FIRST_WEEKS]),
     rereads: true,
   }),
-  /** For how many days after last week's end its retro is still made before this week's. */
-  graceDays: setting<number>({ default: 2, check: wholeBetween(0, 6), rereads: false }),
+  /** Which day of a week says to which month it belongs. */
+  monthWeek: setting<MonthWeekRule>({ default: "first-day", check: oneOf(MONTH_WEEKS), rereads: true }),
+  /**
+   * For how many days after last week's end its retro is still made before this week's, and a note that says only its
+   * date is about last week.
+   */
+  graceDays: setting<number>({ default: 2, check: wholeBetween(0, 6), rereads: true }),
   /** The weekday on which one is reminded of a retro that is not there yet. */
   reminder: setting<"off" | Weekday>({ default: "off", check: oneOf(["off", ...WEEKDAYS]), rereads: false }),
   /** The hour of the reminder. */

@@ -50,7 +50,7 @@ class LessonPicker extends SuggestModal<LessonGroup> {
 
   override renderSuggestion({ text, count, occurrences }: LessonGroup, el: HTMLElement): void {
     const last = occurrences[occurrences.length - 1];
-    const week = last ? this.words.panel.weekTitle(weekLabel(last.period, this.state.rule)) : "";
+    const week = last?.period ? this.words.panel.weekTitle(weekLabel(last.period, this.state.rule)) : "";
     suggestionLines(el, { title: readable(text), notes: [this.words.lessons.times(count, week)] });
   }
 

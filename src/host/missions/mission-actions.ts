@@ -4,7 +4,7 @@ import { makeCheckboxes, setStatus, toggleMission } from "../../core/missions/mi
 import { moveMission } from "../../core/missions/move-mission.ts";
 import { findShown, type ShownMission } from "../../core/missions/shown-mission.ts";
 import { addMission } from "../../core/notes/add-to-section.ts";
-import { noteFacts } from "../../core/notes/note-facts.ts";
+import { shownIn } from "../../core/notes/note-facts.ts";
 import { roleFinder, type RoleOf } from "../../core/notes/roles.ts";
 import type { Words } from "../../words/index.ts";
 import type { Notes } from "../app/note-files.ts";
@@ -58,7 +58,7 @@ export class MissionActions {
     const plan = await this.thisWeek.sections();
     const text = await this.currentText(path);
     if (text === null) return false;
-    const mission = findShown(noteFacts(text, plan.roleOf).missions, shown);
+    const mission = findShown(shownIn(text, plan.roleOf), shown);
     if (mission === "stale") {
       report(this.words, this.words.notices.refused.stale(path));
       return false;

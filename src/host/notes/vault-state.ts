@@ -119,7 +119,7 @@ export class VaultState {
 
   private async scan(): Promise<void> {
     const { vault } = this.app;
-    const { roles, folder, fileName, templatePath, excluded } = this.currentSettings;
+    const { roles, folder, fileName, templatePath, excluded, monthWeek, graceDays } = this.currentSettings;
     const { ledgerPath, rule } = this;
     const templatesFolder = (await coreTemplates(vault)).folder;
     const dailyTemplate = await dailyNotesTemplate(vault);
@@ -127,7 +127,10 @@ export class VaultState {
       roleOf: roleFinder(roles),
       folder: trimmed(folder),
       nameWithin: namesWithin(folder),
-      readName: nameReader(fileName, rule, dayFormat()),
+      readName: nameReader(fileName, rule, dayFormat(), monthWeek),
+      rule,
+      monthWeek,
+      graceDays,
       counts: counter({ templatePath, ledgerPath, dailyTemplate, templatesFolder, folders: excluded }),
     });
   }

@@ -1,10 +1,7 @@
 import { type App, type CachedMetadata, type Component, TFile } from "obsidian";
-import moment from "../calendar/moment.ts";
-import { noteDay } from "../../core/notes/exclusions.ts";
-import { dayOf } from "../../core/calendar/day.ts";
-import { type NoteFacts, noteFacts } from "../../core/notes/note-facts.ts";
+import { missionsOf, type NoteFacts, noteFacts } from "../../core/notes/note-facts.ts";
 import type { Period } from "../../core/calendar/period.ts";
-import { retroPeriod } from "../../core/notes/retro.ts";
+import { noteDay, retroEvidence } from "../../core/notes/retro-evidence.ts";
 import type { VaultIndex } from "../../core/notes/vault-index.ts";
 import { mayBeAbout } from "../../core/notes/unread-note.ts";
 import { ReadQueue } from "./read-queue.ts";
@@ -57,8 +54,9 @@ export class VaultWatcher {
     const { reading } = this;
     return this.unread.files.flatMap((file) => {
       const name = reading?.nameWithin(file.path) ?? null;
-      const fromName = name === null ? null : (reading?.readName(name) ?? null);
       const properties = this.app.metadataCache.getFileCache(file)?.frontmatter ?? null;
+      const near = noteDay({ path: file.path, properties });
+      const fromName = name === null ? null : (reading?.readName(name, near) ?? null);
       return mayBeAbout(wanted, { properties }, fromName) ? [file.path] : [];
     });
   }
@@ -120,7 +118,15 @@ export class VaultWatcher {
   /** Takes a note that was just made into the index, before Obsidian has looked at it. */
   noteMade(file: TFile, text: string, period: Period): void {
     if (!this.reading || !this.reading.counts(file.path)) return;
-    this.index.set({ path: file.path, facts: noteFacts(text, this.reading.roleOf), retro: period, day: period.start });
+    const facts = noteFacts(text, this.reading.roleOf, period.start);
+    const missions = missionsOf(facts, true);
+    this.index.set({
+      path: file.path,
+      facts: { ...facts, missions },
+      retro: period,
+      by: "properties",
+      day: period.start,
+    });
     this.onChange();
   }
 
@@ -181,23 +187,23 @@ export class VaultWatcher {
 
   /** Says whether the note is in the index, or was. */
   private keep(file: TFile, text: string, cache: CachedMetadata): boolean {
-    return this.reading !== null && this.keepFacts(file, noteFacts(text, this.reading.roleOf), cache, this.reading);
+    if (this.reading === null) return false;
+    const near = noteDay({ path: file.path, properties: cache.frontmatter ?? null });
+    return this.keepFacts(file, noteFacts(text, this.reading.roleOf, near), cache, this.reading);
   }
 
-  private keepFacts(file: TFile, facts: NoteFacts, cache: CachedMetadata, { folder, readName }: Reading): boolean {
-    const { path, stat } = file;
-    const properties = cache.frontmatter ?? null;
-    // Only a note that is no retro is asked when it was made.
-    const origin = {
+  private keepFacts({ path }: TFile, facts: NoteFacts, cache: CachedMetadata, reading: Reading): boolean {
+    const origin = { path, properties: cache.frontmatter ?? null };
+    const evidence = retroEvidence(origin, facts, reading);
+    if (!evidence && facts.roles.length === 0) return this.index.delete(path);
+    const missions = missionsOf(facts, evidence !== null);
+    this.index.set({
       path,
-      properties,
-      get created() {
-        return dayOf(moment(stat.ctime));
-      },
-    };
-    const retro = retroPeriod(origin, facts, folder, readName);
-    if (!retro && facts.roles.length === 0) return this.index.delete(path);
-    this.index.set({ path, facts, retro, day: retro?.start ?? noteDay(origin) });
+      facts: missions === facts.missions ? facts : { ...facts, missions },
+      retro: evidence?.period ?? null,
+      by: evidence?.by ?? null,
+      day: evidence?.period.start ?? noteDay(origin),
+    });
     return true;
   }
 

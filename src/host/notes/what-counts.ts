@@ -1,16 +1,13 @@
 import type { CachedMetadata, TFile } from "obsidian";
-import type { Period } from "../../core/calendar/period.ts";
+import { type EvidenceRules, noteDay } from "../../core/notes/retro-evidence.ts";
 import { PROPERTIES } from "../../core/notes/retro.ts";
 import type { RoleOf } from "../../core/notes/roles.ts";
 
 /** What decides which notes are read, and what they are taken for. A changed setting makes a new one. */
-export interface Reading {
+export interface Reading extends EvidenceRules {
   roleOf: RoleOf;
   /** The retro folder, without slashes around it. */
   folder: string;
-  /** A path's name within that folder. */
-  nameWithin: (path: string) => string | null;
-  readName: (name: string) => Period | null;
   /** Whether a note counts at all. */
   counts: (path: string) => boolean;
 }
@@ -24,8 +21,15 @@ export function mayCount(
   if (!counts(file.path)) return false;
   const name = nameWithin(file.path);
   // Where the vault itself is the retro folder, only the name tells a retro from the rest.
-  if (name !== null && (folder !== "" || readName(name))) return true;
+  if (name !== null && (folder !== "" || fitsName(name, file.path, cache, readName))) return true;
   if (typeof cache.frontmatter?.[PROPERTIES.start] === "string") return true;
   for (const { heading } of cache.headings ?? []) if (roleOf(heading) !== null) return true;
   return false;
+}
+
+function fitsName(name: string, path: string, { frontmatter }: CachedMetadata, readName: Reading["readName"]): boolean {
+  if (readName(name, null)) return true;
+  // A pattern without a year needs the note's date.
+  const near = frontmatter ? noteDay({ path, properties: frontmatter }) : null;
+  return near !== null && readName(name, near) !== null;
 }

@@ -79,7 +79,8 @@ export class RetroWriter {
     const { rule, settings } = this.context.state;
     const { folder, fileName } = settings;
     const { dateFormat, timeFormat } = await coreTemplates(this.context.app.vault);
-    return { rule, dayFormat: dayFormat(), now: moment(), dateFormat, timeFormat, folder, fileName };
+    const { monthWeek } = settings;
+    return { rule, monthWeek, dayFormat: dayFormat(), now: moment(), dateFormat, timeFormat, folder, fileName };
   }
 
   private vault() {

@@ -5,7 +5,18 @@ import type { Context } from "../context/context.ts";
 
 /** How weeks are cut and numbered, and for how long after its end a week's retro comes first. */
 export function weekGroup({ words }: Context): SettingDefinitionItem<SettingKey> {
-  const { weekHeading, firstDayOfWeek, firstWeek, graceDays, weekdays, firstWeeks, locale, days } = words.settings;
+  const {
+    weekHeading,
+    firstDayOfWeek,
+    firstWeek,
+    graceDays,
+    weekdays,
+    firstWeeks,
+    monthWeek,
+    monthWeeks,
+    locale,
+    days,
+  } = words.settings;
   const own = ruleSettings(localeRule());
   return {
     type: "group",
@@ -26,6 +37,10 @@ export function weekGroup({ words }: Context): SettingDefinitionItem<SettingKey>
           key: "firstWeek",
           options: { locale: locale(firstWeeks[own.firstWeek ?? "first-4-day-week"]), ...firstWeeks },
         },
+      },
+      {
+        ...monthWeek,
+        control: { type: "dropdown", key: "monthWeek", options: monthWeeks },
       },
       {
         ...graceDays,

@@ -5,9 +5,8 @@ import { addDays, dayOf, daysBetween, isDay, weekday } from "../../../src/core/c
 import { nameReader } from "../../../src/core/retros/name-pattern.ts";
 import { newRetro } from "../../../src/core/retros/new-retro.ts";
 import { PRESETS } from "../../../src/core/templates/presets/index.ts";
-import { retroPeriod } from "../../../src/core/notes/retro.ts";
 import { Week } from "../../../src/core/calendar/week.ts";
-import { factsOf, indexOf, ISO, originOf, sampleVault, SATURDAY } from "../../support/notes.ts";
+import { factsOf, indexOf, ISO, originOf, sampleVault, SATURDAY, retroPeriod } from "../../support/notes.ts";
 import { exactLessons } from "../../support/exact-lessons.ts";
 import { wholeSummary } from "../../support/whole-summary.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { counts, noteDay } from "../../../src/core/notes/exclusions.ts";
+import { counts } from "../../../src/core/notes/exclusions.ts";
 import { withExtension } from "../../../src/core/notes/note-path.ts";
 
 describe("Which notes count", () => {
@@ -22,21 +22,6 @@ describe("Which notes count", () => {
 
   it("is all of them where no folder is named", () => {
     expect(counts("a.md", { templatePath: "", templatesFolder: "", folders: ["", " ", "/"] })).toBe(true);
-  });
-});
-
-describe("A note that is no retro", () => {
-  it.each([
-    ["its `date` property", { date: "2026-01-15" }, "2026-01-14 Dentist.md", "2026-01-15"],
-    ["the day of a `date` with a time", { date: "2026-01-15T10:00:00" }, "a.md", "2026-01-15"],
-    ["an ISO date in its name", null, "Log/2026-01-14 Dentist.md", "2026-01-14"],
-    ["its name where the property is no date", { date: true }, "2026-01-14.md", "2026-01-14"],
-    ["its name where the property is no day", { date: "2026-02-30" }, "2026-01-14.md", "2026-01-14"],
-    ["its creation where there is no other", { title: "2026-01-15" }, "Dentist.md", "2020-02-02"],
-    ["its creation where a folder alone has a date", null, "2026-01-14/Dentist.md", "2020-02-02"],
-    ["its creation where the digits are no date", null, "12026-01-144.md", "2020-02-02"],
-  ])("is dated by %s", (_what, properties, path, day) => {
-    expect(noteDay({ path, properties, created: "2020-02-02" })).toBe(day);
   });
 });
 

@@ -3,9 +3,8 @@ import { makeCheckboxes, toggleMission } from "../../../src/core/missions/missio
 import { flatten, plainOnes } from "../../../src/core/missions/mission-state.ts";
 import { plainWords } from "../../../src/core/markdown/wording.ts";
 import { weekLabel } from "../../../src/core/calendar/period.ts";
-import { retroPeriod } from "../../../src/core/notes/retro.ts";
 import { edited } from "../../support/edits.ts";
-import { factsOf, hasSeed, originOf, roleOf, SATURDAY, seedNote } from "../../support/notes.ts";
+import { factsOf, hasSeed, originOf, retroPeriod, roleOf, SATURDAY, seedNote } from "../../support/notes.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
 import { shownMissions } from "../../../src/core/missions/shown-mission.ts";
 
@@ -56,9 +55,9 @@ describe("Reading a note", () => {
     ["2026-01-05 - 2026-01-11", true],
     ["2026-01-05~2026-01-11", true],
     ["> 기간: 2026-01-05(월) ~ 2026-01-11(일)", true],
-    ["from 2026-01-05 to the evening of 2026-01-11, and a day", true],
+    ["We were there from 2026-01-05 to 2026-01-11, and one day more", false],
     ["2026-01-05", false],
-    ["2026-1-5 ~ 2026-1-11", false],
+    ["2026-1-5 ~ 2026-1-11", true],
     ["2026-01-11 ~ 2026-01-05", false],
     ["2026-02-30 ~ 2026-03-05", false],
     ["12026-01-05 ~ 2026-01-111", false],

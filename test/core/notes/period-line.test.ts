@@ -4,12 +4,19 @@ import { mendWeekdays, periodLine, weekdaySlips, withPeriod } from "../../../src
 import { fc, noteLike } from "../../support/arbitraries.ts";
 import { changed } from "../../../src/core/markdown/change.ts";
 
-const line = (raw: string) => ({ line: 0, offset: 0, raw, period: { start: "2019-04-08", end: "2019-04-14" } });
+const line = (raw: string) => ({
+  line: 0,
+  offset: 0,
+  raw,
+  period: { start: "2019-04-08", end: "2019-04-14" },
+  from: 0,
+  to: raw.length,
+});
 
 describe("The period line", () => {
   it("is found behind front matter, with its place", () => {
     const note = "---\ntitle: a\n---\n\n> 기간: 2019-01-12(토) ~ 2019-01-18(금)\n";
-    const found = periodLine(note);
+    const found = periodLine(note, true);
     expect(found).toMatchObject({ line: 4, period: { start: "2019-01-12", end: "2019-01-18" } });
     expect(note.slice(found?.offset).startsWith("> 기간")).toBe(true);
   });
@@ -44,7 +51,7 @@ describe("The period line", () => {
   it("is never a reason to throw", () => {
     fc.assert(
       fc.property(noteLike, (note) => {
-        const found = periodLine(note);
+        const found = periodLine(note, true);
         if (found) expect(weekdaySlips(withPeriod(found, found.period, dayFormat("en")), dayFormat("en"))).toEqual([]);
       }),
     );

@@ -10,10 +10,9 @@ import {
   nameWithin,
   type Retro,
   retroOf,
-  retroPeriod,
 } from "../../../src/core/notes/retro.ts";
 import { Week } from "../../../src/core/calendar/week.ts";
-import { factsOf, ISO, originOf } from "../../support/notes.ts";
+import { factsOf, ISO, originOf, retroPeriod } from "../../support/notes.ts";
 import { fc } from "../../support/arbitraries.ts";
 
 const readName = nameReader("{{year}}-W{{week:00}}", ISO, dayFormat("en"));
@@ -28,7 +27,7 @@ describe("What makes a note a retro", () => {
   it.each([
     ["its properties, before name and line", "Retros/2026-W10.md", PROPERTIES + LINE + ROLE, "2026-01-05"],
     ["its properties, wherever it lies", "Else/Home.md", PROPERTIES, "2026-01-05"],
-    ["its name in the retro folder, before the line", "Retros/2026-W10.md", LINE + ROLE, "2026-03-02"],
+    ["a line, before its name in the retro folder", "Retros/2026-W10.md", LINE + ROLE, "2026-02-02"],
     ["its name in the retro folder alone", "Retros/2026-W10.md", "", "2026-03-02"],
     ["a line in the retro folder", "Retros/Something.md", LINE, "2026-02-02"],
     ["a line beside a section with a role", "Else/2026-W10.md", LINE + ROLE, "2026-02-02"],
@@ -50,7 +49,7 @@ describe("What makes a note a retro", () => {
 
   it.each([
     ["a name outside the retro folder", "Else/2026-W10.md", ROLE],
-    ["a name in a subfolder that the pattern does not have", "Retros/Old/2026-W10.md", ROLE],
+    ["a name in a subfolder that the pattern does not have", "Retros/Old/2026-W10.md", ""],
     ["a line without role and outside the folder", "Else/Home.md", LINE],
     ["a section alone", "Else/Home.md", ROLE],
     ["the retro folder alone", "Retros/Home.md", ROLE],

@@ -43,7 +43,7 @@ describe("The wish that a note hands on", () => {
     expect(carried(...lines.map((line) => `${line}\r`))).toBe(expected);
   });
 
-  it("has the items below a deeper heading, without the heading", () => {
-    expect(carried("- a", "### At home", "- b")).toBe("- a\n- b");
+  it("has an item for each deeper heading, with what stands below it nested", () => {
+    expect(carried("- a", "### At home", "- b")).toBe("- a\n- At home\n  - b");
   });
 });

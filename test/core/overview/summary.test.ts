@@ -61,7 +61,7 @@ describe("The summary of the sample vault", () => {
       "Deploying on a Friday afternoon",
       "할머니 앞에서 핸드폰만 들여다보는 것",
     ]);
-    const keys = lessons.map(({ occurrences, count }) => `${occurrences[0]?.period.start} ${count}`);
+    const keys = lessons.map(({ occurrences, count }) => `${occurrences[0]?.period?.start} ${count}`);
     expect(keys).toEqual([...keys].sort().reverse());
   });
 

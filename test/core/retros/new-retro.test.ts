@@ -6,7 +6,6 @@ import { nameReader } from "../../../src/core/retros/name-pattern.ts";
 import { dueWeek, newRetro, type NewRetroContext } from "../../../src/core/retros/new-retro.ts";
 import { PRESETS } from "../../../src/core/templates/presets/index.ts";
 import { noteFacts } from "../../../src/core/notes/note-facts.ts";
-import { retroPeriod } from "../../../src/core/notes/retro.ts";
 import { roleFinder } from "../../../src/core/notes/roles.ts";
 import { Week } from "../../../src/core/calendar/week.ts";
 import {
@@ -19,6 +18,7 @@ import {
   sampleVault,
   SATURDAY,
   seedNote,
+  retroPeriod,
 } from "../../support/notes.ts";
 import { exactLessons } from "../../support/exact-lessons.ts";
 import { fc, RULES } from "../../support/arbitraries.ts";
@@ -151,9 +151,7 @@ describe("A new retro", () => {
           const facts = factsOf(content);
           const readName = nameReader(CONTEXT.fileName, rule, dayFormat(locale));
           expect(retroPeriod(originOf(path, content), facts, "Retros", () => null)).toEqual(period);
-          expect(retroPeriod({ path, properties: null, created: "2020-02-02" }, facts, "Retros", readName)).toEqual(
-            period,
-          );
+          expect(retroPeriod({ path, properties: null }, facts, "Retros", readName)).toEqual(period);
           expect(facts.periodLine).toEqual(period);
         },
       ),

@@ -6,10 +6,10 @@ import { nameReader } from "../../../src/core/retros/name-pattern.ts";
 import { periodValues } from "../../../src/core/retros/period-values.ts";
 import { dueWeek, newRetro } from "../../../src/core/retros/new-retro.ts";
 import { periodChoices } from "../../../src/core/retros/period-choices.ts";
-import { byDate, type Retro, retroPeriod, retrosOf } from "../../../src/core/notes/retro.ts";
+import { byDate, type Retro, retrosOf } from "../../../src/core/notes/retro.ts";
 import { render } from "../../../src/core/templates/template.ts";
 import { Week } from "../../../src/core/calendar/week.ts";
-import { factsOf, ISO, originOf } from "../../support/notes.ts";
+import { factsOf, ISO, originOf, retroPeriod } from "../../support/notes.ts";
 import { fc, RULES, templateLike } from "../../support/arbitraries.ts";
 import { exactLessons } from "../../support/exact-lessons.ts";
 

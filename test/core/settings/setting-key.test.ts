@@ -90,7 +90,7 @@ describe("Changed settings", () => {
     ["ledger", "Vows", true],
     ["excluded", [], true],
     ["firstWeek", "first-full-week", true],
-    ["graceDays", 0, false],
+    ["graceDays", 0, true],
     ["similarity", 1, false],
     ["suggestLessons", false, false],
   ])("have notes read anew where they decide what counts: %s, %j, %s", (key, value, expected) => {

@@ -15,6 +15,7 @@ describe("Settings", () => {
       fileName: "{{year}}-W{{week:00}}",
       firstDayOfWeek: "locale",
       firstWeek: "locale",
+      monthWeek: "first-day",
       graceDays: 2,
       reminder: "off",
       reminderHour: 18,

@@ -1,0 +1,52 @@
+import type { Line } from "../markdown/line.ts";
+import { isLabel, plainWords, saysNothing } from "../markdown/wording.ts";
+
+/** A paragraph of a section that has no list: what it says, and what explains it. */
+export interface Paragraph {
+  /** Its bold lead, if it begins with one and goes on behind it; else all of it. Lines are joined by spaces. */
+  text: string;
+  /** The number of its first line in the note, from 0. */
+  line: number;
+  /** What follows the lead, as one piece; empty without a lead. */
+  explanation: string[];
+}
+
+/** What belongs to no paragraph of prose: tables, images, HTML, callouts and quotes. */
+const NO_PROSE = /^(?:\||!\[|<|\{%)/;
+
+/** The paragraphs among a section's lines, up to a thematic break; those that say nothing are left out. */
+export function paragraphs(section: readonly Line[]): Paragraph[] {
+  const found: Paragraph[] = [];
+  let words: string[] = [];
+  let first = 0;
+  const end = () => {
+    const text = words.join(" ");
+    if (words.length > 0 && !saysNothing(text) && !isLabel(text) && plainWords(text) !== "") {
+      found.push({ ...ledBy(text), line: first });
+    }
+    words = [];
+  };
+  for (const [at, line] of section.entries()) {
+    if (line.kind === "break") break;
+    // What is underlined is a heading, and comes twice: as text, then as its heading.
+    const next = section[at + 1];
+    const isProse = line.kind === "text" && line.quotes === 0 && line.text !== "" && !NO_PROSE.test(line.text);
+    if (!isProse || (next?.kind === "heading" && !next.raw.includes("#"))) {
+      end();
+      continue;
+    }
+    if (words.length === 0) first = line.line;
+    words.push(line.text.replace(/(?:\\|<br ?\/?>)$/i, "").trim());
+  }
+  end();
+  return found;
+}
+
+const LEAD = /^(?:\*\*([^*]{1,200})\*\*|__([^_]{1,200})__)[ \t]*[-–—:：.]?[ \t]*/;
+
+function ledBy(text: string): Omit<Paragraph, "line"> {
+  const [whole, stars, lines] = LEAD.exec(text) ?? [];
+  const lead = (stars ?? lines ?? "").replace(/[ \t]*[:：][ \t]*$/, "").trim();
+  const rest = text.slice(whole?.length ?? 0).trim();
+  return lead === "" || rest === "" ? { text, explanation: [] } : { text: lead, explanation: [rest] };
+}

@@ -1,0 +1,119 @@
+import { addDays, type Day, daysBetween, isDay } from "../calendar/day.ts";
+import type { MonthWeekRule } from "../calendar/month-week.ts";
+import { type Period, period } from "../calendar/period.ts";
+import { Week, type WeekRule } from "../calendar/week.ts";
+import type { WeekReading } from "../calendar/written/week-forms.ts";
+import { writtenDays, writtenPeriod } from "../calendar/written/written-period.ts";
+import { periodOfWeek, writtenWeeks } from "../calendar/written/written-week.ts";
+import type { NoteFacts } from "./note-facts.ts";
+import { isQuotingNote } from "./quoting-note.ts";
+import { LESSON_PAGE, type NoteOrigin, PROPERTIES } from "./retro.ts";
+
+/** By what a note is known to be a retro: see `retroEvidence`. */
+export type RetroBy = "properties" | "line" | "name" | "week" | "day";
+
+/** Something in a note that says which days it looks back on. */
+export interface Evidence {
+  by: RetroBy;
+  period: Period;
+}
+
+/** By what notes are read. A changed setting makes a new one. */
+export interface EvidenceRules {
+  rule: WeekRule;
+  monthWeek: MonthWeekRule;
+  /** A note dated at most so many days after a week's end is about that week. */
+  graceDays: number;
+  /** A path's name within the retro folder, without extension; null for a note that lies elsewhere. */
+  nameWithin: (path: string) => string | null;
+  /** The period that a name within the folder says by the pattern of names. `near`: the note's date, if it has one. */
+  readName: (name: string, near: Day | null) => Period | null;
+}
+
+/**
+ * What makes a note a retro, or null if it is none. The first that gives a period decides:
+ * its properties; a line near its top (outside the retro folder only beside a role's section); in the retro folder its
+ * name; there, beside a role's section, the week that a property, the title, the first heading or the name tells, then
+ * its day.
+ */
+export function retroEvidence(note: NoteOrigin, facts: NoteFacts, rules: EvidenceRules): Evidence | null {
+  for (const evidence of allEvidence(note, facts, rules)) return evidence;
+  return null;
+}
+
+/** Everything in a note that tells its period, the best first: with more than one, they may contradict each other. */
+export function* allEvidence(note: NoteOrigin, facts: NoteFacts, rules: EvidenceRules): Generator<Evidence> {
+  const { path, properties } = note;
+  const own = period(dateOf(properties?.[PROPERTIES.start]), dateOf(properties?.[PROPERTIES.end]));
+  if (own) yield { by: "properties", period: own };
+  if (isQuotingNote(properties) || properties?.[LESSON_PAGE.name] === LESSON_PAGE.value) return;
+  const name = rules.nameWithin(path);
+  const hasRole = facts.roles.length > 0;
+  if (facts.periodLine && (name !== null || hasRole)) yield { by: "line", period: facts.periodLine };
+  if (name === null) return;
+  const near = noteDay(note);
+  const fromName = rules.readName(name, near);
+  if (fromName) yield { by: "name", period: fromName };
+  // What has no title is called by its name, which has been read by then.
+  const title = properties?.["title"] ?? (fromName ? null : baseName(path));
+  if (hasRole) yield* weekAndDay(properties, title, facts.headingWeek, near, rules);
+}
+
+/** The weeks that a note tells in its properties, its title and its first heading, then the week of its day. */
+function* weekAndDay(
+  properties: NoteOrigin["properties"],
+  title: unknown,
+  headingWeek: WeekReading | null,
+  near: Day | null,
+  { rule, monthWeek, graceDays }: EvidenceRules,
+): Generator<Evidence> {
+  const titled = typeof title === "string" ? title : "";
+  const inTitle = writtenPeriod(titled, near);
+  if (inTitle) yield { by: "week", period: inTitle.period };
+  const weeks = [...weekProperty(properties), ...writtenWeeks(titled), ...(headingWeek ? [headingWeek] : [])];
+  for (const week of weeks) {
+    const found = periodOfWeek(week, rule, monthWeek, near);
+    if (found) yield { by: "week", period: found };
+  }
+  if (near !== null) yield { by: "day", period: weekOfDay(near, rule, graceDays) };
+}
+
+/** The week that a note dated on a day is about: the one that has just ended, within the days of grace after its end. */
+export function weekOfDay(day: Day, rule: WeekRule, graceDays: number): Period {
+  const week = Week.containing(day, rule);
+  const { start, end } = daysBetween(addDays(week.start, -1), day) <= graceDays ? week.previous : week;
+  return { start, end };
+}
+
+/** The day by which a note is dated: its `date` property, or a date in its name; null without any. */
+export function noteDay({ path, properties }: NoteOrigin): Day | null {
+  return dateOf(properties?.["date"] ?? properties?.["Date"]) ?? writtenDays(baseName(path))[0]?.day ?? null;
+}
+
+const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+
+/** The day that a property says: an ISO date, also with a time behind it, or a date in words; else null. */
+function dateOf(value: unknown): Day | null {
+  if (typeof value === "number") return writtenDays(String(value))[0]?.day ?? null;
+  if (typeof value !== "string") return null;
+  const iso = value.slice(0, 10);
+  return isDay(iso) && !/^\d/.test(value.slice(10)) ? iso : (writtenDays(value)[0]?.day ?? null);
+}
+
+/** The weeks in a `week` property: `2025-W36`, a link to such a note, or a number beside a `year`. */
+function weekProperty(properties: NoteOrigin["properties"]): WeekReading[] {
+  const week = properties?.["week"] ?? properties?.["Week"];
+  const text = Array.isArray(week) ? String(week[0]) : typeof week === "number" ? String(week) : week;
+  if (typeof text !== "string") return [];
+  const number = /^\s*(\d{1,2})\s*$/.exec(text)?.[1];
+  if (number === undefined) return writtenWeeks(text);
+  const year = Number(properties?.["year"]);
+  return [
+    {
+      year: Number.isInteger(year) && year > 0 ? year : null,
+      month: null,
+      first: Number(number),
+      last: Number(number),
+    },
+  ];
+}
