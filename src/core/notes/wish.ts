@@ -37,12 +37,12 @@ export function wishText(section: readonly Line[], roleOf: RoleOf): string {
 
 /** The items of a carried list, one each: what is nested in it follows, indented by two spaces. */
 export function planItems(next: string): string[] {
-  return nest([...linesOf(next)]).map(({ item, children }) => [item.text, ...children.flatMap(outlined)].join("\n"));
+  return nest([...linesOf(next)]).map(({ text, children }) => [text, ...children.flatMap(outlined)].join("\n"));
 }
 
-const outlined = ({ item, children }: ListItem): string[] => {
+const outlined = ({ item, text, children }: ListItem): string[] => {
   const box = item.status === null ? "" : `[${item.status}] `;
-  return [`  - ${box}${item.text}`, ...children.flatMap(outlined).map((line) => `  ${line}`)];
+  return [`  - ${box}${text}`, ...children.flatMap(outlined).map((line) => `  ${line}`)];
 };
 
 /** The list among some lines or, where there is none, their paragraphs as a list. */

@@ -44,7 +44,7 @@ describe("A click on a mission", () => {
     ["numbered.md", 4, "10. [ ] Tell somebody", "10. [x] Tell somebody"],
     ["block-ids.md", 0, "- [ ] Call the plumber ^abc", "- [x] Call the plumber ^abc"],
     ["no-final-newline.md", 0, "- [ ] The last line", "- [x] The last line"],
-    ["hostile.md", 3, "- [x] $& $1", "- [ ] $& $1"],
+    ["hostile.md", 2, "- [x] $& $1", "- [ ] $& $1"],
     ["long-line.md", 0, "- [ ] walk on", "- [x] walk on"],
   ])("changes one character of %s", (name, nth, before, after) => {
     const note = fixture(name);
@@ -52,6 +52,14 @@ describe("A click on a mission", () => {
     expect(note).toContain(before);
     expect(once).toBe(note.replace(before, () => after));
     expect(once).toHaveLength(note.length);
+  });
+
+  it("ticks a checkbox of a retro without a missions section", () => {
+    const note = "Monday:\n- [x] call the bank\n- [ ] run\n";
+    const [, run] = factsOf(note).boxes;
+    if (!run) throw new Error("not read");
+    const shown = shownMissions([run]).get(run);
+    expect(shown && click(note, shown)).toBe("Monday:\n- [x] call the bank\n- [x] run\n");
   });
 
   it("finds the mission on another line", () => {
@@ -67,7 +75,8 @@ describe("A click on a mission", () => {
     ["ticked meanwhile", list("- [x] a")],
     ["a plain bullet now", list("- a")],
     ["moved under another", list("- [ ] b", "  - [ ] a")],
-    ["no longer in a missions section", "## Elsewhere\n- [ ] a\n"],
+    ["no longer in a missions section", "## Missions\n- [ ] b\n## Elsewhere\n- [ ] a\n"],
+    ["in a section of another role now", "## Never repeat\n- [ ] a\n"],
     ["in a fence now", "## Missions\n```\n- [ ] a\n```\n"],
   ])("is refused where the mission is %s", (_what, now) => {
     expect(click(now, shownOf(list("- [ ] a"), 0))).toBe("stale");
