@@ -5,6 +5,7 @@ import type { Period } from "../calendar/period.ts";
 import { sharedDays } from "../calendar/period.ts";
 import { latestBefore } from "../notes/retro.ts";
 import type { DatedNote } from "../notes/vault-index.ts";
+import { planSource } from "./plan-source.ts";
 
 /** What a retro that is not yet made will take along. Counts are 0 where the template has no place for it. */
 export interface RetroOutlook {
@@ -14,8 +15,8 @@ export interface RetroOutlook {
   twins: string[];
   /** The carried list, Markdown lines; "" for none. */
   wish: string;
-  /** The retro that the wish comes from. */
-  wishFrom: string | null;
+  /** The retro that the wish, or the plan, comes from. */
+  wishFrom: { path: string; period: Period; isPrevious: boolean } | null;
   missions: number;
   lessons: number;
   /** The retros that look back on some of the same days. */
@@ -35,17 +36,12 @@ export function retroOutlook(
   const retros = earlier.filter(({ isRetro }) => isRetro);
   const previous = latestBefore(period.start, retros);
   const isTwin = (note: DatedNote) => note !== previous && note.period.start === previous?.period.start;
-  const source = tags.has("wish")
-    ? latestBefore(
-        period.start,
-        retros.filter(({ facts }) => facts.next !== ""),
-      )
-    : null;
+  const source = tags.has("wish") || tags.has("next") ? planSource(retros) : null;
   return {
     previous: previous?.path ?? null,
     twins: retros.filter(isTwin).map(({ path }) => path),
     wish: source?.facts.next ?? "",
-    wishFrom: source?.path ?? null,
+    wishFrom: source && { path: source.path, period: source.period, isPrevious: source === previous },
     missions: tags.has("missions") ? (previous?.facts.missions ?? []).filter(isOpen).length : 0,
     lessons: tags.has("lessons") ? lessons.before(period.start).filter(isActive).length : 0,
     overlapping: notes.filter((note) => note.isRetro && sharedDays(note.period, period) > 0).map(({ path }) => path),

@@ -12,6 +12,8 @@ import type { Mission } from "../notes/note-facts.ts";
 import { normalise } from "../markdown/wording.ts";
 import type { Period } from "../calendar/period.ts";
 import { latestBefore } from "../notes/retro.ts";
+import { planItems } from "../notes/wish.ts";
+import { planSource } from "./plan-source.ts";
 import type { List, Values } from "../templates/template.ts";
 import type { DatedNote } from "../notes/vault-index.ts";
 import { type WeekRule, weeksBetween } from "../calendar/week.ts";
@@ -43,16 +45,14 @@ export function retroValues(context: RetroContext): Values {
   const earlier = context.notes.filter((note) => note.period.start < period.start);
   const retros = earlier.filter((note) => note.isRetro);
   const previous = latestBefore(period.start, retros);
-  const wish = latestBefore(
-    period.start,
-    retros.filter(({ facts }) => facts.next !== ""),
-  );
+  const plan = planSource(retros)?.facts.next ?? "";
   return {
     ...periodValues(period, rule, dayFormat, context.monthWeek),
     ...nowValues(now, context),
     title: context.title,
     previous: previous && context.linkTo(previous.path),
-    wish: wish?.facts.next ?? "",
+    wish: plan,
+    next: planList(plan),
     missions: missionList(previous, earlier, context),
     lessons: lessonList(earlier, context),
   };
@@ -67,6 +67,11 @@ export function nowValues(
     date: (format) => now.format(format || formats.dateFormat),
     time: (format) => now.format(format || formats.timeFormat),
   };
+}
+
+function planList(plan: string): List {
+  const items = planItems(plan).map((text): Values => ({ text }));
+  return { items, text: bullets(items, "- "), example: { text: "" } };
 }
 
 function missionList(previous: DatedNote | null, earlier: readonly DatedNote[], context: RetroContext): List {

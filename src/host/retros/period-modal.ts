@@ -7,7 +7,7 @@ import { isSamePeriod, type Period, weekLabel } from "../../core/calendar/period
 import { readable } from "../../core/markdown/wording.ts";
 import type { RetroOutlook } from "../../core/retros/carry-over.ts";
 import { typedPeriods } from "../../core/calendar/parse-period.ts";
-import type { WeekRule } from "../../core/calendar/week.ts";
+import { type WeekRule, weeksBetween } from "../../core/calendar/week.ts";
 import { noteName } from "../../core/notes/note-path.ts";
 import type { Words } from "../../words/index.ts";
 import { TimeSlicer } from "../app/time-slices.ts";
@@ -111,7 +111,8 @@ export class PeriodModal extends SuggestModal<PeriodChoice> {
     const { making, notices } = this.words;
     const named = this.source.path(period);
     if ("problem" in named) return [{ text: notices.templateProblem(named.problem), isWarning: true }];
-    const { previous, twins, wish, missions, lessons, overlapping } = this.source.outlook(period);
+    const { previous, twins, wish, wishFrom, missions, lessons, overlapping } = this.source.outlook(period);
+    const weeks = wishFrom ? weeksBetween(wishFrom.period.start, period.start, this.source.rule) : 0;
     const lines = wish.split("\n").filter((line) => /^\S/.test(line));
     const [first = ""] = lines;
     return [
@@ -119,6 +120,7 @@ export class PeriodModal extends SuggestModal<PeriodChoice> {
       { text: previous === null ? making.isFirst : making.linksTo(noteName(previous)) },
       ...(twins.length > 0 ? [{ text: making.twins(twins.map(noteName)), isWarning: true }] : []),
       ...(lines.length > 0 ? [{ text: making.carriesWish(lines.length, readable(first.replace(MARKER, ""))) }] : []),
+      ...(wishFrom && !wishFrom.isPrevious ? [{ text: making.carriesFrom(noteName(wishFrom.path), weeks) }] : []),
       ...(missions + lessons > 0 ? [{ text: making.carries(missions, lessons) }] : []),
       ...(overlapping.length > 0 ? [{ text: making.overlaps(overlapping.map(noteName)), isWarning: true }] : []),
     ];

@@ -4,7 +4,8 @@ import type { Period } from "../../core/calendar/period.ts";
 import { presetTemplate } from "../../core/templates/presets/index.ts";
 import { retroValues } from "../../core/retros/template-values.ts";
 import { render } from "../../core/templates/template.ts";
-import { Week } from "../../core/calendar/week.ts";
+import { retroOutlook } from "../../core/retros/carry-over.ts";
+import { Week, weeksBetween } from "../../core/calendar/week.ts";
 import type { SectionPlan } from "../../core/notes/add-to-section.ts";
 import { roleFinder } from "../../core/notes/roles.ts";
 import { ownHeading } from "../../core/settings/own-headings.ts";
@@ -57,9 +58,18 @@ export class RetroWriter {
     return "problem" in made ? { reason: this.context.words.notices.templateProblem(made.problem) } : made.note;
   }
 
-  /** This week's retro as it would be made now. */
-  draft(): Promise<NewNote | Reason> {
-    return this.write(Week.containing(today(), this.context.state.rule));
+  /** This week's retro as it would be made now, and where its carried list comes from if not from the retro before. */
+  async draft(): Promise<(NewNote & { carriedFrom: { path: string; weeks: number } | null }) | Reason> {
+    const { index, rule, lessons } = this.context.state;
+    const week = Week.containing(today(), rule);
+    const template = await this.template();
+    if (typeof template !== "string") return template;
+    const note = await this.write(week);
+    if ("reason" in note) return note;
+    const { wishFrom: from } = retroOutlook(week, index.notes(rule), template, lessons);
+    const isOld = from !== null && !from.isPrevious;
+    const carriedFrom = isOld ? { path: from.path, weeks: weeksBetween(from.period.start, week.start, rule) } : null;
+    return { ...note, carriedFrom };
   }
 
   /** What a piece of template gives for this week's retro. */

@@ -1,8 +1,9 @@
 import { type App, type Component, MarkdownRenderer, type Setting, type SettingDefinitionRender } from "obsidian";
 import { frontMatterEnd } from "../../core/markdown/lines.ts";
 import type { RetroWriter } from "../retros/retro-writer.ts";
+import type { Words } from "../../words/index.ts";
 import type { Context } from "../context/context.ts";
-import { withExtension } from "../../core/notes/note-path.ts";
+import { noteName, withExtension } from "../../core/notes/note-path.ts";
 
 /** The row that shows this week's retro as it would be made now, or what is wrong with its template. */
 export function templatePreview({ app, plugin, state, words }: Context, writer: RetroWriter): SettingDefinitionRender {
@@ -11,7 +12,7 @@ export function templatePreview({ app, plugin, state, words }: Context, writer: 
     name: templates.preview,
     desc: templates.previewDesc,
     render: (setting) => {
-      const preview = new TemplatePreview(app, plugin, setting, writer);
+      const preview = new TemplatePreview(app, plugin, setting, writer, words.making);
       preview.draw();
       const end = state.onChange(() => preview.draw());
       // The template itself never counts as a note, so the state says nothing of it.
@@ -37,6 +38,7 @@ class TemplatePreview {
     private readonly owner: Component,
     setting: Setting,
     private readonly writer: RetroWriter,
+    private readonly making: Words["making"],
   ) {
     setting.settingEl.addClass("weekly-retro-preview-row");
     this.el = setting.settingEl.createDiv({ cls: "weekly-retro-preview", attr: { tabindex: "0", role: "region" } });
@@ -53,9 +55,13 @@ class TemplatePreview {
     if ("reason" in draft) {
       page.createDiv({ cls: "weekly-retro-preview-problem", text: draft.reason, attr: { role: "alert" } });
     } else {
-      const { path, content } = draft;
+      const { path, content, carriedFrom } = draft;
       const body = frontMatterEnd(content);
       page.createDiv({ cls: "weekly-retro-preview-path", text: path });
+      if (carriedFrom) {
+        const text = this.making.carriesFrom(noteName(carriedFrom.path), carriedFrom.weeks);
+        page.createDiv({ cls: "weekly-retro-preview-path", text });
+      }
       page.createEl("pre", { cls: "weekly-retro-preview-properties", text: propertiesOf(content.slice(0, body)) });
       const markdown = page.createDiv({ cls: "markdown-rendered" });
       await MarkdownRenderer.render(this.app, content.slice(body), markdown, path, this.owner);

@@ -26,6 +26,7 @@ export const makingEn: MakingWords = {
   twins: (notes) => `That week has another note: ${notes.join(", ")}`,
   isFirst: "Links to nothing: it is the first",
   carriesWish: (lines, first) => `Carries the wish: ${first}${lines > 1 ? `, and ${lines - 1} more` : ""}`,
+  carriesFrom: (note, weeks) => `It comes from ${note}, ${counted(weeks, "week", "weeks")} back`,
   carries: (missions, lessons) =>
     `Brings ${[
       ...(missions > 0 ? [counted(missions, "open mission", "open missions")] : []),

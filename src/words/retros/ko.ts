@@ -24,6 +24,7 @@ export const makingKo: MakingWords = {
   twins: (notes) => `같은 주의 다른 노트: ${notes.join(", ")}`,
   isFirst: "이전 회고 없음: 첫 회고입니다",
   carriesWish: (lines, first) => `옮겨 올 바람: ${first}${lines > 1 ? ` 외 ${lines - 1}개` : ""}`,
+  carriesFrom: (note, weeks) => `${weeks}주 전 회고에서 옮겨 옵니다: ${note}`,
   carries: (missions, lessons) =>
     `함께 올 것: ${[
       ...(missions > 0 ? [`남은 미션 ${missions}개`] : []),

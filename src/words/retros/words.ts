@@ -16,6 +16,8 @@ export interface MakingWords {
   twins: (notes: readonly string[]) => string;
   isFirst: string;
   carriesWish: (lines: number, first: string) => string;
+  /** Where the carried list comes from, if not from the retro before. */
+  carriesFrom: (note: string, weeks: number) => string;
   carries: (missions: number, lessons: number) => string;
   overlaps: (notes: readonly string[]) => string;
   whichNote: string;

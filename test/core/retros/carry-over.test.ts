@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PRESETS } from "../../../src/core/templates/presets/index.ts";
+import { addDays } from "../../../src/core/calendar/day.ts";
 import { retroOutlook, tagsIn } from "../../../src/core/retros/carry-over.ts";
 import { exactLessons } from "../../support/exact-lessons.ts";
 import { indexOf, ISO, retroNote } from "../../support/notes.ts";
@@ -20,10 +21,26 @@ describe("The outlook on a retro", () => {
   it("names the retro before it, and the one whose wish is carried", () => {
     expect(outlook("{{wish}}")).toMatchObject({
       previous: "W09.md",
-      wishFrom: "W08.md",
+      wishFrom: { path: "W08.md", isPrevious: false },
       wish: "- calm\n- kind",
       twins: [],
     });
+  });
+
+  it("says nothing of a plan that is older than the last four retros", () => {
+    const later = [3, 10, 17, 24].map(
+      (day) =>
+        [
+          `2026-03-${day}.md`,
+          retroNote(addDays("2026-03-02", day - 3), addDays("2026-03-08", day - 3), { Missions: "- [ ] x" }),
+        ] as const,
+    );
+    const known = (count: number) => indexOf([["W08.md", W08], ...later.slice(0, count)]).notes(ISO);
+    const from = (count: number, template: string) =>
+      retroOutlook({ start: "2026-04-06", end: "2026-04-12" }, known(count), template, exactLessons(known(count)))
+        .wishFrom?.path;
+    expect([from(3, "{{wish}}"), from(4, "{{wish}}")]).toEqual(["W08.md", undefined]);
+    expect([from(3, "{{#next}}{{text}}{{/next}}"), from(3, "{{start}}")]).toEqual(["W08.md", undefined]);
   });
 
   it("counts only what the template has a place for", () => {
