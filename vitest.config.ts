@@ -15,6 +15,8 @@ export default defineConfig({
           environment: "node",
           // Pure functions share nothing that a test could spoil; each file in a world of its own costs four times as much.
           isolate: false,
+          // Properties are tried on a hundred inputs and more, on a busy machine as well.
+          testTimeout: 60_000,
           include: ["test/core/**/*.test.ts", "test/words/**/*.test.ts"],
           env: { TZ: "Asia/Seoul" },
         },

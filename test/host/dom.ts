@@ -61,7 +61,7 @@ const prototypes = (): object[] => [
  * Gives DOM, arrays and strings the members that Obsidian adds to them. The mocks do nearly all of it; delegated
  * events ignore their selector there, `find` throws where nothing is found, and the members are enumerable.
  */
-export function installDom(): void {
+function installDom(): void {
   if ("createDiv" in Node.prototype) return;
   const before = new Map(prototypes().map((prototype) => [prototype, new Set(Object.keys(prototype))]));
   setup();

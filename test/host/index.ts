@@ -3,7 +3,6 @@ import type { HostOptions } from "./host-options.ts";
 
 export { Host } from "./host.ts";
 export type { HostOptions } from "./host-options.ts";
-export type { PluginClass } from "./plugin-loader.ts";
 
 /** Starts an app: the vault is loaded, the workspace is not yet "layout ready". */
 export async function openHost(options: HostOptions = {}): Promise<Host> {

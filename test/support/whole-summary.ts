@@ -8,7 +8,7 @@ import { summarise, type Summary } from "../../src/core/overview/summary.ts";
 const known = new WeakMap<VaultIndex, Knowledge>();
 
 /** What is known of an index, whose lessons are the same by their exact wording alone. */
-export function knowledgeOf(index: VaultIndex, rule: WeekRule): Knowledge {
+function knowledgeOf(index: VaultIndex, rule: WeekRule): Knowledge {
   const knowledge = known.get(index) ?? new Knowledge(rule, 1, index);
   known.set(index, knowledge);
   knowledge.rule = rule;

@@ -9,7 +9,7 @@
  * @property {string | null} saveFolder in this folder; null: in one of the system's temporary files
  */
 
-export const usage = [
+const usage = [
   "npm start                           serves the preview",
   "  -- --port N                       at this port of 127.0.0.1",
   "  -- --save [FOLDER]                and keeps what you do there, in a folder outside the repository or in FOLDER",

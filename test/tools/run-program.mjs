@@ -8,9 +8,14 @@ const TIME_LIMIT_MS = 20 * 60_000;
 
 const MARK = "  │ ";
 
-/** @param {NodeJS.ReadableStream} stream */
-async function printMarked(stream) {
-  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) console.log(MARK + line);
+/** @typedef {(line: string) => void} Print */
+
+/** @type {Print} */
+const onConsole = (line) => console.log(line);
+
+/** @param {NodeJS.ReadableStream} stream @param {Print} print */
+async function printMarked(stream, print) {
+  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) print(MARK + line);
 }
 
 /**
@@ -18,10 +23,11 @@ async function printMarked(stream) {
  * mark, so that nothing it prints can be taken for our own last line.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, shell?: boolean }} [options] env: added to ours
+ * @param {{ env?: Record<string, string>, shell?: boolean, print?: Print }} [options] env: added to ours; print: takes
+ *   each line, the console by default
  * @returns {Promise<number>} the exit code; 1 when it was killed, 127 when it could not be started
  */
-export async function runProgram(command, args, { env = {}, shell = false } = {}) {
+export async function runProgram(command, args, { env = {}, shell = false, print = onConsole } = {}) {
   const colour = process.stdout.isTTY && !process.env["NO_COLOR"] ? { FORCE_COLOR: "1" } : {};
   const child = spawn(command, args, {
     cwd: root,
@@ -34,21 +40,21 @@ export async function runProgram(command, args, { env = {}, shell = false } = {}
   /** @type {Promise<number>} */
   const ended = new Promise((resolve) => {
     child.on("error", (error) => {
-      console.log(`${MARK}${command} could not be started: ${error.message}`);
+      print(`${MARK}${command} could not be started: ${error.message}`);
       resolve(127);
     });
     child.on("close", (code, signal) => {
-      if (signal) console.log(`${MARK}${command} was ended by ${signal}`);
+      if (signal) print(`${MARK}${command} was ended by ${signal}`);
       resolve(code ?? 1);
     });
   });
-  const [code] = await Promise.all([ended, printMarked(child.stdout), printMarked(child.stderr)]);
+  const [code] = await Promise.all([ended, printMarked(child.stdout, print), printMarked(child.stderr, print)]);
   return code;
 }
 
 /**
  * @param {string} script path of a JavaScript file, from the root
  * @param {string[]} args
- * @param {Record<string, string>} [env]
+ * @param {{ env?: Record<string, string>, print?: Print }} [options] as of `runProgram`
  */
-export const runNode = (script, args, env) => runProgram(process.execPath, [script, ...args], { env });
+export const runNode = (script, args, options) => runProgram(process.execPath, [script, ...args], options);

@@ -26,6 +26,8 @@ async function allParts() {
     part.types,
     part.lint,
     part.borders,
+    part.unused,
+    part.format,
     part.coreTests,
     part.toolTests,
     part.hostTests,

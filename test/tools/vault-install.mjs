@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { inRoot } from "./paths.mjs";
 
 /** What Obsidian loads of a plugin. Its data.json beside them is the user's, and is never touched. */
-export const pluginFiles = ["main.js", "manifest.json", "styles.css"];
+const pluginFiles = ["main.js", "manifest.json", "styles.css"];
 
 /** @param {string} path */
 const isFolder = async (path) => (await stat(path).catch(() => null))?.isDirectory() === true;

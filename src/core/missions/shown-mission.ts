@@ -54,7 +54,7 @@ const sameLine = (mission: Mission, raw: string): boolean =>
 export const toggled = (status: string): string => (missionState(status) === "done" ? " " : "x");
 
 /** A mission as it is shown once it has another status. */
-export const withStatus = (shown: ShownMission, status: string): ShownMission => ({
+const withStatus = (shown: ShownMission, status: string): ShownMission => ({
   ...shown,
   raw: shown.raw.replace(STATUS, `[${status}]`),
 });

@@ -38,7 +38,7 @@ const isWeekToken = (token: string): boolean => /^(?:[gG]{2}|[gG]{4}|w{1,2}|W{1,
  * takes for ISO weeks, and `ww`, which it takes for the locale's. A year (`YYYY`, `YY`) beside a week and without month
  * and day is the week's year. Digits are ASCII in every dayFormat, so that what is written can be read again.
  */
-export function formatInWeeks(day: Day, format: string, dayFormat: Pick<DayFormat, "format">, rule: WeekRule): string {
+function formatInWeeks(day: Day, format: string, dayFormat: Pick<DayFormat, "format">, rule: WeekRule): string {
   const tokens = format.match(FORMAT_TOKEN) ?? [];
   const hasWeek = tokens.some(isWeekToken);
   const isWeekYear = hasWeek && !tokens.some((token) => /^[MD]/.test(token));

@@ -5,7 +5,7 @@ const LIMIT = 5_000;
 const PAUSES = [100, 400];
 
 /** An attempt to read that has not ended in time. */
-export class ReadTimeout extends Error {
+class ReadTimeout extends Error {
   constructor() {
     super(`no answer within ${LIMIT / 1000} s`);
   }

@@ -2,7 +2,7 @@
 const SLICE = 3;
 
 /** Resolves in a task of its own, once the app has had its turn. Not by a timer: browsers hold those back. */
-export function nextTurn(): Promise<void> {
+function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
