@@ -15,7 +15,7 @@ export const parseMarkdown = (markdown: string): Root =>
 /**
  * What Obsidian's metadata cache says about a note: headings, sections, list items, links, embeds, tags, front matter
  * and block ids, with its positions (0-based lines and columns, offsets in UTF-16 units). A part that is empty is absent.
- * Held against what the real app said about 68 notes; see metadata-recorded.test.ts.
+ * Compared with recordings of the real app: see "metadata" in test/fixtures/README.md.
  */
 export function metadataOf(markdown: string): CachedMetadata {
   const source = new SourceText(markdown);

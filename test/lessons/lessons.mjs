@@ -1,8 +1,8 @@
 // Measures which lessons are taken for the same, on labelled wordings.
 // Usage: node test/lessons/lessons.mjs [FILE]
-// Without FILE: ../shared/lessons-labelled.txt beside the repository, else test/fixtures/lessons.txt, split into a half
-// to develop on and a half to check on; the last line is of the latter. With FILE: all of it, unsplit.
-import { existsSync, readFileSync } from "node:fs";
+// Without FILE: test/fixtures/lessons.txt, split into a half to develop on and a half to check on; the last line is of
+// the latter. With FILE: all of it, unsplit.
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { baselines, likenessAmong } from "./baselines.mjs";
 import { loadCore } from "./core.mjs";
@@ -23,10 +23,7 @@ const { normalise } = /** @type {typeof import("../../src/core/markdown/wording.
 );
 
 const given = process.argv[2];
-const shared = fileURLToPath(new URL("../../../shared/lessons-labelled.txt", import.meta.url));
-const own = fileURLToPath(new URL("../fixtures/lessons.txt", import.meta.url));
-const file = given ?? (existsSync(shared) ? shared : own);
-const wordings = readLabelled(readFileSync(file, "utf8"));
+const wordings = readWordings(given ?? fileURLToPath(new URL("../fixtures/lessons.txt", import.meta.url)));
 
 /**
  * A way to be measured: all other wordings of the file for one, best first; and which of some wordings are put together.
@@ -57,6 +54,22 @@ else {
     "half to check on",
     wordings.filter(({ family }) => !isDevelop(family)),
   );
+}
+
+/**
+ * The wordings of a labelled file. Without any, ends the run with a sentence.
+ * @param {string} file
+ */
+function readWordings(file) {
+  let problem = "has no wordings: one lesson per line, its wordings separated by “ | ”.";
+  try {
+    const found = readLabelled(readFileSync(file, "utf8"));
+    if (found.length > 0) return found;
+  } catch (error) {
+    problem = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  console.error(`The file ${file} ${problem}`);
+  process.exit(1);
 }
 
 /** @param {string} name @param {Wording[]} half */

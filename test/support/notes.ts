@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Day } from "../../src/core/calendar/day.ts";
@@ -18,14 +18,9 @@ export const US: WeekRule = { firstDay: 0, minimalDays: 1 };
 export const SATURDAY: WeekRule = { firstDay: 6, minimalDays: 1 };
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const SEED = path("../../../shared/seed");
-
-/** Whether the real note is there, which lies beside the repository and not in it. */
-export const hasSeed = existsSync(SEED);
 
 export const fixture = (name: string): string => readFileSync(path(`../fixtures/vault/${name}`), "utf8");
 export const fixtureNames = (): string[] => readdirSync(path("../fixtures/vault"));
-export const seedNote = (): string => readFileSync(`${SEED}/3주-회고.md`, "utf8");
 
 /** The notes of the sample vault by path, its templates left out. */
 export function sampleVault(): Map<string, string> {

@@ -4,7 +4,7 @@ import { flatten, plainOnes } from "../../../src/core/missions/mission-state.ts"
 import { plainWords } from "../../../src/core/markdown/wording.ts";
 import { weekLabel } from "../../../src/core/calendar/period.ts";
 import { edited } from "../../support/edits.ts";
-import { factsOf, hasSeed, originOf, retroPeriod, roleOf, SATURDAY, seedNote } from "../../support/notes.ts";
+import { factsOf, fixture, originOf, retroPeriod, roleOf, SATURDAY } from "../../support/notes.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
 import { shownMissions } from "../../../src/core/missions/shown-mission.ts";
 
@@ -129,27 +129,29 @@ function click(note: string, line: number): string {
   return edited(note, toggleMission(shown, roleOf));
 }
 
-describe.skipIf(!hasSeed)("The note as it was really written", () => {
+describe("A note of before the plugin, as somebody keeps it", () => {
+  const note = fixture("3주-기록.md");
+
   it("is read untouched", () => {
-    const facts = factsOf(seedNote());
+    const facts = factsOf(note);
     expect(facts.roles).toEqual(["wish", "missions", "lessons", "next"]);
     expect(facts.periodLine).toEqual({ start: "2019-01-12", end: "2019-01-18" });
     expect(facts.missions.map(({ text, children }) => [text, children.length])).toEqual([
-      ["올해의 단어 : 인증의 꽃", 0],
-      ["단어에 맞는 나를 만들기 위한 행동", 2],
-      ["집에서 일을 하지 않기 위한 전략", 2],
+      ["이번 달의 색 : 초록", 0],
+      ["초록에 어울리는 일 하기", 2],
+      ["밤에 부엌 불을 끄기 위한 방법", 2],
     ]);
     expect(facts.lessons).toHaveLength(2);
     expect(facts.next.split("\n")).toEqual([
-      "- 항상 어떤 일을 하든 **최악의 상황을 고려**하고 그에 따른 **대비책**을 먼저 세우는 나",
-      "- **충분히 수행할 수 있는 미션**을 만들고 미션 수행을 위해 정진하는 나",
-      "- 스터디를 여유있게 준비해서 스터디가 다른 일에 영향을 미치지 않게 하는 나",
-      "- 성능테스트에서 발생한 병목 현상의 원인을 찾아서 성능 향상을 이룬 나",
+      "- 짐을 싸기 전에 **버릴 것**부터 정하는 나",
+      "- **하루에 상자 하나**만 싸고 쉬는 나",
+      "- 화분보다 먼저 날씨를 보는 나",
+      "- 옆집에 고맙다고 말하는 나",
     ]);
   });
 
   it("is the retro of week 3 of 2019 outside the retro folder, by its period line", () => {
-    const period = retroPeriod(originOf("3주-회고.md", seedNote()), factsOf(seedNote()), "Retros", () => null);
+    const period = retroPeriod(originOf("3주-기록.md", note), factsOf(note), "Retros", () => null);
     expect(period).toEqual({ start: "2019-01-12", end: "2019-01-18" });
     expect(period && weekLabel(period, SATURDAY)).toBe("3");
   });

@@ -10,14 +10,14 @@ import { roleFinder } from "../../../src/core/notes/roles.ts";
 import { Week } from "../../../src/core/calendar/week.ts";
 import {
   factsOf,
-  hasSeed,
+  fixture,
   indexOf,
   ISO,
   originOf,
   retroNote,
+  roleOf,
   sampleVault,
   SATURDAY,
-  seedNote,
   retroPeriod,
 } from "../../support/notes.ts";
 import { exactLessons } from "../../support/exact-lessons.ts";
@@ -218,9 +218,11 @@ describe("A new retro", () => {
   });
 });
 
-describe.skipIf(!hasSeed)("After the note as it was really written", () => {
+describe("After a note of before the plugin", () => {
+  const note = fixture("3주-기록.md");
+
   it("comes the retro of week 4 with its own headings, period line and wish", () => {
-    const notes = indexOf([["3주-회고.md", seedNote()]]).notes(SATURDAY);
+    const notes = indexOf([["3주-기록.md", note]]).notes(SATURDAY);
     const { start, end } = dueWeek("2019-01-26", notes, SATURDAY, 2);
     const { path, content } = made(
       { start, end },
@@ -228,7 +230,9 @@ describe.skipIf(!hasSeed)("After the note as it was really written", () => {
     );
     expect(path).toBe("Retros/2019-W04.md");
     expect(content).toContain("> 기간: 2019-01-19(토) ~ 2019-01-25(금)\n");
-    expect(content).toContain(`어떤 '나'이고 싶었는가\n${factsOf(seedNote()).next}\n\n`);
-    for (const [heading] of seedNote().matchAll(/^#+ .*$/gm)) expect(content.split("\n")).toContain(heading);
+    expect(content).toContain(`어떤 '나'이고 싶었는가\n${factsOf(note).next}\n\n`);
+    const withRole = [...note.matchAll(/^#+ (.*)$/gm)].filter(([, heading = ""]) => roleOf(heading) !== null);
+    expect(withRole).toHaveLength(4);
+    for (const [heading] of withRole) expect(content.split("\n")).toContain(heading);
   });
 });
