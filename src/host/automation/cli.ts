@@ -1,6 +1,7 @@
 import type { CliData, CliFlags } from "obsidian";
 import { lessonLines, lessonsJson } from "../../core/automation/lessons-json.ts";
 import { missionLines, missionsJson } from "../../core/automation/missions-json.ts";
+import { retroLines, retrosJson } from "../../core/automation/retros-json.ts";
 import { type Summary, summarise } from "../../core/overview/summary.ts";
 import type { Words } from "../../words/index.ts";
 import { today } from "../calendar/clock.ts";
@@ -49,6 +50,11 @@ export function registerCli(context: Context, maker: RetroMaker): void {
     const open = json.open.length > 0 ? [outside.open, ...missionLines(json.open)] : [];
     const lines = [...missionLines(json.missions), ...open];
     return { json, text: lines.length > 0 ? lines.join("\n") : outside.noMissions };
+  });
+  register("retros", outside.retrosDescription, format, async () => {
+    await state.whenReady();
+    const json = retrosJson(state.index);
+    return { json, text: json.length > 0 ? retroLines(json).join("\n") : outside.noRetros };
   });
   register("lessons", outside.lessonsDescription, format, async () => {
     await state.whenReady();

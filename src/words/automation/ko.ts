@@ -3,6 +3,7 @@ import type { OutsideWords } from "./words.ts";
 export const outsideKo: OutsideWords = {
   newDescription: "쓸 차례인 주간 회고나 정한 주의 회고를 만듭니다",
   missionsDescription: "한 주의 미션과 아직 남은 미션을 보여 줍니다",
+  retrosDescription: "모든 회고를 그 날짜와, 무엇으로 회고인지 알았는지와 함께 보여줍니다",
   lessonsDescription: "교훈을 되풀이된 횟수와 함께 보여 줍니다",
   dateFlag: "날짜(2019-03-05), 주(W10, 2019-W10) 또는 기간(10-11)",
   formatFlag: "답하는 형식. 기본은 text",
@@ -10,6 +11,7 @@ export const outsideKo: OutsideWords = {
   isThere: (path) => `이미 있습니다: ${path}`,
   open: "아직 남은 것:",
   noMissions: "미션이 없습니다.",
+  noRetros: "회고가 없습니다.",
   noLessons: "교훈이 없습니다.",
   error: (reason) => `오류: ${reason}`,
   noSuchDate: (date) => `‘${date}’은(는) 날짜도 주도 기간도 아닙니다. 2019-03-05, W10, 2019-W10, 10-11처럼 써 주세요.`,

@@ -2,6 +2,7 @@
 export interface OutsideWords {
   newDescription: string;
   missionsDescription: string;
+  retrosDescription: string;
   lessonsDescription: string;
   dateFlag: string;
   formatFlag: string;
@@ -9,6 +10,7 @@ export interface OutsideWords {
   isThere: (path: string) => string;
   open: string;
   noMissions: string;
+  noRetros: string;
   noLessons: string;
   error: (reason: string) => string;
   noSuchDate: (date: string) => string;
