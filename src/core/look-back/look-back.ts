@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import { weekLabel, weekYear } from "../calendar/period.ts";
 import type { WeekRule } from "../calendar/week.ts";
 import type { LessonGroup } from "../lessons/lesson-groups.ts";
 import type { Retro } from "../notes/retro.ts";
@@ -8,6 +9,12 @@ import { type LessonLines, lessonLines } from "./lesson-lines.ts";
 import { type MissionHistories, missionHistories } from "./mission-history.ts";
 import { liesIn, neighbour, type Range, rangeOf, type Scope, yearsOf } from "./range.ts";
 
+/** A retro with the name of its week: the number, or the numbers, and the week year. */
+export interface NamedRetro extends Retro {
+  label: string;
+  year: number;
+}
+
 /** What the view shows besides the words of the notes, which are read when they are asked for. */
 export interface LookBack {
   scope: Scope;
@@ -16,7 +23,7 @@ export interface LookBack {
   lessons: LessonLines;
   missions: MissionHistories;
   /** The retros of the range, in order. */
-  retros: readonly Retro[];
+  retros: readonly NamedRetro[];
   /** The years that can be chosen, the latest first. */
   years: number[];
   /** The scopes before and after; null where no retro is to be found in that direction. */
@@ -49,9 +56,16 @@ export function lookBack(scope: Scope, source: LookBackSource): LookBack | null 
     calendar: calendar(notes, range, today, rule),
     lessons: lessonLines(lessons, chain, range, today, rule, isLearned),
     missions: missionHistories(notes, range, today, rule),
-    retros: chain.filter(({ period }) => liesIn(period, range)),
+    retros: named(
+      chain.filter(({ period }) => liesIn(period, range)),
+      rule,
+    ),
     years: yearsOf(chain, today, rule),
     earlier: first < range.start ? neighbour(scope, -1) : null,
     later: range.end < today || range.end < last ? neighbour(scope, 1) : null,
   };
 }
+
+/** Retros with the names of their weeks. */
+export const named = (retros: readonly Retro[], rule: WeekRule): NamedRetro[] =>
+  retros.map(({ path, period }) => ({ path, period, label: weekLabel(period, rule), year: weekYear(period, rule) }));

@@ -1,3 +1,4 @@
+import { lazy } from "../base/memoize.ts";
 import { normalise, readable } from "../markdown/wording.ts";
 import type { Retro } from "../notes/retro.ts";
 import type { Role, RoleOf } from "../notes/roles.ts";
@@ -41,13 +42,26 @@ export function questionKey(roleOf: RoleOf): QuestionKey {
   };
 }
 
+/**
+ * Questions of the identity retro that have no role, in English and Korean: whoever has written in both has asked the
+ * same. The first of each pair names the question.
+ */
+export const TRANSLATED: readonly (readonly [string, string])[] = [
+  ["What went well", "만족스러웠던 것"],
+  ["What I regret", "아쉬웠던 것"],
+  ["Someone I praised with all my heart", "누군가를 진심을 다해 칭찬했던 일"],
+  ["Who I was this week", "일주일 간의 나는 어떤 '나'였는가"],
+];
+
+const translated = lazy(() => new Map(TRANSLATED.map(([one, other]) => [normalise(other), normalise(one)])));
+
 function keyOf(heading: string, roleOf: RoleOf): string {
   const role = roleOf(heading);
   if (role !== null) return `role ${role}`;
   const words = heading.trim();
   const bare = words.replace(NUMBER, "").replace(GLOSS, "");
   const key = normalise(bare) || normalise(words);
-  return key === "" ? "" : `words ${key}`;
+  return key === "" ? "" : `words ${translated().get(key) ?? key}`;
 }
 
 /**

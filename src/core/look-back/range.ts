@@ -40,6 +40,20 @@ export function rangeOf(scope: Scope, rule: WeekRule): Range | null {
   return { start, end: quarter === QUARTERS.length ? year.end : addDays(start, QUARTER_WEEKS * 7 - 1) };
 }
 
+/** A scope as it was saved; null for anything else. */
+export function readScope(saved: unknown): Scope | null {
+  if (typeof saved !== "object" || saved === null) return null;
+  const field = (name: keyof Extract<Scope, { kind: "quarter" }> | "start" | "end"): unknown =>
+    Reflect.get(saved, name);
+  const [year, quarter, start, end] = [field("year"), field("quarter"), field("start"), field("end")];
+  if (field("kind") === "year" && typeof year === "number") return { kind: "year", year };
+  if (field("kind") === "quarter" && typeof year === "number" && typeof quarter === "number")
+    return { kind: "quarter", year, quarter };
+  if (field("kind") === "days" && typeof start === "string" && typeof end === "string")
+    return { kind: "days", start, end };
+  return null;
+}
+
 /** The scope of the same kind just before (`step` -1) or after (1): a year, a quarter, or as many days. */
 export function neighbour(scope: Scope, step: -1 | 1): Scope {
   if (scope.kind === "year") return { ...scope, year: scope.year + step };

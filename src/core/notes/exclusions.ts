@@ -4,6 +4,8 @@ import { trimmed, withExtension } from "./note-path.ts";
 export interface Exclusions {
   /** The user's template note. */
   templatePath: string;
+  /** The user's template note of a yearly retro. */
+  yearlyTemplate?: string;
   /** The ledger: it says of lessons what is to be thought of them. */
   ledgerPath?: string;
   /** The template note of the core Daily notes plugin; the daily notes themselves count. */
@@ -19,8 +21,17 @@ export const counts = (path: string, exclusions: Exclusions): boolean => counter
 
 /** The same for many notes. */
 export function counter(exclusions: Exclusions): (path: string) => boolean {
-  const { templatePath, dailyTemplate = "", ledgerPath = "", templatesFolder, folders } = exclusions;
-  const templates = [templatePath, dailyTemplate].filter((template) => template !== "").map(withExtension);
+  const {
+    templatePath,
+    yearlyTemplate = "",
+    dailyTemplate = "",
+    ledgerPath = "",
+    templatesFolder,
+    folders,
+  } = exclusions;
+  const templates = [templatePath, yearlyTemplate, dailyTemplate]
+    .filter((template) => template !== "")
+    .map(withExtension);
   const notes = new Set([ledgerPath, ...templates]);
   const starts = [templatesFolder, ...folders]
     .map(trimmed)

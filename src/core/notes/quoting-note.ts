@@ -9,3 +9,10 @@ export function isQuotingNote(properties: Readonly<Record<string, unknown>> | nu
   const value = properties?.[QUOTING_NOTE.property];
   return value === QUOTING_NOTE.yearly || value === QUOTING_NOTE.lookBack;
 }
+
+/** The year of a yearly retro, by its properties; null for any other note. */
+export function yearOfQuoting(properties: Readonly<Record<string, unknown>> | null | undefined): number | null {
+  if (properties?.[QUOTING_NOTE.property] !== QUOTING_NOTE.yearly) return null;
+  const year = Number(properties["year"]);
+  return Number.isInteger(year) ? year : null;
+}

@@ -3,6 +3,7 @@ import { DEFAULT_SIMILARITY } from "../lessons/matching/lesson-matcher.ts";
 import { type RoleHeadings, ROLES } from "../notes/roles.ts";
 import { namePatternProblem } from "../retros/name-check.ts";
 import { PRESET_IDS, PRESETS, type PresetId } from "../templates/presets/index.ts";
+import { YEARLY_PRESET_IDS, yearlyPresetFor, type YearlyPresetId } from "../templates/presets/yearly.ts";
 import {
   aFlag,
   aString,
@@ -84,6 +85,22 @@ export const SETTINGS = {
   similarity: setting<number>({ default: DEFAULT_SIMILARITY, check: between(0, 1), rereads: false }),
   /** Name of the ledger in the retro folder, without extension. */
   ledger: setting<string>({ default: "Lessons", check: aString(pathProblem), rereads: true }),
+  /** The shipped template of a yearly retro. */
+  yearlyPreset: setting<YearlyPresetId>({ default: yearlyPresetFor, check: oneOf(YEARLY_PRESET_IDS), rereads: false }),
+  /** Path of the vault note that is the template of a yearly retro; "" for the preset's. It never counts itself. */
+  yearlyTemplatePath: setting<string>({
+    default: "",
+    check: aString((path) => (path === "" ? null : pathProblem(path))),
+    keeps: isUnusableName,
+    rereads: true,
+  }),
+  /** Template of a yearly retro's name within the retro folder, without extension. */
+  yearlyFileName: setting<string>({
+    default: "{{year}}",
+    check: aString(namePatternProblem),
+    keeps: isUnusableName,
+    rereads: false,
+  }),
   /** Whether earlier lessons are offered while one is being written. */
   suggestLessons: setting<boolean>({ default: true, check: aFlag, rereads: false }),
 };

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { firstQuestions, questionKey, questionsOf, type RetroHeadings } from "../../../src/core/look-back/questions.ts";
+import { identityEn } from "../../../src/core/templates/presets/identity-en.ts";
+import { identityKo } from "../../../src/core/templates/presets/identity-ko.ts";
+import {
+  firstQuestions,
+  questionKey,
+  questionsOf,
+  type RetroHeadings,
+  TRANSLATED,
+} from "../../../src/core/look-back/questions.ts";
 import { fc } from "../../support/arbitraries.ts";
 import { roleOf } from "../../support/notes.ts";
 
@@ -25,6 +33,14 @@ describe("The questions of retros", () => {
     expect(headingsOf(["Never repeat"], ["반복하지 말아야 할 행동"], ["반복하지 않기"])).toEqual([
       ["반복하지 않기", 3],
     ]);
+  });
+
+  it.each(TRANSLATED)("are one in both languages of the identity retro: %s", (one, other) => {
+    expect([identityEn.template.includes(`## ${one}\n`), identityKo.template.includes(`## ${other}\n`)]).toEqual([
+      true,
+      true,
+    ]);
+    expect(headingsOf([one], [other])).toEqual([[other, 2]]);
   });
 
   it("follow one another as in the latest retro, then come those that only earlier ones have", () => {

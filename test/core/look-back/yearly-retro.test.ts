@@ -2,7 +2,7 @@ import { dayFormat } from "../../support/day-format.ts";
 import moment from "moment";
 import { describe, expect, it } from "vitest";
 import { lessonGroups } from "../../../src/core/lessons/lesson-groups.ts";
-import { YEARLY_PRESET_IDS, YEARLY_PRESETS } from "../../../src/core/look-back/yearly-presets.ts";
+import { YEARLY_PRESET_IDS, YEARLY_PRESETS } from "../../../src/core/templates/presets/yearly.ts";
 import { dueYear, newYearly, type YearlyContext, yearlyPath } from "../../../src/core/look-back/yearly-retro.ts";
 import { isQuotingNote } from "../../../src/core/notes/quoting-note.ts";
 import { render } from "../../../src/core/templates/template.ts";

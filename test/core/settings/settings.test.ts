@@ -23,6 +23,9 @@ describe("Settings", () => {
       excluded: [],
       similarity: DEFAULTS.similarity,
       ledger: "Lessons",
+      yearlyPreset: "yearly-en",
+      yearlyTemplatePath: "",
+      yearlyFileName: "{{year}}",
       suggestLessons: true,
     });
     expect(DEFAULTS.similarity).toBeGreaterThan(0);

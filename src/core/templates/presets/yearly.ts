@@ -105,3 +105,7 @@ year: {{year}}
 export type YearlyPresetId = keyof typeof YEARLY_PRESETS;
 
 export const YEARLY_PRESET_IDS = Object.keys(YEARLY_PRESETS) as readonly YearlyPresetId[];
+
+/** The one for an app in this language. */
+export const yearlyPresetFor = (language: string): YearlyPresetId =>
+  /^ko(?![a-z])/i.test(language) ? "yearly-ko" : "yearly-en";
