@@ -1,6 +1,7 @@
 import type { RetroProblem } from "../core/retros/new-retro.ts";
 import { checkingEn } from "./checks/en.ts";
 import { lessonsEn } from "./lessons/en.ts";
+import { lookBackEn } from "./look-back/en.ts";
 import { makingEn } from "./retros/en.ts";
 import { neighboursEn } from "./other-plugins/en.ts";
 import { noteEn } from "./notes/en.ts";
@@ -30,6 +31,9 @@ export const en: Words = {
     previous: "Open previous retro",
     next: "Open next retro",
     makeCheckboxes: "Turn this note's missions into checkboxes",
+    lookBack: "Look back",
+    newYearly: "New yearly retro",
+    insertPart: "Insert a part of the panel…",
   },
   panel: {
     title: "Weekly retro",
@@ -198,6 +202,7 @@ export const en: Words = {
   lessons: lessonsEn,
   notes: noteEn,
   making: makingEn,
+  lookBack: lookBackEn,
   checking: checkingEn,
   settingProblem: settingProblemEn,
   templates: templatesEn,

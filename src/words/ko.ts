@@ -1,6 +1,7 @@
 import type { RetroProblem } from "../core/retros/new-retro.ts";
 import { checkingKo } from "./checks/ko.ts";
 import { lessonsKo } from "./lessons/ko.ts";
+import { lookBackKo } from "./look-back/ko.ts";
 import { makingKo } from "./retros/ko.ts";
 import { neighboursKo } from "./other-plugins/ko.ts";
 import { noteKo } from "./notes/ko.ts";
@@ -26,6 +27,9 @@ export const ko: Words = {
     previous: "이전 회고 열기",
     next: "다음 회고 열기",
     makeCheckboxes: "이 노트의 미션을 체크박스로 바꾸기",
+    lookBack: "돌아보기",
+    newYearly: "새 연간 회고",
+    insertPart: "패널의 한 부분 넣기…",
   },
   panel: {
     title: "주간 회고",
@@ -185,6 +189,7 @@ export const ko: Words = {
   lessons: lessonsKo,
   notes: noteKo,
   making: makingKo,
+  lookBack: lookBackKo,
   checking: checkingKo,
   settingProblem: settingProblemKo,
   templates: templatesKo,

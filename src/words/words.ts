@@ -9,6 +9,7 @@ import type { Role } from "../core/notes/roles.ts";
 import type { FIRST_WEEKS, WEEKDAYS } from "../core/settings/settings.ts";
 import type { CheckingWords } from "./checks/words.ts";
 import type { LessonWords } from "./lessons/words.ts";
+import type { LookBackWords } from "./look-back/words.ts";
 import type { MakingWords } from "./retros/words.ts";
 import type { NeighbourWords } from "./other-plugins/words.ts";
 import type { NoteWords } from "./notes/words.ts";
@@ -27,6 +28,9 @@ export interface Words {
     previous: string;
     next: string;
     makeCheckboxes: string;
+    lookBack: string;
+    newYearly: string;
+    insertPart: string;
   };
   panel: {
     title: string;
@@ -137,6 +141,7 @@ export interface Words {
   lessons: LessonWords;
   notes: NoteWords;
   making: MakingWords;
+  lookBack: LookBackWords;
   checking: CheckingWords;
   settingProblem: SettingProblemWords;
   templates: TemplateWords;

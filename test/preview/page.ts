@@ -124,7 +124,8 @@ async function openPreview(options: PreviewOptions): Promise<Host> {
   if (note !== undefined) await host.open(note, "preview");
   await host.run(`${manifest.id}:open-panel`);
   if (options.width === "phone")
-    containerEl.dataset["drawer"] = { left: "left", note: "" }[String(options.open)] ?? "right";
+    containerEl.dataset["drawer"] = { left: "left", note: "", "look-back": "" }[String(options.open)] ?? "right";
+  if (options.open === "look-back") await host.run(`${manifest.id}:look-back`);
   if (options.open === "palette") openPalette();
   if (options.open === "settings") openSettings();
   if (isSaving)

@@ -13,7 +13,7 @@ export interface PreviewOptions {
   note: string;
   vault: "sample" | "empty" | "seed";
   /** What is open at the start besides the note; `left` and `right` are the drawers of the phone. */
-  open: "" | "settings" | "palette" | "left" | "right" | "note";
+  open: "" | "settings" | "palette" | "look-back" | "left" | "right" | "note";
   /** The plugin's data.json, unless the vault holds one; empty: none. */
   data: string;
   /** Whether the preview's own bar is shown. */
@@ -75,7 +75,7 @@ export function readQuery(search: string): PreviewOptions {
     font: between(query.get("font"), 50, 300, defaults.font),
     note: query.get("note") ?? defaults.note,
     vault,
-    open: oneOf(query.get("open"), ["settings", "palette", "left", "right", "note"], defaults.open),
+    open: oneOf(query.get("open"), ["settings", "palette", "look-back", "left", "right", "note"], defaults.open),
     data: query.get("data") ?? defaults.data,
     toolbar: query.get("toolbar") !== "0",
   };

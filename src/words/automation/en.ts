@@ -15,7 +15,7 @@ export const outsideEn: OutsideWords = {
   noLessons: "No lessons.",
   error: (reason) => `Error: ${reason}`,
   noSuchDate: (date) => `“${date}” is no date, week or span. Write 2019-03-05, W10, 2019-W10 or 10-11.`,
-  noSuchAction: (action) => `there is no action “${action}” in this address; the one there is is “new”.`,
+  noSuchAction: (action) => `there is no action “${action}” in this address; there are “new” and “look-back”.`,
   noSuchFormat: (format) => `there is no format “${format}”; there are text and json.`,
   noSuchFlag: (flag, known) => `there is no parameter “${flag}”; there are ${known.join(", ")}.`,
 };

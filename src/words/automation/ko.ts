@@ -15,7 +15,7 @@ export const outsideKo: OutsideWords = {
   noLessons: "교훈이 없습니다.",
   error: (reason) => `오류: ${reason}`,
   noSuchDate: (date) => `‘${date}’은(는) 날짜도 주도 기간도 아닙니다. 2019-03-05, W10, 2019-W10, 10-11처럼 써 주세요.`,
-  noSuchAction: (action) => `주소에 적힌 동작 ‘${action}’은(는) 없습니다. ‘new’만 있습니다.`,
+  noSuchAction: (action) => `주소에 적힌 동작 ‘${action}’은(는) 없습니다. ‘new’와 ‘look-back’이 있습니다.`,
   noSuchFormat: (format) => `형식 ‘${format}’은(는) 없습니다. text와 json이 있습니다.`,
   noSuchFlag: (flag, known) => `매개변수 ‘${flag}’은(는) 없습니다. ${known.join(", ")}이(가) 있습니다.`,
 };
