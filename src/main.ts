@@ -3,6 +3,7 @@ import { registerAutomation } from "./host/automation/register.ts";
 import { registerChecks } from "./host/checks/register.ts";
 import { openContext } from "./host/context/context.ts";
 import { registerLessons } from "./host/lessons/register.ts";
+import { registerLookBack } from "./host/look-back/register.ts";
 import { registerMissions } from "./host/missions/register.ts";
 import { registerPanel } from "./host/panel/register.ts";
 import { registerReminder } from "./host/reminder/register.ts";
@@ -19,7 +20,8 @@ export default class WeeklyRetroPlugin extends Plugin {
     const retros = registerRetros(context);
     const missions = registerMissions(context, retros);
     const lessons = registerLessons(context, retros);
-    registerPanel(context, { retros, missions, lessons });
+    const panel = registerPanel(context, { retros, missions, lessons });
+    registerLookBack(context, panel);
     registerNavigation(context);
     registerChecks(context);
     registerAutomation(context, retros);

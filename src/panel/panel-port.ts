@@ -56,6 +56,8 @@ export interface LessonEdits {
 export interface PanelActions {
   missions: MissionEdits;
   lessons: LessonEdits;
+  /** Opens the look back in the main area. */
+  lookBack: () => void;
   /** Makes, or opens, the retro of a period. */
   make: (period: Period) => void;
   /** Opens a note at a line (from 0); the event says where. */

@@ -102,10 +102,10 @@ export class Notes {
     await (shown ?? workspace.getLeaf(pane)).openFile(file, { active: true, ...eState });
   }
 
-  /** A link as the vault writes its links, from the note that will be at `from`. */
-  link(to: string, from: string): string {
+  /** A link as the vault writes its links, from the note that will be at `from`; with a text of its own, if one is given. */
+  link(to: string, from: string, text?: string): string {
     const file = this.file(to);
-    return file ? this.app.fileManager.generateMarkdownLink(file, from) : "";
+    return file ? this.app.fileManager.generateMarkdownLink(file, from, "", text) : "";
   }
 
   /** A wikilink, whatever the vault writes: properties know no other. */

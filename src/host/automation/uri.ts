@@ -1,17 +1,34 @@
 import type { RetroMaker } from "../retros/retro-maker.ts";
+import { rangeOf, type Scope } from "../../core/look-back/range.ts";
+import { showLookBack } from "../look-back/look-back-leaf.ts";
 import type { Context } from "../context/context.ts";
 import { askedPeriod } from "./requested-period.ts";
 
 const URI = "weekly-retro";
 
-/** `obsidian://weekly-retro?action=new&date=…`: makes, or opens, a retro. What is wrong with the address is said. */
+/** As much of what an address asks for is repeated in a notice, in UTF-16 units. */
+const LONGEST_SAID = 40;
+
+/**
+ * `obsidian://weekly-retro?action=new&date=…` makes, or opens, a retro; `?action=look-back&year=…` looks back on a year,
+ * the current one without `year`. What is wrong with the address is said.
+ */
 export function registerUri(context: Context, maker: RetroMaker): void {
   const { plugin, notices, words } = context;
-  plugin.registerObsidianProtocolHandler(URI, async ({ action, date }) => {
+  plugin.registerObsidianProtocolHandler(URI, async ({ action, date, year }) => {
+    if (action === "look-back") return lookBackOn(context, year);
     // Without an `action` of its own the app gives the address's host for one.
     if (action !== "new" && action !== URI) return notices.report(words.outside.noSuchAction(action));
     const asked = askedPeriod(date, context);
     if ("reason" in asked) return notices.report(asked.reason);
     await (asked.period ? maker.make(asked.period) : maker.makeDue());
   });
+}
+
+async function lookBackOn(context: Context, year: string | undefined): Promise<void> {
+  const { notices, words, state } = context;
+  if (year === undefined) return showLookBack(context);
+  const scope: Scope = { kind: "year", year: /^\d{4}$/.test(year) ? Number(year) : 0 };
+  if (!rangeOf(scope, state.rule)) return notices.report(words.lookBack.noSuchYear(year.slice(0, LONGEST_SAID)));
+  await showLookBack(context, scope);
 }

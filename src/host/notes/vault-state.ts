@@ -119,7 +119,8 @@ export class VaultState {
 
   private async scan(): Promise<void> {
     const { vault } = this.app;
-    const { roles, folder, fileName, templatePath, excluded, monthWeek, graceDays } = this.currentSettings;
+    const { roles, folder, fileName, templatePath, yearlyTemplatePath, excluded, monthWeek, graceDays } =
+      this.currentSettings;
     const { ledgerPath, rule } = this;
     const templatesFolder = (await coreTemplates(vault)).folder;
     const dailyTemplate = await dailyNotesTemplate(vault);
@@ -131,7 +132,14 @@ export class VaultState {
       rule,
       monthWeek,
       graceDays,
-      counts: counter({ templatePath, ledgerPath, dailyTemplate, templatesFolder, folders: excluded }),
+      counts: counter({
+        templatePath,
+        yearlyTemplate: yearlyTemplatePath,
+        ledgerPath,
+        dailyTemplate,
+        templatesFolder,
+        folders: excluded,
+      }),
     });
   }
 

@@ -1,4 +1,5 @@
 import type { CachedMetadata, TFile } from "obsidian";
+import { isQuotingNote } from "../../core/notes/quoting-note.ts";
 import { type EvidenceRules, noteDay } from "../../core/notes/retro-evidence.ts";
 import { PROPERTIES } from "../../core/notes/retro.ts";
 import type { RoleOf } from "../../core/notes/roles.ts";
@@ -18,7 +19,7 @@ export function mayCount(
   cache: CachedMetadata,
   { roleOf, folder, nameWithin, readName, counts }: Reading,
 ): boolean {
-  if (!counts(file.path)) return false;
+  if (!counts(file.path) || isQuotingNote(cache.frontmatter)) return false;
   const name = nameWithin(file.path);
   // Where the vault itself is the retro folder, only the name tells a retro from the rest.
   if (name !== null && (folder !== "" || fitsName(name, file.path, cache, readName))) return true;

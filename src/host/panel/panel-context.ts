@@ -6,6 +6,7 @@ import { onNewDay, today } from "../calendar/clock.ts";
 import type { LessonActions } from "../lessons/lesson-actions.ts";
 import { TimeSlicer } from "../app/time-slices.ts";
 import { dayFormat } from "../calendar/locale.ts";
+import { showLookBack } from "../look-back/look-back-leaf.ts";
 import type { MissionActions } from "../missions/mission-actions.ts";
 import type { Context } from "../context/context.ts";
 import { openNote } from "../context/open-note.ts";
@@ -52,6 +53,7 @@ function panelActions(context: Context, { retros, missions, lessons }: PanelDoer
   return {
     missions,
     lessons,
+    lookBack: () => void showLookBack(context),
     make: (period) => void retros.maker.make(period),
     open: (path, line, event) => void openNote(context, path, line, Keymap.isModEvent(event)),
     openLink: (link, path, event) => void app.workspace.openLinkText(link, path, Keymap.isModEvent(event)),

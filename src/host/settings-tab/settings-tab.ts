@@ -2,6 +2,7 @@ import { PluginSettingTab, type SettingDefinitionItem } from "obsidian";
 import { entered, problemOf, type SettingKey, valueAt } from "../../core/settings/setting-key.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import type { Context } from "../context/context.ts";
+import { yearlyGroup } from "../look-back/yearly-settings.ts";
 import { lessonGroup } from "../lessons/lesson-settings.ts";
 import { exclusionList } from "../notes/exclusion-settings.ts";
 import { roleGroup } from "../notes/role-settings.ts";
@@ -48,6 +49,7 @@ export class RetroSettingTab extends PluginSettingTab {
       weekGroup(context),
       neighbourGroup(this.neighbours, context),
       reminderGroup(context),
+      yearlyGroup(context),
       roleGroup(context, redraw),
       exclusionList(context, redraw),
       lessonGroup(context),

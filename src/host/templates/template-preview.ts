@@ -1,23 +1,33 @@
 import { type App, type Component, MarkdownRenderer, type Setting, type SettingDefinitionRender } from "obsidian";
 import { frontMatterEnd } from "../../core/markdown/lines.ts";
-import type { RetroWriter } from "../retros/retro-writer.ts";
+import type { Reason } from "../retros/retro-writer.ts";
 import type { Words } from "../../words/index.ts";
 import type { Context } from "../context/context.ts";
-import { noteName, withExtension } from "../../core/notes/note-path.ts";
+import { type NewNote, noteName, withExtension } from "../../core/notes/note-path.ts";
 
-/** The row that shows this week's retro as it would be made now, or what is wrong with its template. */
-export function templatePreview({ app, plugin, state, words }: Context, writer: RetroWriter): SettingDefinitionRender {
-  const { templates } = words;
+/** What a preview shows, and what it is called. */
+export interface Previewed {
+  name: string;
+  desc: string;
+  /** The note, and where its carried list comes from if not from the retro before. */
+  draft: () => Promise<(NewNote & { carriedFrom?: { path: string; weeks: number } | null }) | Reason>;
+  /** Path of the note that is the template, as its user wrote it; "" if it is none. */
+  templatePath: () => string;
+}
+
+/** The row that shows a note as it would be made now, or what is wrong with its template. */
+export function templatePreview({ app, plugin, state, words }: Context, previewed: Previewed): SettingDefinitionRender {
+  const { name, desc, draft } = previewed;
   return {
-    name: templates.preview,
-    desc: templates.previewDesc,
+    name,
+    desc,
     render: (setting) => {
-      const preview = new TemplatePreview(app, plugin, setting, writer, words.making);
+      const preview = new TemplatePreview(app, plugin, setting, draft, words.making);
       preview.draw();
       const end = state.onChange(() => preview.draw());
       // The template itself never counts as a note, so the state says nothing of it.
       const watched = app.vault.on("modify", ({ path }) => {
-        const { templatePath } = state.settings;
+        const templatePath = previewed.templatePath();
         if (templatePath !== "" && path === withExtension(templatePath)) preview.draw();
       });
       return () => {
@@ -37,7 +47,7 @@ class TemplatePreview {
     private readonly app: App,
     private readonly owner: Component,
     setting: Setting,
-    private readonly writer: RetroWriter,
+    private readonly draft: Previewed["draft"],
     private readonly making: Words["making"],
   ) {
     setting.settingEl.addClass("weekly-retro-preview-row");
@@ -50,7 +60,7 @@ class TemplatePreview {
   }
 
   private async drawn(drawing: number): Promise<void> {
-    const draft = await this.writer.draft();
+    const draft = await this.draft();
     const page = createDiv();
     if ("reason" in draft) {
       page.createDiv({ cls: "weekly-retro-preview-problem", text: draft.reason, attr: { role: "alert" } });

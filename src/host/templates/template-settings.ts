@@ -32,9 +32,14 @@ export function templateGroup(context: Context, writer: RetroWriter): SettingDef
         },
       },
       tagPage<SettingKey>(writer, words),
-      templatePreview(context, writer),
+      templatePreview(context, {
+        name: words.templates.preview,
+        desc: words.templates.previewDesc,
+        draft: () => writer.draft(),
+        templatePath: () => store.settings.templatePath,
+      }),
     ],
   };
 }
 
-const isNote = ({ extension }: { extension: string }): boolean => extension === "md";
+export const isNote = ({ extension }: { extension: string }): boolean => extension === "md";

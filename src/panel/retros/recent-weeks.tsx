@@ -1,6 +1,7 @@
 import type { Day } from "../../core/calendar/day.ts";
 import type { Summary } from "../../core/overview/summary.ts";
 import { BAR_WEEKS, type WeekBar } from "../../core/overview/recent-weeks.ts";
+import { moveFocus } from "../parts/arrow-keys.ts";
 import { usePanel } from "../parts/panel-context.ts";
 
 /** The last weeks as bars: how much was done, where there was no retro. One stop for Tab; arrows go on from there. */
@@ -36,7 +37,12 @@ export function WeekBars({ summary, onShow }: { summary: Summary; onShow: (day: 
         ))}
       </div>
       <p class="weekly-retro-caption">
-        <span>{panel.bars(BAR_WEEKS)}</span>
+        <span>
+          {panel.bars(BAR_WEEKS)}
+          <button type="button" class="weekly-retro-link weekly-retro-to-look-back" onClick={() => actions.lookBack()}>
+            {source.words.lookBack.title}
+          </button>
+        </span>
         <span aria-live="polite">{week.progress.total > 0 && panel.done(week.progress)}</span>
       </p>
     </section>
@@ -44,20 +50,3 @@ export function WeekBars({ summary, onShow }: { summary: Summary; onShow: (day: 
 }
 
 const share = ({ progress: { done, total } }: WeekBar): number => (total === 0 ? 0 : done / total);
-
-const STEPS: Record<string, (at: number, last: number) => number> = {
-  ArrowLeft: (at) => at - 1,
-  ArrowRight: (at) => at + 1,
-  Home: () => 0,
-  End: (_at, last) => last,
-};
-
-function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
-  const step = STEPS[event.key];
-  const bars = event.currentTarget.findAll("button");
-  const at = bars.findIndex((bar) => bar === event.target);
-  const next = step && bars[step(at, bars.length - 1)];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
-}

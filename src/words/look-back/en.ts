@@ -1,4 +1,3 @@
-import { formatDay } from "../../core/calendar/day.ts";
 import type { BlockProblem } from "../../core/look-back/code-block.ts";
 import type { RetroProblem } from "../../core/retros/new-retro.ts";
 import type { LookBackWords } from "./words.ts";
@@ -7,11 +6,11 @@ const counted = (count: number, one: string, other: string): string => `${count}
 
 export const lookBackEn: LookBackWords = {
   title: "Look back",
-  scope: (scope, locale) => {
+  scope: (scope, dayFormat) => {
     if (scope.kind === "year") return String(scope.year);
     if (scope.kind === "quarter") return `${scope.year}, quarter ${scope.quarter}`;
     const sameYear = scope.start.slice(0, 4) === scope.end.slice(0, 4);
-    return `${formatDay(scope.start, sameYear ? "D MMM" : "D MMM YYYY", locale)} – ${formatDay(scope.end, "D MMM YYYY", locale)}`;
+    return `${dayFormat.format(scope.start, sameYear ? "D MMM" : "D MMM YYYY")} – ${dayFormat.format(scope.end, "D MMM YYYY")}`;
   },
   earlier: (scope) => `Back to ${scope}`,
   later: (scope) => `On to ${scope}`,
@@ -40,8 +39,8 @@ export const lookBackEn: LookBackWords = {
   calendar: (scope) => `The weeks of ${scope}`,
   weekName: (label) => (label.includes("-") ? `Weeks ${label.replace("-", "–")}` : `Week ${label}`),
   weekOfYear: (label, year) => `${lookBackEn.weekName(label)}, ${year}`,
-  monthName: (month, locale) => formatDay(month, "MMM", locale),
-  dayName: (day, locale) => formatDay(day, "D MMM", locale),
+  monthName: (month, dayFormat) => dayFormat.format(month, "MMM"),
+  dayName: (day, dayFormat) => dayFormat.format(day, "D MMM"),
   states: {
     written: "Written",
     missed: "No retro",

@@ -1,15 +1,14 @@
-import { formatDay } from "../../core/calendar/day.ts";
 import type { BlockProblem } from "../../core/look-back/code-block.ts";
 import type { RetroProblem } from "../../core/retros/new-retro.ts";
 import type { LookBackWords } from "./words.ts";
 
 export const lookBackKo: LookBackWords = {
   title: "돌아보기",
-  scope: (scope, locale) => {
+  scope: (scope, dayFormat) => {
     if (scope.kind === "year") return `${scope.year}년`;
     if (scope.kind === "quarter") return `${scope.year}년 ${scope.quarter}분기`;
     const sameYear = scope.start.slice(0, 4) === scope.end.slice(0, 4);
-    return `${formatDay(scope.start, "YYYY년 M월 D일", locale)} ~ ${formatDay(scope.end, sameYear ? "M월 D일" : "YYYY년 M월 D일", locale)}`;
+    return `${dayFormat.format(scope.start, "YYYY년 M월 D일")} ~ ${dayFormat.format(scope.end, sameYear ? "M월 D일" : "YYYY년 M월 D일")}`;
   },
   earlier: (scope) => `이전: ${scope}`,
   later: (scope) => `다음: ${scope}`,
@@ -35,8 +34,8 @@ export const lookBackKo: LookBackWords = {
   calendar: (scope) => `${scope}의 주`,
   weekName: (label) => `${label.replace("-", "–")}주차`,
   weekOfYear: (label, year) => `${year}년 ${lookBackKo.weekName(label)}`,
-  monthName: (month, locale) => formatDay(month, "M월", locale),
-  dayName: (day, locale) => formatDay(day, "M월 D일", locale),
+  monthName: (month, dayFormat) => dayFormat.format(month, "M월"),
+  dayName: (day, dayFormat) => dayFormat.format(day, "M월 D일"),
   states: {
     written: "씀",
     missed: "회고 없음",

@@ -1,3 +1,4 @@
+import type { DayFormat } from "../../core/calendar/day-format.ts";
 import type { WeekState } from "../../core/look-back/calendar.ts";
 import type { BlockProblem, Part } from "../../core/look-back/code-block.ts";
 import type { Scope } from "../../core/look-back/range.ts";
@@ -9,7 +10,7 @@ import type { SettingWords } from "../setting-words.ts";
 export interface LookBackWords {
   title: string;
   /** The name of what is looked back on: `2026`, `2026, quarter 1`, `2 Mar – 5 Apr 2026`. */
-  scope: (scope: Scope, locale: string) => string;
+  scope: (scope: Scope, dayFormat: DayFormat) => string;
   earlier: (scope: string) => string;
   later: (scope: string) => string;
   chooseTime: string;
@@ -36,9 +37,9 @@ export interface LookBackWords {
   calendar: (scope: string) => string;
   weekName: (label: string) => string;
   weekOfYear: (label: string, year: number) => string;
-  monthName: (month: string, locale: string) => string;
+  monthName: (month: string, dayFormat: DayFormat) => string;
   /** Day and month, short. */
-  dayName: (day: string, locale: string) => string;
+  dayName: (day: string, dayFormat: DayFormat) => string;
   states: Record<WeekState, string>;
   /** A cell for a screen reader: the week, its state, how much is done. */
   cell: (label: string, days: string, state: WeekState, progress: Progress) => string;

@@ -1,0 +1,21 @@
+/** Marks the page while it is printed; styles.css hides everything else then. */
+const PRINTING = "weekly-retro-printing";
+
+/**
+ * Prints what is drawn in an element, and nothing else of the app's window. What is printed is a copy beside the app:
+ * the app's own frame scrolls, and a page does not.
+ */
+export function printElement(element: HTMLElement): void {
+  const { doc, win } = element;
+  const root = doc.body.createDiv({ cls: "weekly-retro weekly-retro-look-back weekly-retro-print" });
+  root.appendChild(element.cloneNode(true));
+  for (const fold of root.findAll("details")) fold.setAttribute("open", "");
+  doc.body.addClass(PRINTING);
+  const done = () => {
+    win.removeEventListener("afterprint", done);
+    doc.body.removeClass(PRINTING);
+    root.remove();
+  };
+  win.addEventListener("afterprint", done);
+  win.print();
+}
