@@ -6,7 +6,7 @@ import { syntheticLessons } from "./synthetic.mjs";
 /** @typedef {typeof import("../../src/core/lessons/matching/lesson-matcher.ts")} MatcherModule */
 /** @typedef {typeof import("../../src/core/lessons/matching/vocabulary.ts")} VocabularyModule */
 /** @typedef {typeof import("../../src/core/lessons/matching/wording.ts")} WordingModule */
-/** @typedef {typeof import("../../src/core/lessons/matching/similarity.ts")} LikenessModule */
+/** @typedef {typeof import("../../src/core/lessons/matching/similarity.ts")} SimilarityModule */
 const { LessonMatcher, groupLessons } = /** @type {MatcherModule} */ (
   await loadCore("../../src/core/lessons/matching/lesson-matcher.ts")
 );
@@ -14,7 +14,9 @@ const { Vocabulary } = /** @type {VocabularyModule} */ (
   await loadCore("../../src/core/lessons/matching/vocabulary.ts")
 );
 const { wordingOf } = /** @type {WordingModule} */ (await loadCore("../../src/core/lessons/matching/wording.ts"));
-const { Likeness } = /** @type {LikenessModule} */ (await loadCore("../../src/core/lessons/matching/similarity.ts"));
+const { Similarity } = /** @type {SimilarityModule} */ (
+  await loadCore("../../src/core/lessons/matching/similarity.ts")
+);
 
 const ROUNDS = 9;
 const MORE = 200;
@@ -62,11 +64,11 @@ export function groupingRows(count = 5_000) {
 
   const vocabulary = new Vocabulary();
   const wordings = held.map(({ text }) => wordingOf(text, vocabulary));
-  const likeness = new Likeness(vocabulary);
+  const similarity = new Similarity(vocabulary);
   const eachWithEach = time(() =>
     wordings.forEach((wording, at) => {
-      likeness.startWith(wording);
-      for (const other of wordings.slice(0, at)) likeness.to(other);
+      similarity.startWith(wording);
+      for (const other of wordings.slice(0, at)) similarity.to(other);
     }),
   );
 

@@ -1,20 +1,23 @@
+import { JOINED_NOT } from "./grammar.ts";
 import { jamo } from "./jamo.ts";
-import { koreanStem } from "./korean-stem.ts";
+import { koreanGrammar } from "./korean-grammar.ts";
+import { koreanForm, koreanStem } from "./korean-stem.ts";
 import { numberOf } from "./numerals.ts";
 import { plainWord, trigrams, type Word } from "./word.ts";
 
 // Words that say how a vow is made rather than what it is about, with their endings. By hand, as the Latin ones.
 const FUNCTION = new Set(
   (
-    "것 거 건 걸 게 채 채로 때 때는 때에 때마다 일 수 번 또 또다시 다시 안 못 말 말고 말것 말자 말기 말아야 금지 절대 절대로 제발 꼭 항상 늘 그냥 너무 더 " +
+    "것 거 건 걸 게 채 채로 때 때는 때에 때마다 일 수 번 또 또다시 다시 안 못 말 말지 말라 말아 말았다 말고 말것 말자 말기 말아야 금지 절대 절대로 제발 꼭 항상 늘 그냥 너무 더 " +
     "좀 한 나 내 내가 나는 그 이 저 중 중에 중에는 전 전에 전에는 후 후에 뒤 뒤에 동안 한번 이제 다 다들 그만 그만하기 계속 자꾸 매번 이상 정도 대로 만 등 및 " +
-    "같은 위해 그러지 바람에 탓에 때문에 덜 든지 둘것 나서 나면 번도 " +
+    "같은 위해 버릇 짓 습관 바로 미리 반드시 벌써 특히 아예 굳이 괜히 제대로 진짜 정말 다음엔 다음에는 다음부터 앞으로 이제부터 앞으로는 그러지 바람에 탓에 때문에 덜 든지 둘것 나서 나면 번도 " +
     // particles after a word in other letters
     "에 에서 은 는 가 을 를 로 으로 의 도 와 과"
   ).split(" "),
 );
 // Verbs that say little in whatever form.
-const LIGHT_VERBS = new Set(["하지", "되지", "있지", "없지", "않지", "말지", "그러지"].map(koreanStem));
+const LIGHT_VERBS = new Set(["하지", "되지", "그러지", "그만두지"].map(koreanStem));
+const AUXILIARIES = new Set(["있지", "없지", "않지"].map(koreanStem));
 // Verbs that say little after another one with 어 or 아: 켜 두다, 해 주다, 읽어 보다.
 const FOLLOWING_VERBS = new Set(["두지", "놓지", "버리지", "주지", "보지"].map(koreanStem));
 
@@ -22,7 +25,7 @@ const NEGATION = /않|(?:^|지)말(?:[것자기아고았]|$)|금지|^안$|^못|�
 // `안` written together with its verb (`안끼고`), but not the nouns that begin with it (`안전`, `안내`).
 const JOINED_NEGATION = /^안(?![내전경정부주심건방녕쪽과마약개테색면]).{2}/;
 const CONFESSIONS = new Set(["또", "또다시"]);
-const PAST = /ㅆ(?:ㄷㅏ|ㅇㅡㅁ|ㅇㅓ(?:ㅇㅛ)?|ㅅㅡㅂㄴㅣㄷㅏ)$/;
+const PAST = /ㅆ(?:ㄷㅏ(?:ㄱㅏ)?|ㄷㅓㄴㅣ|ㅇㅡㅁ|ㅇㅓ(?:ㅇㅛ)?|ㅅㅡㅂㄴㅣㄷㅏ)$/;
 const BEFORE = new Set(["전", "전에", "전에는", "전까지", "직전", "직전에"]);
 const AFTER = new Set(["후", "후에", "후에는", "뒤", "뒤에", "직후", "직후에", "나서"]);
 // Before another verb one ends in 어 or 아, contracted or not; a mere ㅏ is more often the end of a noun, and
@@ -36,9 +39,10 @@ export function koreanWord(run: string): Word {
   const isJoined = JOINED_NEGATION.test(run);
   const form = isJoined ? run.slice(1) : run;
   const letters = jamo(form);
-  const stem = koreanStem(form);
+  const { stem, isVerbal } = koreanForm(form);
   const word = plainWord(stem, trigrams(stem));
-  word.isFunction = FUNCTION.has(form) || LIGHT_VERBS.has(stem);
+  word.grammar = koreanGrammar(run, stem, isVerbal) | (isJoined ? JOINED_NOT : 0);
+  word.isFunction = FUNCTION.has(form) || LIGHT_VERBS.has(stem) || AUXILIARIES.has(stem);
   word.isNegation = isJoined || NEGATION.test(run);
   word.isConfession = CONFESSIONS.has(run) || PAST.test(letters);
   word.order = BEFORE.has(run) ? 1 : AFTER.has(run) ? -1 : 0;

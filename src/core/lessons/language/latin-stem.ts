@@ -35,7 +35,7 @@ export function latinStem(word: string): string {
   let stem = base.replace(/(t|s)ion$|ment$|ness$|ly$/, (_suffix, sound?: string) => sound ?? "");
   if (stem.length < 4) stem = base;
   if (stem.length > SHORT) stem = stem.replace(/e$/, "").replace(/y$/, "i");
-  if (stem.length > 5) stem = stem.replace(/en$/, "");
+  if (stem.length > 4) stem = stem.replace(/en$/, "");
   return stem.length > 4 ? stem.replace(/ll$/, "l") : stem;
 }
 
@@ -47,7 +47,7 @@ function singular(word: string): string {
 
 /** `stopped` and `stopping` are `stop`, `used` is `us` (an e at the end goes everywhere). */
 function withoutVerbEnding(word: string): string {
-  if (!word.endsWith("ing") && !word.endsWith("ed")) return word;
+  if ((!word.endsWith("ing") && !word.endsWith("ed")) || word.endsWith("eed")) return word;
   const base = /^(.*[aeiouy].*)(?:ing|ed)$/.exec(word)?.[1];
   return base === undefined || base.length < 2 ? word : base.replace(/([^aeiouls])\1$/, "$1");
 }

@@ -1,3 +1,4 @@
+import { directionOf, latinGrammar } from "./latin-grammar.ts";
 import { isIrregularPast, latinStem } from "./latin-stem.ts";
 import { numberOf } from "./numerals.ts";
 import { plainWord, trigrams, type Word } from "./word.ts";
@@ -14,19 +15,21 @@ const FUNCTION = new Set(
     "had will would can could should shall may might must not no never dont didnt doesnt wont cant isnt stop " +
     "again always just only ever any some every each all more most less very too also still even up out off down " +
     "over into about after before while if because until till without once one who what which how where why away " +
+    "during when whenever within whole entire " +
     "back get got go keep let make put take nothing anything something much many own instead enough longer avoid " +
     "quit im ive w o others someone somebody anyone anybody everyone everybody thing things really use used using " +
     // German
     "der die das den dem des ein eine einen einem einer nicht kein keine keinen nie niemals mehr wieder und oder " +
     "aber ich du er sie es wir mir mich mein meine meinen meiner meinem im am an auf aus bei beim mit nach von " +
     "vom vor zu zum zur ohne statt fur um bis uber unter durch gegen ist sind war hat habe hatte wird werden sein " +
-    "noch immer schon nur auch dass als wenn wie was sich man mal doch soll sollte nochmal bevor " +
+    "noch immer schon nichts etwas dann hab " +
+    " nur auch dass als wenn wie was sich man mal doch soll sollte nochmal bevor " +
     // Spanish, French, Italian
     "el la los las un una unos unas nunca mas otra vez del al en con por para sin que se mi mis y o pero he ha " +
     "habia hay ser estar son fue era lo le les su sus muy ya si como cuando hasta antes despues desde sobre " +
     "volver dejar jamas siempre tan todo toda tengo une du de et ou mais je tu il elle nous vous ne pas plus " +
     "jamais encore dans sur sous avec sans pour par avant apres qui quand comme mon ma mes ton son sa ses ce " +
-    "cette ces est sont etait etre ai avoir fait faire arreter trop toujours jusqu tout toute gli uno di che non " +
+    "cette ces est sont etait etre ai aux avoir fait faire arreter trop toujours jusqu tout toute gli uno di che non " +
     "piu con per da nel della ancora"
   ).split(" "),
 );
@@ -35,7 +38,7 @@ const LIGHT_VERBS = new Set("do have go keep let make put take get use".split(" 
 
 // Words that turn a vow round. Where a language says "not" with two words, only one of them counts.
 const NEGATIONS = set(
-  "no not never dont stop without avoid quit nicht kein keine keinen keinem nie niemals ohne nunca jamas sin ne sans " +
+  "no not never dont stop without avoid quit nicht nichts kein keine keinen keinem nie niemals ohne nunca jamas sin ne sans " +
     "arreter non senza",
 );
 // Words that say that it happened; so does a past.
@@ -63,6 +66,8 @@ export function latinWord(run: string): Word {
   word.isNegation = NEGATIONS.has(form);
   word.isConfession = CONFESSIONS.has(form);
   word.isPast = isIrregularPast(form) || /[^e]ed$/.test(form);
+  word.grammar = latinGrammar(form, stem);
+  word.direction = directionOf(form);
   word.order = BEFORE.has(form) ? 1 : AFTER.has(form) ? -1 : 0;
   return word;
 }

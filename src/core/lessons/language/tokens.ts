@@ -15,14 +15,35 @@ const RUN = new RegExp(
 );
 
 // What cannot stand without the verb before it, and tells that this is one: `낀 채`, `갈 때`, `하는 것`.
-const BOUND_NOUN = /([가-힣]) +((?:채|때|것)(?:로|는|에|을|은|이|도|마다)?)(?![가-힣])/g;
+const BOUND_NOUN = /([가-힣]) +((?:채|때|것|걸)(?:로|는|에|을|은|이|도|마다)?)(?![가-힣])/g;
+
+// Written together as often as not: `보내기전에`; and 자기 is "sleeping" here, "oneself" elsewhere.
+const BEFORE_NOUN = /([가-힣]기)(전(?:에는?|까지)?)(?![가-힣])/g;
+const BEFORE_SLEEP = /(^|[^가-힣])자기 ?전/g;
+// A number with its counter: `두시간`.
+const COUNTED = /(^|[^가-힣])(두|세|네|다섯|여섯|일곱|여덟|아홉|열한|열두|열)(시간|시|번|달|개|잔|명|권)/g;
+
+// `먹고 바로` is `먹고 나서`.
+const RIGHT_AFTER = /([가-힣]고) +바로 /g;
+
+// To lend is one word here: what follows 빌려 is no auxiliary.
+const LEND = /빌려 +(?=[주줘줬줄준])/g;
 
 const HANGUL = /[가-힣]/;
 
 /** The runs of letters of one script in a text: NFKC, lower case. */
 export function runsOf(text: string): string[] {
   const folded = text.normalize("NFKC").toLowerCase();
-  return (HANGUL.test(folded) ? folded.replace(BOUND_NOUN, "$1$2") : folded).match(RUN) ?? [];
+  return (HANGUL.test(folded) ? spaced(folded) : folded).match(RUN) ?? [];
+}
+
+/** A Korean text with its words spaced as the tables expect. */
+function spaced(text: string): string {
+  let words = text.replace(BOUND_NOUN, "$1$2").replace(COUNTED, "$1$2 $3");
+  // Looking for a string first is several times as fast as a pattern that does not match.
+  if (words.includes("전")) words = words.replace(BEFORE_SLEEP, "$1자고 전").replace(BEFORE_NOUN, "$1 $2");
+  if (words.includes("빌려 ")) words = words.replace(LEND, "빌려");
+  return words.includes("고 바로") ? words.replace(RIGHT_AFTER, "$1 나서 ") : words;
 }
 
 /** What a run says. */

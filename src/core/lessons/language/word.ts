@@ -13,6 +13,10 @@ export interface Word {
   isPast: boolean;
   /** Says that one thing comes before another, 1, or after it, -1. */
   order: -1 | 0 | 1;
+  /** Which direction it names (`over`, `under`): pairs of bits, one for each direction. */
+  direction: number;
+  /** Bits of `grammar.ts`. */
+  grammar: number;
   /** Says little after a word that leads to another verb: `두지` after `켜`. */
   isFollowing: boolean;
   /** Ends as a Korean verb does before another one. */
@@ -28,6 +32,8 @@ export const plainWord = (stem: string, parts: readonly string[]): Word => ({
   isConfession: false,
   isPast: false,
   order: 0,
+  direction: 0,
+  grammar: 0,
   isFollowing: false,
   isLeading: false,
 });

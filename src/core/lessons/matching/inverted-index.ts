@@ -1,7 +1,7 @@
 import type { Wording } from "./wording.ts";
 
 /** Which lessons hold a word. Lessons are numbered from 0, without large gaps. */
-export class LessonIndex {
+export class InvertedIndex {
   private readonly byWord: number[][] = [];
 
   /** The lessons with a word anywhere in them, in no order. */

@@ -1,6 +1,7 @@
-import { AlikeLessons } from "./similarity-join.ts";
-import { LessonIndex } from "./inverted-index.ts";
+import { SimilarityJoin } from "./similarity-join.ts";
+import { InvertedIndex } from "./inverted-index.ts";
 import { Ranking } from "./ranking.ts";
+import { LEAST_SIMILARITY } from "./similarity.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { readFamilies } from "../language/synonyms.ts";
 import { type Wording, wordingOf } from "./wording.ts";
@@ -25,11 +26,8 @@ interface Held {
   readonly alike: Held[];
 }
 
-/** Threshold of likeness at which lessons are grouped unasked, if nothing else is set. */
+/** Threshold of similarity at which lessons are grouped unasked, if nothing else is set. */
 export const DEFAULT_SIMILARITY = 0.6;
-
-/** A threshold below this would group lessons that share hardly a word. */
-const LEAST_SIMILARITY = 0.45;
 
 /** Lessons that fill a slice of far less than 8 ms even on a slow phone, and before the engine has warmed up. */
 const SLICE = 8;
@@ -57,12 +55,12 @@ export class LessonMatcher {
   /** By number; a number that nobody has any more is given again. */
   private readonly lessons: (Held | undefined)[] = [];
   private readonly free: number[] = [];
-  private readonly index = new LessonIndex();
-  private readonly alike: AlikeLessons;
+  private readonly index = new InvertedIndex();
+  private readonly alike: SimilarityJoin;
 
   /** `similarity`, 0 to 1: how alike two lessons must be to be grouped. */
   constructor(similarity: number = DEFAULT_SIMILARITY) {
-    this.alike = new AlikeLessons(Math.min(1, Math.max(LEAST_SIMILARITY, similarity)), this.vocabulary, this.index);
+    this.alike = new SimilarityJoin(Math.min(1, Math.max(LEAST_SIMILARITY, similarity)), this.vocabulary, this.index);
   }
 
   get size(): number {
@@ -115,8 +113,7 @@ export class LessonMatcher {
   /** Key of the lesson that leads the group of this one; its own when it leads, stands by itself or is unknown. */
   leaderOf(key: string): string {
     const lesson = this.byKey.get(key);
-    const first = lesson && firstAlike(lesson);
-    return first && !firstAlike(first) ? first.key : key;
+    return lesson ? leaderOf(lesson).key : key;
   }
 
   /** For each key the key of its group's leader. */
@@ -169,18 +166,21 @@ export class LessonMatcher {
   }
 }
 
-/** The first of the lessons alike to one, if it comes before that one. */
-function firstAlike(lesson: Held): Held | undefined {
-  let first = lesson;
-  for (const other of lesson.alike) if (comesBefore(other.key, first.key)) first = other;
-  return first === lesson ? undefined : first;
+/** The first of those alike to a lesson that lead, if it comes before that one; else the lesson itself. */
+function leaderOf(lesson: Held): Held {
+  let leader = lesson;
+  for (const other of lesson.alike) if (comesBefore(other.key, leader.key) && leads(other)) leader = other;
+  return leader;
 }
+
+/** Whether nobody alike to a lesson comes before it. */
+const leads = (lesson: Held): boolean => !lesson.alike.some((other) => comesBefore(other.key, lesson.key));
 
 /** The shortest wording says the deed and little else, so it is alike to most of the others. */
 const comesBefore = (key: string, other: string): boolean =>
   key.length === other.length ? key < other : key.length < other.length;
 
-/** Groups lessons by likeness: for each key the key of its group's leader. See `LessonMatcher`. */
+/** Groups lessons by similarity: for each key the key of its group's leader. See `LessonMatcher`. */
 export function groupLessons(lessons: Iterable<KeyedLesson>, similarity?: number): Map<string, string> {
   const matcher = new LessonMatcher(similarity);
   for (const lesson of lessons) matcher.add(lesson);

@@ -1,11 +1,11 @@
-import type { LessonIndex } from "./inverted-index.ts";
+import type { InvertedIndex } from "./inverted-index.ts";
 import type { Token, Vocabulary } from "./vocabulary.ts";
 import type { Wording } from "./wording.ts";
 
 /** The lessons among which a wording is looked for. */
 export interface Collection {
   vocabulary: Vocabulary;
-  index: LessonIndex;
+  index: InvertedIndex;
   /** How many lessons there are. */
   lessons: number;
 }
@@ -81,7 +81,7 @@ export class Ranking {
     let rarity = this.rarities.get(word);
     if (rarity === undefined) {
       const { vocabulary, index, lessons } = this.collection;
-      const alike = vocabulary.alikeTo(word);
+      const alike = vocabulary.similarTo(word);
       let holding = 0;
       for (let at = 0; at < alike.length; at += 3) {
         holding += (index.lessonsWith(alike[at] ?? 0).length * (alike[at + 1] ?? 0)) / 100;
@@ -94,7 +94,7 @@ export class Ranking {
 
   /** What covers a word of the query, as in `Asked`; notes how much of these the query covers. */
   private resembling(word: number): number[] {
-    const alike = this.collection.vocabulary.alikeTo(word);
+    const alike = this.collection.vocabulary.similarTo(word);
     const coveredBy: number[] = [];
     for (let at = 0; at < alike.length; at += 3) {
       const other = alike[at] ?? 0;

@@ -1,5 +1,5 @@
-import type { LessonIndex } from "./inverted-index.ts";
-import { leastCommon, leastShare, Likeness } from "./similarity.ts";
+import type { InvertedIndex } from "./inverted-index.ts";
+import { leastCommon, leastShare, Similarity } from "./similarity.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Wording } from "./wording.ts";
 
@@ -11,9 +11,9 @@ const ROUNDING = 1e-6;
  * (prefix filtering: Chaudhuri, Ganti, Kaushik 2006), and only those with enough in common are compared.
  * Lessons are numbered by whoever adds them, from 0, without large gaps.
  */
-export class AlikeLessons {
+export class SimilarityJoin {
   private readonly wordings: (Wording | undefined)[] = [];
-  private readonly likeness: Likeness;
+  private readonly similarity: Similarity;
   /** For each lesson how many words its deed has. */
   private lengths = new Uint32Array(256);
   /** For each lesson how many words of the newest one it holds, in percent of a word; 0 between times. */
@@ -24,19 +24,19 @@ export class AlikeLessons {
   constructor(
     private readonly threshold: number,
     private readonly vocabulary: Vocabulary,
-    private readonly index: LessonIndex,
+    private readonly index: InvertedIndex,
   ) {
-    this.likeness = new Likeness(vocabulary);
+    this.similarity = new Similarity(vocabulary);
   }
 
   /** Takes in a lesson; returns those that are alike, in no order. */
   add(lesson: number, wording: Wording): number[] {
     if (lesson >= this.lengths.length) this.grow(lesson + 1);
-    const { wordings, shared, lengths, threshold, likeness } = this;
+    const { wordings, shared, lengths, threshold, similarity } = this;
     const { length } = wording.deed;
     const share = 50 * leastShare(threshold);
     const alike: number[] = [];
-    likeness.startWith(wording);
+    similarity.startWith(wording);
     const found = this.find(wording.deed);
     for (let at = 0; at < found; at += 1) {
       const other = this.found[at] ?? 0;
@@ -44,7 +44,7 @@ export class AlikeLessons {
       shared[other] = 0;
       if (most < share * (length + (lengths[other] ?? 0)) - ROUNDING) continue;
       const known = wordings[other];
-      if (known && likeness.to(known) >= threshold) alike.push(other);
+      if (known && similarity.to(known) >= threshold) alike.push(other);
     }
     wordings[lesson] = wording;
     lengths[lesson] = length;
@@ -66,7 +66,7 @@ export class AlikeLessons {
     const words = telling < deed.length ? this.commonLast(deed, telling) : deed;
     let count = 0;
     for (let at = 0; at < words.length; at += 1) {
-      const resembling = vocabulary.alikeTo(words[at] ?? 0);
+      const resembling = vocabulary.similarTo(words[at] ?? 0);
       for (let link = 0; link < resembling.length; link += 3) {
         const covered = resembling[link + 1] ?? 0;
         const lessons = index.lessonsWith(resembling[link] ?? 0);
@@ -100,7 +100,7 @@ export class AlikeLessons {
 
   /** How often lessons hold something like a word. */
   private holding(word: number): number {
-    const alike = this.vocabulary.alikeTo(word);
+    const alike = this.vocabulary.similarTo(word);
     let lessons = 0;
     for (let link = 0; link < alike.length; link += 3) lessons += this.index.lessonsWith(alike[link] ?? 0).length;
     return lessons;

@@ -1,21 +1,27 @@
+import { ADJUNCT, MEANWHILE, THEN } from "./sentence.ts";
+import { Side } from "./side.ts";
 import { PRESENT, type Vocabulary } from "./vocabulary.ts";
 import type { Wording } from "./wording.ts";
 
-// Chosen on labelled wordings to develop on, of two sets with different topics (`npm run lessons`).
-/** What it costs that two deeds have nothing in common. */
+// Penalties, chosen on labelled wordings to develop on (`npm run lessons`).
+/** Two deeds have no word in common. */
 const DIFFERENCE = 0.65;
-/** What it costs that each says something that the other one does not: one word stands in place of another. */
-const SUBSTITUTION = 0.22;
-/** What it costs in addition that one of the two is turned round twice (`never … without`). */
-const OTHER_TURN = 0.1;
-/** What it costs that they have a single word in common, and one of them more. */
-const LONE_WORD = 0.1;
+/** Each has a word that the other one lacks: one thing stands in place of another. */
+const SUBSTITUTION = 0.4;
+/** In addition, if one of both is negated twice (`never … without`). */
+const DOUBLE_NEGATION = 0.1;
+/** They have a single word in common, and one of them has more. */
+const LONE_WORD = 0.2;
+/** They vow different verbs, or one of them names a person or a condition, or goes on where the other one ends. */
+const OTHER_DEED = 0.45;
+/** Below this no threshold groups, so similarity is not worked out further. */
+export const LEAST_SIMILARITY = 0.45;
 const ROUNDING = 1e-6;
 
-/** The least share that two deeds have in common if they are alike by a threshold: twice the common words by all. */
+/** The least share of two similar deeds that is common to both: twice the common words by all words. */
 export const leastShare = (threshold: number): number => Math.max(0, 1 - (1 - threshold) / DIFFERENCE);
 
-/** How many words of a deed at least are there in whatever is alike to it by a threshold. */
+/** How many of its words a deed has at least in common with whatever is similar to it by a threshold. */
 export function leastCommon(words: number, threshold: number): number {
   const share = leastShare(threshold);
   const byShare = Math.ceil((words * share) / (2 - share) - ROUNDING);
@@ -24,21 +30,23 @@ export function leastCommon(words: number, threshold: number): number {
 }
 
 /**
- * How alike two wordings are, for grouping them unasked: 0 to 1, the same both ways. It falls with what only one of
- * the deeds says, and further when both say something of their own, since another object or action is another lesson.
- * So is another number, after instead of before, and the opposite: they are not alike at all.
+ * How similar two wordings are, for grouping them unasked: 0 to 1, symmetric. In doubt it is low, since wordings that
+ * are not grouped are asked about, while a wrong group hides a lesson. It falls with what only one of the deeds says,
+ * further when both say something of their own, when they vow different verbs, or when one is about a person, a
+ * condition or an order that the other one does not mention. With another number, direction or order, with exchanged
+ * roles (`work on holiday`, `a holiday at work`) or as the opposite they are not similar at all.
  */
-export class Likeness {
+export class Similarity {
   private readonly one: Side;
   private readonly other: Side;
-  /** Pairs of words that resemble one another, four numbers each: both places, and by what percentage each is covered. */
+  /** Pairs of words that resemble one another, four numbers each: both indices, by what percentage each is covered. */
   private readonly links: number[] = [];
-  /** How many of these numbers count. */
+  /** The length in use of `links`. */
   private linked = 0;
   private first: Wording | undefined;
   /** What resembles the words of the first deed, four numbers each: see `startWith`. */
   private readonly resembling: number[] = [];
-  /** For each word where its numbers begin in `resembling`, from 1; 0: it resembles none. */
+  /** For each word the index of its first entry in `resembling`, plus 1; 0: none. */
   private readonly entries: number[] = [];
   /** The words with entries. */
   private readonly entered: number[] = [];
@@ -49,9 +57,8 @@ export class Likeness {
   }
 
   /**
-   * Takes the wording that others are compared with, with the vocabulary as it is now: of each word that resembles one
-   * of its deed the place of that one, by what percentage each is covered, and where the next one that it resembles
-   * stands in `resembling`, as in `entries`.
+   * Sets the wording that others are compared with, by the vocabulary as it is now. An entry of `resembling` has the
+   * index of a word of its deed, by what percentage each of both words is covered, and the next entry as in `entries`.
    */
   startWith(first: Wording): void {
     const { vocabulary, resembling, entries, entered } = this;
@@ -59,7 +66,7 @@ export class Likeness {
     entered.length = resembling.length = 0;
     this.first = first;
     for (let at = 0; at < first.deed.length; at += 1) {
-      const alike = vocabulary.alikeTo(first.deed[at] ?? 0);
+      const alike = vocabulary.similarTo(first.deed[at] ?? 0);
       for (let link = 0; link < alike.length; link += 3) {
         const word = alike[link] ?? 0;
         const next = entries[word] ?? 0;
@@ -70,33 +77,27 @@ export class Likeness {
     }
   }
 
-  /** Likeness to another wording. */
+  /** Similarity to another wording. */
   to(second: Wording): number {
-    const { first } = this;
+    const { first, one, other } = this;
     if (!first || first === second) return 1;
-    const turns = turnsBetween(first, second);
-    if (turns % 2 !== 0 || first.order * second.order < 0) return 0;
+    const turns = negationsBetween(first, second);
+    const areOrdered = first.sentence.isOrdered && second.sentence.isOrdered;
+    // Two wordings that both put things in order are compared by that order: check before guessing, never guess before checking.
+    if (!areOrdered && (turns % 2 !== 0 || first.order * second.order < 0)) return 0;
     this.link(second.deed);
     if (this.linked === 0) return 0;
-    const { one, other } = this;
-    one.start(first.deed);
-    other.start(second.deed);
-    this.cover();
-    // A word is there only if what covers it is there too: `사` is not in `사진` though that begins with it.
-    if (this.hasLoose()) {
-      one.keepPresent();
-      other.keepPresent();
-      this.cover();
-    }
-    one.count();
-    other.count();
+    this.coverBoth(first, second);
     const common = Math.min(one.shared, other.shared);
     if (common === 0 || (one.lacksNumber && other.lacksNumber)) return 0;
-    let less = DIFFERENCE * (1 - (2 * common) / (100 * (first.deed.length + second.deed.length)));
-    if (one.missing > 0 && other.missing > 0) less += SUBSTITUTION + (turns > 0 ? OTHER_TURN : 0);
+    let penalty = DIFFERENCE * (1 - (2 * common) / (100 * (first.deed.length + second.deed.length)));
+    if (one.missing > 0 && other.missing > 0) penalty += SUBSTITUTION + (turns > 0 ? DOUBLE_NEGATION : 0);
     const words = Math.min(first.deed.length - one.missing, second.deed.length - other.missing);
-    if (words === 1 && one.missing + other.missing > 0) less += LONE_WORD;
-    return Math.max(0, 1 - less);
+    if (words === 1 && one.missing + other.missing > 0) penalty += LONE_WORD;
+    if (1 - penalty < LEAST_SIMILARITY) return Math.max(0, 1 - penalty);
+    if (areOpposite(first.directions, second.directions) || this.areExchanged(first, second)) return 0;
+    if (this.isOtherDeed(first, second, areOrdered)) penalty += OTHER_DEED;
+    return Math.max(0, 1 - penalty);
   }
 
   private link(otherDeed: readonly number[]): void {
@@ -114,6 +115,21 @@ export class Likeness {
     this.linked = linked;
   }
 
+  private coverBoth(first: Wording, second: Wording): void {
+    const { one, other } = this;
+    one.start(first.deed);
+    other.start(second.deed);
+    this.cover();
+    // A word counts only if what covers it is there as a whole: `사` is not in `사진` though that begins with it.
+    if (this.hasLoose()) {
+      one.keepPresent();
+      other.keepPresent();
+      this.cover();
+    }
+    one.count();
+    other.count();
+  }
+
   /** Whether some word resembles one that is not there as a whole. */
   private hasLoose(): boolean {
     const { links, one, other } = this;
@@ -123,67 +139,79 @@ export class Likeness {
     return false;
   }
 
-  /** Adds up how much of each word is covered by those words of the other side that cover. */
+  /** Adds up how much of each word the words of the other side cover. */
   private cover(): void {
     const { links, one, other } = this;
     for (let link = 0; link < this.linked; link += 4) {
+      if (links[link + 2] !== 100 || links[link + 3] !== 100) continue;
+      one.settle(links[link] ?? 0);
+      other.settle(links[link + 1] ?? 0);
+    }
+    for (let link = 0; link < this.linked; link += 4) {
       const at = links[link] ?? 0;
       const otherAt = links[link + 1] ?? 0;
-      if (!one.covers(at) || !other.covers(otherAt)) continue;
+      if (!one.isOpen(at) || !other.isOpen(otherAt)) continue;
       one.add(at, links[link + 2] ?? 0);
       other.add(otherAt, links[link + 3] ?? 0);
     }
   }
-}
 
-/** How much of a deed is there in another one. */
-class Side {
-  /** How many of its words are there, in percent of a word; how many are not; whether a number is among these. */
-  shared = 0;
-  missing = 0;
-  lacksNumber = false;
-  private deed: readonly number[] = [];
-  /** For each place how much of its word is covered, in percent; less than 0: it does not count. */
-  private readonly covered: number[] = [];
-
-  constructor(private readonly vocabulary: Vocabulary) {}
-
-  start(deed: readonly number[]): void {
-    this.deed = deed;
-    for (let at = 0; at < deed.length; at += 1) this.covered[at] = 0;
-  }
-
-  covers(at: number): boolean {
-    return (this.covered[at] ?? -1) >= 0;
-  }
-
-  has(at: number): boolean {
-    return (this.covered[at] ?? 0) >= PRESENT;
-  }
-
-  add(at: number, percent: number): void {
-    this.covered[at] = Math.min(100, (this.covered[at] ?? 0) + percent);
-  }
-
-  /** Starts anew with the words that are there. */
-  keepPresent(): void {
-    for (let at = 0; at < this.deed.length; at += 1) this.covered[at] = this.has(at) ? 0 : -1;
-  }
-
-  count(): void {
-    this.shared = this.missing = 0;
-    this.lacksNumber = false;
-    for (let at = 0; at < this.deed.length; at += 1) {
-      const covered = this.covered[at] ?? 0;
-      if (covered >= PRESENT) this.shared += covered;
-      else {
-        this.missing += 1;
-        this.lacksNumber ||= this.vocabulary.isNumber(this.deed[at] ?? 0);
-      }
+  private isOtherDeed(first: Wording, second: Wording, areOrdered: boolean): boolean {
+    const { one, other } = this;
+    if (!areOrdered) {
+      if (one.lacksVerb(first, second) || other.lacksVerb(second, first)) return true;
+      if (this.areVerbsExchanged(first, second)) return true;
+      if (one.lacksPart(first, second) || other.lacksPart(second, first)) return true;
     }
+    if (one.lacksPerson || other.lacksPerson) return true;
+    return (first.isThin && other.missing > 0) || (second.isThin && one.missing > 0);
+  }
+
+  /** Whether of two words each has the role of the other one: `work on holiday`, `a holiday at work`. */
+  private areExchanged({ sentence: one }: Wording, { sentence: other }: Wording): boolean {
+    const { links } = this;
+    let gained = 0;
+    let lost = 0;
+    for (let link = 0; link < this.linked; link += 4) {
+      if ((links[link + 2] ?? 0) < PRESENT || (links[link + 3] ?? 0) < PRESENT) continue;
+      const role = one.roles[links[link] ?? 0] ?? 0;
+      const otherRole = other.roles[links[link + 1] ?? 0] ?? 0;
+      // Core and adjunct are bits side by side, and so are first and then.
+      gained |= (role << 1) & otherRole;
+      lost |= role & (otherRole << 1);
+    }
+    return (gained & lost & (ADJUNCT | THEN)) !== 0;
+  }
+
+  /**
+   * Whether each vows a verb that the other one only mentions: to rest on working days, to work on days of rest. Not if
+   * both happen at the same time: reading at dinner, dining while reading.
+   */
+  private areVerbsExchanged({ sentence: one }: Wording, { sentence: other }: Wording): boolean {
+    if (!one.isVerb || !other.isVerb || one.isOrdered || other.isOrdered) return false;
+    if (!this.one.has(one.headAt) || !this.other.has(other.headAt)) return false;
+    const { links } = this;
+    let isMeanwhile = true;
+    for (let link = 0; link < this.linked; link += 4) {
+      const at = links[link] ?? 0;
+      const otherAt = links[link + 1] ?? 0;
+      if (at === one.headAt && otherAt === other.headAt) return false;
+      if (at === one.headAt) isMeanwhile &&= ((other.roles[otherAt] ?? 0) & MEANWHILE) !== 0;
+      if (otherAt === other.headAt) isMeanwhile &&= ((one.roles[at] ?? 0) & MEANWHILE) !== 0;
+    }
+    return !isMeanwhile;
   }
 }
 
-/** How many more negations one of two holds: an odd number makes it say the opposite. 0 if either tells of a deed. */
-const turnsBetween = (one: Wording, other: Wording): number =>
+/** How many more negations one of two holds: an odd number makes it say the opposite. 0 if either is a confession. */
+const negationsBetween = (one: Wording, other: Wording): number =>
   one.negations === undefined || other.negations === undefined ? 0 : Math.abs(one.negations - other.negations);
+
+/** The first bit of each pair of directions. */
+const FIRST_WAYS = 0b010101;
+
+/** Whether two wordings name opposite directions (`over`, `under`), and neither names both. */
+function areOpposite(one: number, other: number): boolean {
+  const both = (ways: number) => ways & (ways >> 1) & FIRST_WAYS;
+  return (both(one | other) & ~both(one) & ~both(other)) !== 0;
+}

@@ -1,4 +1,5 @@
-import { familyOf } from "../language/synonyms.ts";
+import { relatedTo, synonymsOf } from "../language/synonyms.ts";
+import { LIGHT, PERSON } from "../language/grammar.ts";
 import type { Word } from "../language/word.ts";
 import { runsOf, wordOf } from "../language/tokens.ts";
 
@@ -12,8 +13,9 @@ export interface Token extends Omit<Word, "stem" | "parts" | "isFollowing"> {
 
 /** A word is there when this percentage of its parts is. */
 export const PRESENT = 55;
-/** Percent of a word that another one of its family stands for. */
-const FAMILY = 90;
+/** Percent of a word that a synonym stands for; and a word that is often said in its place, so little that it is not there. */
+const SYNONYM = 90;
+const RELATED = 54;
 
 /**
  * Numbers words as they come, and knows of each which others resemble it, so that comparing wordings is looking up
@@ -29,6 +31,7 @@ export class Vocabulary {
   /** For each word how many parts it has, and whether it is a number. */
   private readonly sizes: number[] = [];
   private readonly numerals: boolean[] = [];
+  private readonly people: boolean[] = [];
   /** For each word its last letter, if it may be the end of another word or have one: see `lastOf`. */
   private readonly lasts: number[] = [];
   private readonly numbers = new Map<string, number>();
@@ -59,11 +62,16 @@ export class Vocabulary {
     return this.numerals[word] === true;
   }
 
+  /** Whether a word names a person. */
+  isPerson(word: number): boolean {
+    return this.people[word] === true;
+  }
+
   /**
    * The words that resemble one, itself first, three numbers each: the word, by what percentage it covers this one, and
    * by what percentage this one covers it.
    */
-  alikeTo(word: number): readonly number[] {
+  similarTo(word: number): readonly number[] {
     return this.likes[word] ?? [];
   }
 
@@ -81,17 +89,18 @@ export class Vocabulary {
 
   private newToken(run: string): Token {
     const says = wordOf(run);
-    const token = tokenOf(this.numbers.get(says.stem) ?? this.newWord(says.stem, says.parts), says);
+    const token = tokenOf(this.numbers.get(says.stem) ?? this.newWord(says), says);
     if (says.isFollowing) {
       token.following = tokenOf(token.word, says);
       token.following.isFunction = true;
+      token.following.grammar |= LIGHT;
     }
     this.tokens.set(run, token);
     this.runs.push(run);
     return token;
   }
 
-  private newWord(stem: string, parts: readonly string[]): number {
+  private newWord({ stem, parts, grammar }: Word): number {
     const { byPart, common } = this;
     const word = this.size;
     const found: number[] = [];
@@ -112,19 +121,28 @@ export class Vocabulary {
     this.numbers.set(stem, word);
     this.stems.push(stem);
     this.parts.push(parts);
+    this.people.push((grammar & PERSON) !== 0);
     this.sizes.push(parts.length);
     this.numerals.push(/^\p{N}/u.test(stem));
     this.lasts.push(lastOf(stem, word));
     common.push(0);
     this.likes.push([word, 100, 100]);
-    for (const kin of familyOf(stem)) {
-      const other = this.numbers.get(kin);
-      if (other === undefined || other === word) continue;
-      common[other] = 0;
-      this.link(word, other, FAMILY, FAMILY);
-    }
+    this.linkAll(word, synonymsOf(stem), SYNONYM);
+    this.linkAll(word, relatedTo(stem), RELATED);
     for (const other of found) this.compare(word, other);
     return word;
+  }
+
+  /** Links a word to those of some stems that are known and have no link yet. */
+  private linkAll(word: number, stems: readonly string[], percent: number): void {
+    if (stems.length === 0) return;
+    const known = this.likes[word] ?? [];
+    for (const stem of stems) {
+      const other = this.numbers.get(stem);
+      if (other === undefined || other === word || isAmong(other, known)) continue;
+      this.common[other] = 0;
+      this.link(word, other, percent, percent);
+    }
   }
 
   private compare(word: number, other: number): void {
@@ -163,6 +181,7 @@ export class Vocabulary {
     }
     this.common.pop();
     this.numbers.delete(this.stems.pop() ?? "");
+    this.people.pop();
     this.sizes.pop();
     this.numerals.pop();
     this.lasts.pop();
@@ -174,19 +193,29 @@ export class Vocabulary {
   }
 }
 
+const isAmong = (word: number, links: readonly number[]): boolean => {
+  for (let at = 0; at < links.length; at += 3) if (links[at] === word) return true;
+  return false;
+};
+
 /** Hangul letters, a consonant first: as many as make a syllable with a tail, of which a word may end in another. */
 const SYLLABLES = /^[ㄱ-ㅎ].{2}/;
 /** Of other words: the last letter of no word, and of no two the same. */
 const lastOf = (stem: string, word: number): number =>
   SYLLABLES.test(stem) ? stem.charCodeAt(stem.length - 1) : -word;
 
-const tokenOf = (word: number, says: Word): Token => ({
+const tokenOf = (
+  word: number,
+  { isFunction, isNegation, isConfession, isPast, order, direction, grammar, isLeading }: Word,
+): Token => ({
   word,
-  isFunction: says.isFunction,
-  isNegation: says.isNegation,
-  isConfession: says.isConfession,
-  isPast: says.isPast,
-  order: says.order,
-  isLeading: says.isLeading,
+  isFunction,
+  isNegation,
+  isConfession,
+  isPast,
+  order,
+  direction,
+  grammar,
+  isLeading,
   following: undefined,
 });

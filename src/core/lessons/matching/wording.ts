@@ -1,4 +1,6 @@
 import { deedAndReason } from "./deed.ts";
+import { FORGETTING, KOREAN, NOMINAL, NOT, TO, WITHOUT } from "../language/grammar.ts";
+import { isDeniedLink, type Sentence, sentenceOf } from "./sentence.ts";
 import type { Token, Vocabulary } from "./vocabulary.ts";
 
 /** What a wording is compared by. Words are numbers of one `Vocabulary`. */
@@ -13,35 +15,83 @@ export interface Wording {
   readonly negations: number | undefined;
   /** Above 0: the deed is about a time before something, below: after it. */
   readonly order: number;
+  /** Bits for the directions that the deed names (`over`, `under`). */
+  readonly directions: number;
+  readonly sentence: Sentence;
+  /** So little is left of it, what follows being cut off, that it may be about anything: `Shouted again and …`. */
+  readonly isThin: boolean;
 }
+
+/** A deed of so many words is thin if it goes on. */
+const THIN = 2;
 
 /** What a text is compared by. */
 export function wordingOf(text: string, vocabulary: Vocabulary): Wording {
-  const [deedText, reasonText] = deedAndReason(text);
+  const [deedText, reasonText, isTelling] = deedAndReason(text);
   const deedTokens = vocabulary.tokensOf(deedText);
   const tokens = reasonText ? deedTokens.concat(vocabulary.tokensOf(reasonText)) : deedTokens;
-  const deed = wordsOf(deedTokens, false);
+  let words = wordsOf(deedTokens, false);
+  const isThin = isTelling && words.length <= THIN;
+  // Of a deed of one word the reason says what it is about: shouting when tired, shouting at the children.
+  if (isThin && words.length === 1) words = wordsOf(tokens, false);
+  const deed = words.length > 0 ? words : wordsOf(deedTokens, true);
+  const negations = negationsIn(deedTokens);
   let order = 0;
-  for (const token of deedTokens) order += token.order;
+  let directions = 0;
+  for (const token of deedTokens) {
+    order += token.order;
+    directions |= token.direction;
+  }
   return {
-    deed: deed.length > 0 ? deed : wordsOf(deedTokens, true),
+    deed,
     tokens,
     reasonAt: deedTokens.length,
-    negations: negationsIn(deedTokens),
+    negations,
     order,
+    directions,
+    sentence: sentenceOf(deedTokens, deed, isAgainst(deedTokens, negations)),
+    isThin,
   };
+}
+
+/** Whether it is a vow against something, or confesses it; `without` is no vow. */
+function isAgainst(tokens: readonly Token[], negations: number | undefined): boolean {
+  if (negations === undefined) return true;
+  let vows = negations;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.isNegation !== true) continue;
+    const next = tokens[at + 1];
+    const isLink = token.grammar & NOT && next ? isDeniedLink(next, token) : isDeniedLink(token, undefined);
+    if (token.grammar & WITHOUT || isLink) vows -= 1;
+  }
+  return vows % 2 !== 0;
 }
 
 /** The words of some tokens, each once; those that say little only on request. */
 function wordsOf(tokens: readonly Token[], withFunctions: boolean): number[] {
   const words: number[] = [];
-  for (const { word, isFunction } of tokens)
-    if ((withFunctions || !isFunction) && !words.includes(word)) words.push(word);
+  tokens.forEach((token, at) => {
+    const isKept = withFunctions || !(token.isFunction || isForgotten(tokens, at));
+    if (isKept && !words.includes(token.word)) words.push(token.word);
+  });
   return words;
+}
+
+/** Whether a word only says that something was not done: `forgot to …`, `… 것 잊지`. */
+function isForgotten(tokens: readonly Token[], at: number): boolean {
+  const bits = tokens[at]?.grammar ?? 0;
+  if ((bits & FORGETTING) === 0) return false;
+  if ((bits & KOREAN) === 0) return ((tokens[at + 1]?.grammar ?? 0) & TO) !== 0;
+  let before = at - 1;
+  while (tokens[before]?.isFunction) before -= 1;
+  return ((tokens[before]?.grammar ?? 0) & NOMINAL) !== 0;
 }
 
 function negationsIn(tokens: readonly Token[]): number | undefined {
   let negations = tokens[0]?.isPast ? NaN : 0;
-  for (const { isNegation, isConfession } of tokens) negations += isConfession ? NaN : isNegation ? 1 : 0;
+  tokens.forEach(({ isNegation, isConfession }, at) => {
+    negations += isConfession ? NaN : isNegation || isForgotten(tokens, at) ? 1 : 0;
+  });
   return Number.isNaN(negations) ? undefined : negations;
 }

@@ -5,7 +5,7 @@ import {
   type KeyedLesson,
   LessonMatcher,
 } from "../../../../src/core/lessons/matching/lesson-matcher.ts";
-import { leastCommon, leastShare, Likeness } from "../../../../src/core/lessons/matching/similarity.ts";
+import { leastCommon, leastShare, Similarity } from "../../../../src/core/lessons/matching/similarity.ts";
 import { Vocabulary } from "../../../../src/core/lessons/matching/vocabulary.ts";
 import { wordingOf } from "../../../../src/core/lessons/matching/wording.ts";
 import { normalise } from "../../../../src/core/markdown/wording.ts";
@@ -22,24 +22,24 @@ const lessons = fc.uniqueArray(
   text.map((each): KeyedLesson => ({ key: normalise(each), text: each })).filter(({ key }) => key !== ""),
   { selector: ({ key }) => key, maxLength: 40 },
 );
-const similarity = fc.constantFrom(0, 0.4, 0.55, 0.7, 0.9, 1);
+const thresholds = fc.constantFrom(0, 0.4, 0.55, 0.7, 0.9, 1);
 
 /** A way to compare two texts, of one vocabulary. */
 function comparing(): (one: string, other: string) => number {
   const vocabulary = new Vocabulary();
-  const likeness = new Likeness(vocabulary);
+  const similarity = new Similarity(vocabulary);
   return (one, other) => {
     const [first, second] = [wordingOf(one, vocabulary), wordingOf(other, vocabulary)];
-    likeness.startWith(first);
-    return likeness.to(second);
+    similarity.startWith(first);
+    return similarity.to(second);
   };
 }
 
 /** What the matcher promises, said plainly: compares each with each. */
 function bruteForce(all: readonly KeyedLesson[], threshold: number): Map<string, string> {
-  const likeness = comparing();
+  const similarity = comparing();
   const texts = new Map(all.map((lesson) => [lesson.key, lesson.text]));
-  const alike = (one: string, other: string) => likeness(texts.get(one) ?? "", texts.get(other) ?? "") >= threshold;
+  const alike = (one: string, other: string) => similarity(texts.get(one) ?? "", texts.get(other) ?? "") >= threshold;
   const keys = [...texts.keys()].sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
   const first = (key: string) => keys.find((other) => other === key || alike(key, other)) ?? key;
   return new Map(keys.map((key) => [key, first(first(key)) === first(key) ? first(key) : key]));
@@ -50,7 +50,7 @@ const sorted = (groups: ReadonlyMap<string, string>) => [...groups].sort(([one],
 describe("LessonMatcher", () => {
   it("groups as comparing each with each would", () => {
     fc.assert(
-      fc.property(lessons, similarity, (all, threshold) => {
+      fc.property(lessons, thresholds, (all, threshold) => {
         expect(sorted(groupLessons(all, threshold))).toEqual(sorted(bruteForce(all, Math.max(0.45, threshold))));
       }),
     );
@@ -76,10 +76,10 @@ describe("LessonMatcher", () => {
         fc.pre(key !== "" && all.every((lesson) => lesson.key !== key));
         const before = groupLessons(all);
         const after = groupLessons([...all, { key, text: added }]);
-        const likeness = comparing();
+        const similarity = comparing();
         const touched = new Set(
           all
-            .filter(({ text: each }) => likeness(added, each) >= DEFAULT_SIMILARITY)
+            .filter(({ text: each }) => similarity(added, each) >= DEFAULT_SIMILARITY)
             .map((lesson) => before.get(lesson.key)),
         );
         for (const [each, leader] of before) if (!touched.has(leader)) expect(after.get(each)).toBe(leader);
@@ -90,11 +90,11 @@ describe("LessonMatcher", () => {
   it("puts nobody into a group who is not alike to its leader", () => {
     fc.assert(
       fc.property(lessons, (all) => {
-        const likeness = comparing();
+        const similarity = comparing();
         const texts = new Map(all.map((lesson) => [lesson.key, lesson.text]));
         for (const [key, leader] of groupLessons(all, 0.6)) {
           if (key !== leader)
-            expect(likeness(texts.get(key) ?? "", texts.get(leader) ?? "")).toBeGreaterThanOrEqual(0.6);
+            expect(similarity(texts.get(key) ?? "", texts.get(leader) ?? "")).toBeGreaterThanOrEqual(0.6);
         }
       }),
     );
@@ -141,16 +141,16 @@ describe("LessonMatcher", () => {
   });
 });
 
-describe("Likeness", () => {
+describe("Similarity", () => {
   it("is the same both ways, within 0 and 1, and whole between a text and itself", () => {
     fc.assert(
       fc.property(text, text, (one, other) => {
-        const likeness = comparing();
-        const likely = likeness(one, other);
-        expect(likeness(other, one)).toBe(likely);
+        const similarity = comparing();
+        const likely = similarity(one, other);
+        expect(similarity(other, one)).toBe(likely);
         expect(likely).toBeGreaterThanOrEqual(0);
         expect(likely).toBeLessThanOrEqual(1);
-        expect(likeness(one, one)).toBe(/\p{L}|\p{N}/u.test(one) ? 1 : 0);
+        expect(similarity(one, one)).toBe(/\p{L}|\p{N}/u.test(one) ? 1 : 0);
       }),
     );
   });
@@ -170,7 +170,7 @@ describe("Likeness", () => {
       fc.property(fc.array(text, { maxLength: 5 }), text, (held, borrowed) => {
         const vocabulary = new Vocabulary();
         for (const each of held) vocabulary.tokensOf(each);
-        const links = () => Array.from({ length: vocabulary.size }, (_word, word) => [...vocabulary.alikeTo(word)]);
+        const links = () => Array.from({ length: vocabulary.size }, (_word, word) => [...vocabulary.similarTo(word)]);
         const before = links();
         vocabulary.borrowing(() => vocabulary.tokensOf(borrowed));
         expect(links()).toEqual(before);

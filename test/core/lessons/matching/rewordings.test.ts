@@ -35,6 +35,15 @@ describe("Grouped unasked are", () => {
     ["Don't store photos on one disk", "Stop storing pictures on one disk"],
     ["No calls after nine", "No calls after 9"],
     ["Stop putting keys on the roof", "Never put the keys on the roof"],
+    ["Never paste a key without rotating it", "Pasted a key without rotating it again"],
+    ["Taste the soup before salting it", "Never salt the soup before tasting it"],
+    ["Don't forget to feed the hens", "Forgot to feed the hens again"],
+    ["No politics at dinner", "Don't talk about politics at dinner"],
+    ["씨앗 봉투 확인하기 전에 심지 말자", "씨앗 봉투 확인 없이 심지 말자"],
+    ["자기 전에 군것질하지 않기", "자기전에 또 군것질했다"],
+    ["화분 물 주는 것 잊지 않기", "화분에 물 주는 걸 또 까먹었다"],
+    ["두 시간씩 낮잠 자지 말자", "낮잠 두시간씩 자는 것 금지"],
+    ["열쇠를 화분 밑에 두지 말 것", "열쇠를 또 화분 밑에 두고 왔다"],
   ])("%s / %s", (one, other) => {
     expect(areGrouped(one, other)).toBe(true);
   });
@@ -63,6 +72,37 @@ describe("Not grouped unasked are", () => {
     ["중고차 살 때 서두르지 않기", "중고차 팔 때 서두르지 않기"],
     ["Never book four flights", "Never book two flights"],
     ["Don't drink beer at work", "Don't drink wine at work"],
+    // One content word in four.
+    ["Read the score before tuning the harp", "Read the weather before tuning the harp"],
+    ["저녁에 매운 국수 끓이지 말자", "저녁에 매운 국수 사지 말자"],
+    // Roles exchanged.
+    ["Don't paint on holiday", "Don't plan a holiday while at the paint shop"],
+    ["Don't send Anna's notes to Tom", "Don't send Tom's notes to Anna"],
+    ["이모에게 사촌 험담하지 않기", "사촌에게 이모 험담하지 않기"],
+    ["창고 열쇠 차에 두지 않기", "차 열쇠 창고에 두지 않기"],
+    ["쉬는 날 연습하지 않기", "연습하는 날 쉬지 않기"],
+    ["Never call the vet before weighing the dog", "Never weigh the dog before calling the vet"],
+    // Of one hardly more than the verb is left.
+    ["Saying yes before I have looked at my calendar", "Saying yes to everybody"],
+    ["Shouting because I am tired", "Shouting at the kids"],
+    ["소리를 질렀다가 하루 종일 후회했다", "아이에게 소리를 질렀다"],
+    ["구청에 갔다가 서류가 없어서 돌아왔다", "구청에 점심시간에 갔다"],
+    // Opposites of place and time.
+    ["Don't book the first ferry of the day", "Don't book the last ferry of the day"],
+    ["Don't sow the beans too early", "Don't sow the beans too late"],
+    ["Never leave the shed under the tree", "Never leave the shed over the tree"],
+    ["출근전에 게시판 보지 말자", "퇴근후에 게시판 보지 말자"],
+    ["아침 약 거르지 않기", "저녁 약 거르지 않기"],
+    ["점심 먹고 바로 뛰지 않기", "점심 먹기 전에 뛰지 않기"],
+    // To lend and to borrow.
+    ["동생에게 돈을 빌려 주지 말자", "동생에게 돈을 빌리지 말자"],
+    ["사촌에게 또 공구를 빌려줬다", "사촌에게 또 공구를 빌렸다"],
+    ["책을 빌려 줄 때 적어 두기", "책을 빌릴 때 적어 두기"],
+    // Another person, another verb, only half of a condition.
+    ["나를 남과 견주지 말자", "아이를 남과 견주지 말자"],
+    ["Don't be late for rehearsals", "Don't cancel rehearsals late"],
+    ["Never merge a branch", "Never merge a branch without a review"],
+    ["커피 두 잔 넘기지 않기", "커피 네 잔 넘기지 않기"],
   ])("%s / %s", (one, other) => {
     expect(areGrouped(one, other)).toBe(false);
   });
