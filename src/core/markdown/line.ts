@@ -16,6 +16,8 @@ export interface Heading extends Place {
   kind: "heading";
   level: number;
   text: string;
+  /** Where its last line ends, the underline of an underlined one; its place is that of its first line. */
+  end: number;
 }
 
 export interface Item extends Place {
@@ -32,6 +34,8 @@ export interface Item extends Place {
   mark: number;
   /** What follows marker and checkbox, trimmed. */
   text: string;
+  /** Where its marker (`-`, `1.`) begins and ends in the line; quotes and white space stand before it. */
+  marker: readonly [from: number, to: number];
 }
 
 /** A thematic break: `---`, `***`, `___`. */
@@ -58,20 +62,33 @@ export interface Inside extends Place {
   inner: string;
 }
 
-/** What a line is, unless it is an item: null then, which `itemAt` takes apart. */
-export function lineAt(place: Inside, before: Line | null, inList: boolean): Heading | Break | Text | null {
+/**
+ * What a line is, unless it is an item: null then, which `itemAt` takes apart. `paragraph` holds the lines of the
+ * paragraph outside lists and quotes that it follows: an underline makes them a heading.
+ */
+export function lineAt(place: Inside, paragraph: readonly Text[], inList: boolean): Heading | Break | Text | null {
   // Not by spreading `place`, which takes longer than everything else here.
   const { line, offset, raw, quotes, inner } = place;
   const white = whiteEnd(inner, 0);
   const first = inner.charAt(white);
+  const end = offset + raw.length;
   if (quotes === 0 && first === "#") {
     const [marks, { length: level } = ""] = HEADING.exec(inner) ?? [];
     if (marks !== undefined)
-      return { kind: "heading", line, offset, raw, level, text: headingText(inner.slice(marks.length)) };
+      return { kind: "heading", line, offset, raw, level, text: headingText(inner.slice(marks.length)), end };
   }
-  const isUnderText = quotes === 0 && !inList && before?.kind === "text" && before.quotes === 0 && before.text !== "";
-  if (isUnderText && (first === "=" || first === "-") && SETEXT.test(inner)) {
-    return { kind: "heading", line, offset, raw, level: first === "=" ? 1 : 2, text: before.text };
+  const [top] = paragraph;
+  if (top && quotes === 0 && !inList && (first === "=" || first === "-") && SETEXT.test(inner)) {
+    const text = paragraph.map((each) => each.text).join(" ");
+    return {
+      kind: "heading",
+      line: top.line,
+      offset: top.offset,
+      raw: top.raw,
+      level: first === "=" ? 1 : 2,
+      text,
+      end,
+    };
   }
   const indent = columns(inner, 0, white);
   if (indent < 4 && isBreak(inner, white)) return { kind: "break", line, offset, raw };
@@ -103,6 +120,7 @@ export function itemAt({ line, offset, raw, quotes, inner }: Inside): Item {
     status: box?.[1] ?? null,
     mark: offset + raw.length - inner.length + gap + (box ? 1 : 0),
     text: inner.slice(gap + (box?.[0].length ?? 0)).trim(),
+    marker: [raw.length - inner.length + white, raw.length - inner.length + marker],
   };
 }
 

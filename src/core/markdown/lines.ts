@@ -1,7 +1,6 @@
-import { type Heading, itemAt, type Line, lineAt } from "./line.ts";
-import { markerEnd, whiteEnd } from "./scan.ts";
+import { type Heading, itemAt, type Line, lineAt, type Text } from "./line.ts";
+import { markerEnd, quotePrefix, whiteEnd } from "./scan.ts";
 
-const QUOTES = /^(?:[ \t]*>)+ ?/;
 const FENCE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/;
 const COMMENT = /^\s*(?:<!--(?:(?!-->).)*-->|%%(?:(?!%%).)*%%)\s*$/;
 const COMMENT_SIGNS = [
@@ -18,14 +17,17 @@ const COMMENT_SIGNS = [
 export function* linesOf(note: string, wants: (heading: Heading) => boolean = () => true): Generator<Line> {
   let fence: { sign: string; quotes: number } | null = null;
   let commentEnd: string | null = null;
-  let before: Line | null = null;
+  let isBehindBlank = false;
   let inList = false;
   let isWanted = true;
+  /** The lines of a paragraph, which is a heading if an underline follows. */
+  let paragraph: Text[] = [];
   const end = frontMatterEnd(note);
   let line = lineNumber(note, end);
   // Most notes have none of these signs, and most lines none in any: looking for them is cheaper than a pattern.
   const hasFences = note.includes("```") || note.includes("~~~");
   const hasComments = note.includes("<!--") || note.includes("%%");
+  const lastEnds = { "-->": note.lastIndexOf("-->"), "%%": note.lastIndexOf("%%") };
 
   for (let offset = end; offset < note.length; line++) {
     const newline = note.indexOf("\n", offset);
@@ -33,9 +35,8 @@ export function* linesOf(note: string, wants: (heading: Heading) => boolean = ()
     const last = newline < 0 ? next : newline;
     const raw = note.slice(offset, last > offset && note.charAt(last - 1) === "\r" ? last - 1 : last);
 
-    const prefix = raw.includes(">") ? (QUOTES.exec(raw)?.[0] ?? "") : "";
-    const quotes = prefix === "" ? 0 : prefix.split(">").length - 1;
-    const inner = raw.slice(prefix.length);
+    const { length, count: quotes } = quotePrefix(raw);
+    const inner = length === 0 ? raw : raw.slice(length);
     const place = { line, offset, raw, quotes, inner };
     offset = next;
 
@@ -51,24 +52,33 @@ export function* linesOf(note: string, wants: (heading: Heading) => boolean = ()
     const opening = hasFences ? FENCE.exec(inner)?.[1] : undefined;
     if (opening !== undefined) {
       fence = { sign: opening, quotes };
-      before = null;
+      isBehindBlank = false;
+      if (isWanted) yield* paragraph;
+      paragraph = [];
       continue;
     }
     if (hasComments && COMMENT.test(inner)) continue;
     const comment = hasComments && COMMENT_SIGNS.find(([open, close]) => opensComment(inner, open, close));
-    if (comment && note.includes(comment[1], next)) {
+    if (comment && lastEnds[comment[1]] >= next) {
       commentEnd = comment[1];
       continue;
     }
-    const found: Line | null = lineAt(place, before, inList);
-    const isBehindBlank = before?.kind === "text" && before.text === "";
+    const found = lineAt(place, paragraph, inList);
     if (found?.kind !== "text") inList = found === null;
     // A line that begins at the margin after a blank one ends the list.
     else if (isBehindBlank && found.text !== "" && found.indent === 0) inList = false;
-    before = found;
+    isBehindBlank = found?.kind === "text" && found.text === "";
+    if (found?.kind === "text" && found.quotes === 0 && found.text !== "" && !inList) {
+      paragraph.push(found);
+      continue;
+    }
+    const isUnderlined = found?.kind === "heading" && found.offset < place.offset;
+    if (isWanted && !isUnderlined) yield* paragraph;
+    paragraph = [];
     if (found?.kind === "heading") isWanted = wants(found);
     if (isWanted) yield found ?? itemAt(place);
   }
+  if (isWanted) yield* paragraph;
 }
 
 /** Where the body begins: behind the front matter's closing line, 0 without front matter. In UTF-16 units. */

@@ -55,3 +55,24 @@ export function markerEnd(text: string, from: number): number {
   const isMarker = at > from ? sign === DOT || sign === BRACKET : isBullet(sign);
   return isMarker && (at + 1 === text.length || isWhite(text.charCodeAt(at + 1))) ? at + 1 : from;
 }
+
+/** What stands before the inside of a quote: `length` UTF-16 units with `count` quote marks, and one space behind them. */
+export interface QuotePrefix {
+  length: number;
+  count: number;
+}
+
+const NO_QUOTES: QuotePrefix = { length: 0, count: 0 };
+const QUOTE = 0x3e;
+
+/** The quote marks with which a line begins, at most `most` of them. */
+export function quotePrefix(raw: string, most = Infinity): QuotePrefix {
+  let count = 0;
+  let length = 0;
+  for (let at = whiteEnd(raw, 0); count < most && raw.charCodeAt(at) === QUOTE; at = whiteEnd(raw, length)) {
+    count++;
+    length = at + 1;
+  }
+  if (count === 0) return NO_QUOTES;
+  return { length: raw.charCodeAt(length) === SPACE ? length + 1 : length, count };
+}

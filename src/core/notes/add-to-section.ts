@@ -67,7 +67,7 @@ function endOfWords(section: readonly Line[]): number {
   const cut = section.findIndex(({ kind }) => kind === "break");
   const words = (cut < 0 ? section : section.slice(0, cut)).filter((line) => line.kind !== "text" || line.text !== "");
   const last = words[words.length - 1];
-  return last ? last.offset + last.raw.length : 0;
+  return last ? (last.kind === "heading" ? last.end : last.offset + last.raw.length) : 0;
 }
 
 /** The lines of the first section with a role, its heading first; deeper headings of other roles end it. */
@@ -102,7 +102,8 @@ function newSection(
 ): Change | "no-heading" {
   const planned = [...linesOf(template)].filter((line): line is Heading => line.kind === "heading");
   const at = planned.findIndex((heading) => roleOf(heading.text) === role);
-  const heading = planned[at]?.raw.trim() ?? headingOf(role);
+  const own = planned[at];
+  const heading = own ? template.slice(own.offset, own.end).trim() : headingOf(role);
   if (heading === null) return "no-heading";
   const written = lines.filter((line): line is Heading => line.kind === "heading");
   const same = (one: Heading, other: Heading) => {

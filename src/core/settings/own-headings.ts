@@ -21,7 +21,7 @@ export function ownHeading(settings: Pick<Settings, "roles" | "preset">, languag
   const templates = [presetTemplate(settings.preset, language), presetTemplate(identityIn(language), language)];
   for (const template of templates) {
     for (const line of linesOf(template)) {
-      if (line.kind === "heading" && roleOf(line.text) === role) return line.raw;
+      if (line.kind === "heading" && roleOf(line.text) === role) return template.slice(line.offset, line.end);
     }
   }
   return known[0] === undefined ? null : `## ${known[0]}`;

@@ -18,7 +18,12 @@ describe("The lines of a note", () => {
     [
       "underlined headings",
       "a\n===\n\nb\n-\n\n- c\n---",
-      ["text a", "heading a", "text ", "text b", "heading b", "text ", "item c", "---"],
+      ["heading a", "text ", "heading b", "text ", "item c", "---"],
+    ],
+    [
+      "underlined headings of several lines, and lines that none can be of",
+      "a\nb\n===\n> c\n---\n\n- d\ne\n---\nf\n\n---",
+      ["heading a b", "text c", "---", "text ", "item d", "text e", "---", "text f", "text ", "---"],
     ],
     ["thematic breaks", "---\n\n* * *\n_____\n- - -\n--", ["---", "text ", "---", "---", "---", "text --"]],
     [
@@ -81,6 +86,13 @@ describe("Lists", () => {
     ["across a blank line", "- a\n\n  - b", [["a", "b"]]],
     ["in quotes", "> - a\n>   - b\n> > - c", [["a", "b"], "c"]],
     ["below the nearest that is less indented", "- a\n    - b\n  - c", [["a", "b", "c"]]],
+    [
+      "without the quotes behind them",
+      "- a\n> [!note] why\n> because\n- b\n  > c\n  d\n\n  e\n- f\n  > - g\n  h",
+      ["a", "b", "f", "g h"],
+    ],
+    ["in a callout without the quotes within", "> - a\n>   > b\n>   c\n> - d\n> > e\nf", ["a", "d"]],
+    ["with the lines that go on lazily in a callout", "> - a\nb\n> c", ["a b c"]],
     ["with the lines that go on", "- a\n  b\nc\n\n  d\n  - e\n\nf\n- g", [["a b c", "e"], "g"]],
   ])("nest %s", (_what, note, expected) => {
     expect(outline(nest([...linesOf(note)]))).toEqual(expected);

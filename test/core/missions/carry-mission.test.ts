@@ -39,7 +39,7 @@ describe("What is carried of a mission", () => {
 
   it("keeps what it quotes itself", () => {
     const note = list("> - [ ] a", ">   > so they said");
-    expect(carriedText(note, mission(note, "a so they said"))).toBe("[ ] a\n  > so they said");
+    expect(carriedText(note, mission(note, "a"))).toBe("[ ] a\n  > so they said");
   });
 
   it("reads the same where it comes to, from any list into any other", () => {
