@@ -1,7 +1,7 @@
 import { type Day } from "../calendar/day.ts";
 import { type WeekRule, weeksBetween } from "../calendar/week.ts";
 import { belongsTo, type Period } from "../calendar/period.ts";
-import { normalise } from "../markdown/wording.ts";
+import { missionKey } from "../missions/mission-key.ts";
 import { isOpen, missionState, type Progress, progress } from "../missions/mission-state.ts";
 import type { Mission } from "../notes/note-facts.ts";
 import type { DatedNote } from "../notes/vault-index.ts";
@@ -87,7 +87,7 @@ function sightingsByKey(notes: readonly DatedNote[]): Map<string, Sighting[]> {
   for (const { facts, period, path } of notes) {
     for (const mission of facts.missions) {
       if (mission.status === null) continue;
-      const key = normalise(mission.text);
+      const key = missionKey(mission.text);
       const sighting = { period, mission, path, outcome: outcomeOf(mission) };
       const before = byKey.get(key);
       const last = before?.[before.length - 1];

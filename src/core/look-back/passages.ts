@@ -41,9 +41,7 @@ export function passagesOf(note: string, key: string, keyOf: QuestionKey): Passa
       continue;
     }
     if (open) {
-      // The words of an underlined heading have been read as a line of text.
-      const words = isUnderlined(line) ? open.lines.pop() : undefined;
-      passages.push(passage(open.heading, open.lines, note.slice(open.from, (words ?? line).offset)));
+      passages.push(passage(open.heading, open.lines, note.slice(open.from, line.offset)));
       open = null;
     }
     if (keyOf(line.text) === key) open = { heading: line, lines: [], from: lineEnd(note, line) };
@@ -52,17 +50,15 @@ export function passagesOf(note: string, key: string, keyOf: QuestionKey): Passa
   return passages.filter((each) => !saysNothing(each));
 }
 
-const isUnderlined = ({ raw }: Heading): boolean => !raw.trimStart().startsWith("#");
-
-function lineEnd(note: string, { offset, raw }: Heading): number {
-  const newline = note.indexOf("\n", offset + raw.length);
+function lineEnd(note: string, { end }: Heading): number {
+  const newline = note.indexOf("\n", end);
   return newline < 0 ? note.length : newline + 1;
 }
 
 function passage(heading: Heading, lines: Line[], section: string): Passage {
   return {
     heading: ownText(heading.text),
-    line: heading.line - (isUnderlined(heading) ? 1 : 0),
+    line: heading.line,
     words: MORE_THAN_WORDS.test(section) ? null : wordsOf(withOwnText(lines)),
     markdown: ownText(section.replace(/^(?:[ \t]*\r?\n)+/, "").trimEnd()),
   };
@@ -76,7 +72,6 @@ function wordsOf(lines: readonly Line[]): PassageLine[] {
   let isBehindBlank = true;
   for (const line of lines) {
     if (line.kind === "heading") {
-      if (isUnderlined(line)) words.pop();
       open.length = 0;
       words.push({ kind: "heading", text: ownText(line.text), line: line.line, depth: 0, status: null });
     } else if (line.kind === "item") {

@@ -1,31 +1,10 @@
+import { plainWords } from "./plain-words.ts";
 import { wordingFilter } from "./wording-prefilter.ts";
 
-const IMAGE = /!\[\[[^\]]*\]\]|!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>/gi;
-const WIKILINK = /\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/g;
-const MARKDOWN_LINK = /\[([^\]]*)\]\([^)]*\)/g;
-const COMMENT = /<!--[\s\S]*?-->|%%[\s\S]*?%%/g;
-const TAG = /<\/?[a-z][^>]*>/gi;
-const BLOCK_ID = /\s\^[\w-]+\s*$/;
 // Emoji that NFKC or `\p{N}` would take for a letter or a digit: keycaps (`1️⃣`), and signs shown as pictures (`ℹ️`).
 const LETTER_EMOJI = /[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}\uFE0F/gu;
 // The variation selector and the keycap count as marks (M), though they belong to emoji.
 const EMOJI_MARKS = /[\uFE0F\u20E3]/g;
-
-// Signs without which none of the patterns above can match: most items are spared the work.
-const MARKED = /[[<%^]/;
-
-/** Markdown of one item as the words one reads: links as their text, without images, comments, HTML tags, block id. */
-export function plainWords(markdown: string): string {
-  if (!MARKED.test(markdown)) return markdown.trim();
-  return markdown
-    .replace(COMMENT, "")
-    .replace(IMAGE, "")
-    .replace(WIKILINK, (_link, target: string, alias?: string) => alias ?? target)
-    .replace(MARKDOWN_LINK, "$1")
-    .replace(TAG, "")
-    .replace(BLOCK_ID, "")
-    .trim();
-}
 
 /** Markdown of one item as it reads without its marks: no bold, italics, code or highlight signs. */
 export const readable = (markdown: string): string =>

@@ -54,6 +54,7 @@ export class MissionRows {
     const shown = placesOf(note.facts.missions).get(mission.mark) ?? {
       raw: mission.raw,
       line: mission.line,
+      hasBox: mission.status !== null,
       twins: 1,
       twin: 0,
     };

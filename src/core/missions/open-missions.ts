@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { flatten, isOpen } from "./mission-state.ts";
 import type { Mission } from "../notes/note-facts.ts";
-import { normalise } from "../markdown/wording.ts";
+import { missionKey } from "./mission-key.ts";
 import { Memo, memoize } from "../base/memoize.ts";
 import type { DatedNote, VaultIndex } from "../notes/vault-index.ts";
 import type { WeekRule } from "../calendar/week.ts";
@@ -13,7 +13,7 @@ export interface MissionSpan {
 }
 
 /** By which a mission is known again in another note. */
-const keyOf = ({ text }: Mission): string => normalise(text);
+const keyOf = ({ text }: Mission): string => missionKey(text);
 
 /** The same, for the few of which it is asked again and again: those that are open. */
 const knownKeyOf = memoize(keyOf);
@@ -28,7 +28,7 @@ const openOnes = memoize((missions: readonly Mission[]) => missions.filter(isOpe
 
 /**
  * Where the texts of some missions first and last stand with a checkbox, nested ones too, over notes in their order; by
- * their normalised texts. Only `wanted` ones are looked for: most of a vault's missions are long done.
+ * their keys. Only `wanted` ones are looked for: most of a vault's missions are long done.
  */
 export function missionSpans(notes: readonly DatedNote[], wanted: Iterable<string>): Map<string, MissionSpan> {
   const spans = new Map<string, MissionSpan>();

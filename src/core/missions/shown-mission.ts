@@ -6,6 +6,8 @@ export interface ShownMission {
   /** The whole line. */
   raw: string;
   line: number;
+  /** Whether it has a checkbox. */
+  hasBox: boolean;
   /** How many missions of the note are the same line but for the status, and how many of them stand before it. */
   twins: number;
   twin: number;
@@ -16,9 +18,10 @@ export function shownMissions(missions: readonly Mission[]): Map<Mission, ShownM
   const shown = new Map<Mission, ShownMission>();
   const byLine = new Map<string, ShownMission[]>();
   for (const mission of flatten(missions)) {
-    const line = withoutStatus(mission);
+    const hasBox = mission.status !== null;
+    const line = `${hasBox} ${withoutStatus(mission.raw, hasBox)}`;
     const twins = byLine.get(line) ?? [];
-    const place = { raw: mission.raw, line: mission.line, twins: 1, twin: twins.length };
+    const place = { raw: mission.raw, line: mission.line, hasBox, twins: 1, twin: twins.length };
     if (twins.push(place) === 1) byLine.set(line, twins);
     shown.set(mission, place);
   }
@@ -32,7 +35,7 @@ export function shownMissions(missions: readonly Mission[]): Map<Mission, ShownM
  * otherwise, or cannot be told from another. `missions` are those of the text as it is now.
  */
 export function findShown(missions: readonly Mission[], shown: ShownMission): Mission | "stale" {
-  const twins = flatten(missions).filter((mission) => sameLine(mission, shown.raw));
+  const twins = flatten(missions).filter((mission) => isSameLine(mission, shown));
   if (twins.length < shown.twins) return "stale";
   const distance = ({ line }: Mission) => Math.abs(line - shown.line);
   const nearest = Math.min(...twins.map(distance));
@@ -43,12 +46,15 @@ export function findShown(missions: readonly Mission[], shown: ShownMission): Mi
 }
 
 /** What a shown mission keeps when it is toggled or moved: its line but for the status, and its place among twins. */
-export const lineKey = ({ raw, twin }: ShownMission): string => `${raw.replace(STATUS, "[]")} ${twin}`;
+export const lineKey = ({ raw, hasBox, twin }: ShownMission): string => `${withoutStatus(raw, hasBox)} ${twin}`;
 
+/** A checkbox, which is the first of its kind in the line of an item that has one. */
 const STATUS = /\[.\]/u;
-const withoutStatus = ({ raw, status }: Mission): string => (status === null ? raw : raw.replace(STATUS, "[]"));
-const sameLine = (mission: Mission, raw: string): boolean =>
-  mission.raw === raw || (mission.status !== null && withoutStatus(mission) === raw.replace(STATUS, "[]"));
+/** A checkbox of any status; no plain bullet can look like it: `[]` is text. */
+const ANY = "[ ]";
+const withoutStatus = (raw: string, hasBox: boolean): string => (hasBox ? raw.replace(STATUS, ANY) : raw);
+const isSameLine = ({ raw, status }: Mission, shown: ShownMission): boolean =>
+  (status !== null) === shown.hasBox && withoutStatus(raw, shown.hasBox) === withoutStatus(shown.raw, shown.hasBox);
 
 /** ` ` of a done mission, `x` of any other. */
 export const toggled = (status: string): string => (missionState(status) === "done" ? " " : "x");

@@ -1,8 +1,8 @@
 import { writtenPeriod } from "../calendar/written/written-period.ts";
 import type { Line } from "../markdown/line.ts";
-import { plainWords } from "../markdown/wording.ts";
 import type { Role, RoleOf } from "./roles.ts";
 import { linesByRole } from "./sections.ts";
+import { plainWords } from "../markdown/plain-words.ts";
 
 /**
  * Whether nobody has written into a note since a template made it: it holds nothing but headings, quotes, open

@@ -5,13 +5,15 @@ import { writtenWeeks } from "../calendar/written/written-week.ts";
 import { withOwnText } from "../markdown/detach.ts";
 import type { Line } from "../markdown/line.ts";
 import { type ListItem, nest } from "../markdown/list.ts";
-import { isLabel, isNone, plainWords, saysNothing } from "../markdown/wording.ts";
+import { isLabel, isNone, saysNothing } from "../markdown/wording.ts";
+import { withoutTaskSigns } from "../markdown/task-signs.ts";
 import { isBlank } from "./blank.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { periodLine } from "./period-line.ts";
 import { ROLES, type Role, type RoleOf } from "./roles.ts";
 import { linesByRole } from "./sections.ts";
 import { wishText } from "./wish.ts";
+import { plainWords } from "../markdown/plain-words.ts";
 
 /** What one note says, as far as the plugin is concerned. Plain data; line numbers count from 0. */
 export interface NoteFacts {
@@ -159,8 +161,9 @@ function boxed(item: ListItem): ListItem[] {
 
 function lesson({ item, text, children }: ListItem): Lesson[] {
   const explanation = children.length === 0 ? NO_EXPLANATION : children.flatMap((child) => outline(child));
-  const nothing = saysNothing(text) || (isLabel(text) && children.length === 0);
-  return nothing ? [] : [{ text, line: item.line, explanation }];
+  const words = withoutTaskSigns(text);
+  const nothing = saysNothing(words) || (isLabel(words) && children.length === 0);
+  return nothing ? [] : [{ text: words, line: item.line, explanation }];
 }
 
 function outline({ text, children }: ListItem, depth = 0): string[] {

@@ -1,5 +1,6 @@
 import type { Line } from "../markdown/line.ts";
-import { isLabel, plainWords, saysNothing } from "../markdown/wording.ts";
+import { isLabel, saysNothing } from "../markdown/wording.ts";
+import { plainWords } from "../markdown/plain-words.ts";
 
 /** A paragraph of a section that has no list: what it says, and what explains it. */
 export interface Paragraph {

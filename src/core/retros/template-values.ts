@@ -9,7 +9,8 @@ import { isRecurring } from "../lessons/lesson-groups.ts";
 import { missionSpans } from "../missions/open-missions.ts";
 import { isOpen, missionState } from "../missions/mission-state.ts";
 import type { Mission } from "../notes/note-facts.ts";
-import { normalise } from "../markdown/wording.ts";
+import { missionKey } from "../missions/mission-key.ts";
+import { withoutTaskId } from "../markdown/task-signs.ts";
 import type { Period } from "../calendar/period.ts";
 import { latestBefore } from "../notes/retro.ts";
 import { planItems } from "../notes/wish.ts";
@@ -78,10 +79,10 @@ function missionList(previous: DatedNote | null, earlier: readonly DatedNote[], 
   const open = (previous?.facts.missions ?? []).filter(isOpen);
   const spans = missionSpans(
     earlier,
-    open.map(({ text }) => normalise(text)),
+    open.map(({ text }) => missionKey(text)),
   );
   const items = open.map((mission): Values => {
-    const since = spans.get(normalise(mission.text))?.first || context.period.start;
+    const since = spans.get(missionKey(mission.text))?.first || context.period.start;
     return {
       text: openMarkdown(mission).join("\n"),
       weeks: weeksBetween(since, context.period.start, context.rule),
@@ -110,7 +111,7 @@ const bullets = (items: readonly Values[], marker: string): string =>
 function openMarkdown({ text, children }: Mission): string[] {
   const nested = children.filter((child) => missionState(child.status) === "plain" || isOpen(child));
   return [
-    text,
+    withoutTaskId(text),
     ...nested.flatMap((child) => {
       const box = child.status === null ? "" : `[${child.status}] `;
       const [first = "", ...rest] = openMarkdown(child);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isNone, normalise, plainWords } from "../../../src/core/markdown/wording.ts";
+import { isNone, normalise } from "../../../src/core/markdown/wording.ts";
 import { fc } from "../../support/arbitraries.ts";
+import { plainWords } from "../../../src/core/markdown/plain-words.ts";
 
 describe("Two wordings", () => {
   it.each([
@@ -125,5 +126,24 @@ describe("Wordings of ASCII and Hangul alone", () => {
         expect(normalise(text)).toBe(folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, "") || folded.replace(/\s/g, ""));
       }),
     );
+  });
+});
+
+describe("The words of an item", () => {
+  it.each([
+    ["<https://c.org/3>", "https://c.org/3"],
+    ["Ask <a.b+c@d.org>", "Ask a.b+c@d.org"],
+    ["[Foo](https://a.org/Foo_(bar))", "Foo"],
+    ["[Foo](<a b>) and [[Bar|baz]]", "Foo and baz"],
+    ["[![alt](a.png)](https://a.org)", ""],
+    ["[see [1]](a)", "see [1]"],
+    ["a [b] (c) [d](e", "a [b] (c) [d](e"],
+    ["[[a] b]] and [[c", "[[a] b]] and [[c"],
+    ["![[x.png|100]] a ![y](z) b <img src=x> c", "a  b  c"],
+    ["a <b>bold</b> <br/> < 3 > 2", "a bold  < 3 > 2"],
+    ["a <!-- b --> c %% d %% e %% f", "a  c  e %% f"],
+    ["a <!-- b", "a <!-- b"],
+  ])("of %j are %j", (markdown, words) => {
+    expect(plainWords(markdown)).toBe(words);
   });
 });

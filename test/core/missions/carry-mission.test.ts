@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addMission } from "../../../src/core/notes/add-to-section.ts";
 import { carriedText } from "../../../src/core/missions/carry-mission.ts";
+import { withoutTaskSigns } from "../../../src/core/markdown/task-signs.ts";
 import { flatten } from "../../../src/core/missions/mission-state.ts";
 import type { Mission } from "../../../src/core/notes/note-facts.ts";
 import { listStyle, missionTree, written } from "../../support/mission-lists.ts";
@@ -10,7 +11,7 @@ import { fc, noteLike } from "../../support/arbitraries.ts";
 import { outline } from "../../support/shown.ts";
 
 function mission(note: string, text: string): Mission {
-  const found = flatten(factsOf(note).missions).find((each) => each.text === text);
+  const found = flatten(factsOf(note).missions).find((each) => withoutTaskSigns(each.text) === text);
   if (!found) throw new Error(`The note has no mission "${text}".`);
   return found;
 }
@@ -21,6 +22,12 @@ describe("What is carried of a mission", () => {
   it.each<[what: string, note: string, carried: string]>([
     ["is its line from the checkbox on", list("- [ ] a  ", "- [ ] b"), "[ ] a"],
     ["keeps its status", list("- [/] a"), "[/] a"],
+    [
+      "leaves the ids of tasks behind",
+      list("- [ ] a 🆔 a1", "  - [ ] b  🆔 b-2_c 📅 2026-01-09"),
+      "[ ] a\n  - [ ] b 📅 2026-01-09",
+    ],
+    ["leaves ids in fields behind", list("- [ ] a [id:: a1] (dependsOn:: b)"), "[ ] a (dependsOn:: b)"],
     ["keeps its block id", list("- [ ] a ^id"), "[ ] a ^id"],
     [
       "is all that is nested in it",

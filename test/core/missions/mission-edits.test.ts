@@ -123,6 +123,26 @@ describe("A click on a mission", () => {
     });
   });
 
+  it.each([
+    ["a broken box", list("- [ ] buy", "- [] buy"), 0, list("- [x] buy", "- [] buy")],
+    ["a broken box before it", list("- [] buy", "- [ ] buy"), 1, list("- [] buy", "- [x] buy")],
+    ["one nested in it", list("- [ ] buy", "  - [ ] buy"), 1, list("- [ ] buy", "  - [x] buy")],
+    [
+      "a bullet with a bracket",
+      list("- [x] a [y] b", "- [ab] c", "- [ ] a [y] b"),
+      0,
+      list("- [ ] a [y] b", "- [ab] c", "- [ ] a [y] b"),
+    ],
+  ])("ticks beside %s, and back", (_what, note, nth, after) => {
+    const shown = shownOf(note, nth);
+    expect(click(note, shown)).toBe(after);
+    const status = note[shown.raw.indexOf("[") + note.indexOf(shown.raw) + 1] ?? "";
+    expect(click(after, afterToggle(shown, status))).toBe(note);
+    expect(new Set([...shownMissions(factsOf(note).missions).values()].map(lineKey)).size).toBe(
+      shownMissions(factsOf(note).missions).size,
+    );
+  });
+
   it("shows what the mission will be like, so that a second click undoes the first at once", () => {
     fc.assert(
       fc.property(noteLike, fc.nat(), (note, at) => {

@@ -1,16 +1,46 @@
 import { describe, expect, it } from "vitest";
 import { makeCheckboxes, toggleMission } from "../../../src/core/missions/mission-edits.ts";
 import { flatten, plainOnes } from "../../../src/core/missions/mission-state.ts";
-import { plainWords } from "../../../src/core/markdown/wording.ts";
 import { weekLabel } from "../../../src/core/calendar/period.ts";
 import { edited } from "../../support/edits.ts";
 import { factsOf, fixture, originOf, retroPeriod, roleOf, SATURDAY } from "../../support/notes.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
 import { shownMissions } from "../../../src/core/missions/shown-mission.ts";
+import { plainWords } from "../../../src/core/markdown/plain-words.ts";
 
 const missionTexts = (note: string) => flatten(factsOf(note).missions).map(({ text }) => text);
 
 describe("Reading a note", () => {
+  it("takes no item for a mission or a lesson whose tags nobody has filled in", () => {
+    const note =
+      "## Missions\n- [ ] {{text}}\n  - [ ] nested\n- <% tp.date.now() %> plan\n- [ ] Fix `{{week}}`\n## Never repeat\n- {{text}}\n";
+    expect(missionTexts(note)).toEqual(["nested", "Fix `{{week}}`"]);
+    expect(factsOf(note).lessons).toEqual([]);
+  });
+
+  it("reads a mission that is nothing but a link", () => {
+    expect(missionTexts("## Missions\n- [ ] <https://c.org/3>\n- [ ] <b></b>\n")).toEqual(["<https://c.org/3>"]);
+  });
+
+  it("leaves what Tasks writes out of a lesson's words, and of a ticked one", () => {
+    const note =
+      "## Did it happen again?\n- [x] Skip lunch ✅ 2026-01-10\n## Never repeat\n- Late [due:: 2026-01-01]\n- ✅ 2026-01-10\n";
+    expect(factsOf(note).lessons.map(({ text }) => text)).toEqual(["Late", "Skip lunch"]);
+  });
+
+  it("does not take a callout behind a mission for its words", () => {
+    for (const quote of [
+      "> [!note] why\n> because",
+      "  > [!note] why\n  > because",
+      "\t> > [!note] why\n\t> > because",
+    ]) {
+      expect(missionTexts(`## Missions\n- [ ] Call home\n${quote}\n- [ ] Rest\n`)).toEqual(["Call home", "Rest"]);
+    }
+    const callout = "## Missions\n> [!todo]\n> - [ ] Call home\n>   > [!note] why\n>   > because\n> - [ ] Rest\n";
+    expect(missionTexts(callout)).toEqual(["Call home", "Rest"]);
+    expect(missionTexts("## Missions\r\n- [ ] Call\r\nhome\r\n> because\r\nof it\r\n")).toEqual(["Call home"]);
+  });
+
   it("joins a line that continues an item to its text", () => {
     const note = "## Missions\n- [ ] Write the\n  long letter\n- [ ] Post it";
     expect(missionTexts(note)).toEqual(["Write the long letter", "Post it"]);

@@ -172,6 +172,20 @@ describe("A summary", () => {
     expect(open.map(({ path, weeks }) => [path, weeks])).toEqual([["b.md", 6]]);
   });
 
+  it("keeps an open mission that a later retro has something like, and knows it beside what Tasks has written", () => {
+    const of = (before: string, after: string) => {
+      const index = indexOf([
+        ["a.md", retro("2026-01-05", "2026-01-11", `- [ ] ${before}`)],
+        ["b.md", retro("2026-01-12", "2026-01-18", `- [x] ${after}`)],
+      ]);
+      return summaryOf(index, "2026-01-20", "2026-01-20", ISO).open.map(({ mission }) => mission.text);
+    };
+    expect(of("Read <https://a.org/1>", "Read <https://b.org/2>")).toEqual(["Read <https://a.org/1>"]);
+    expect(of("Learn C++", "Learn C")).toEqual(["Learn C++"]);
+    expect(of("Write the report", "Write the report ✅ 2026-01-13")).toEqual([]);
+    expect(of("Write 📅 2026-01-09", "Write [completion:: 2026-01-13]")).toEqual([]);
+  });
+
   it("leaves out an open mission that a later retro has done", () => {
     const index = indexOf([
       ["a.md", retro("2026-01-05", "2026-01-11", "- [ ] Call\n- [ ] Write\n  - [ ] home\n  - [ ] to Ruth")],

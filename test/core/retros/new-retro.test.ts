@@ -54,6 +54,21 @@ describe("A new retro", () => {
     );
   });
 
+  it("leaves the ids of tasks, and what Tasks has written on a lesson that came back, in the notes they belong to", () => {
+    const sections = (lesson: string) => ({
+      Missions: "- [ ] a 🆔 a1 📅 2026-03-09\n  - [ ] b [id:: b2]",
+      "Did it happen again?": `- [x] Skip lunch ${lesson}`,
+    });
+    const notes = indexOf([
+      ["Retros/2026-W08.md", retroNote("2026-02-16", "2026-02-22", sections("✅ 2026-02-20"))],
+      ["Retros/2026-W09.md", retroNote("2026-02-23", "2026-03-01", sections("✅ 2026-02-28"))],
+    ]).notes(ISO);
+    const template =
+      "{{#missions}}\n- [ ] {{text}} ({{weeks}})\n{{/missions}}\n{{#lessons}}\n- [ ] {{text}} {{count}}\n{{/lessons}}\n";
+    const { content } = made(WEEK, { notes, lessons: exactLessons(notes), template });
+    expect(content).toContain("---\n- [ ] a 📅 2026-03-09\n  - [ ] b (3)\n- [ ] Skip lunch 2\n");
+  });
+
   it("has no `previous` where there is none, also in the text", () => {
     const { content } = made(WEEK);
     expect(content).not.toContain("previous");

@@ -1,5 +1,5 @@
-import { plainWords } from "../../markdown/wording.ts";
 import { jamo } from "../language/jamo.ts";
+import { plainWords } from "../../markdown/plain-words.ts";
 
 // Where a comment begins: a bracket, a dash between spaces, an arrow, a second sentence, a link or a tag.
 const COMMENT = /\s[-–—]+\s|→|->|=>|[(（[#]|[.。!?！？]\s/;
