@@ -17,6 +17,7 @@ export default class WeeklyRetroPlugin extends Plugin {
 
   override async onload(): Promise<void> {
     const context = await openContext(this, this.store);
+    if (!context) return;
     const retros = registerRetros(context);
     const missions = registerMissions(context, retros);
     const lessons = registerLessons(context, retros);

@@ -30,6 +30,11 @@ export class Events {
     );
   }
 
+  /** How many listen, to whatever event. */
+  get listening(): number {
+    return [...this.listeners.values()].reduce((sum, refs) => sum + refs.length, 0);
+  }
+
   trigger(name: string, ...data: unknown[]): void {
     for (const ref of this.listeners.get(name) ?? []) this.tryTrigger(ref, data);
   }

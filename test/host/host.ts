@@ -218,6 +218,15 @@ export class Host {
     return output;
   }
 
+  /** How many listeners, commands and other registrations there are in the app, the host's own included. */
+  registered(): number {
+    const { vault, metadataCache, workspace, registeredCommands } = this.inner;
+    const { settingTabs, hoverSources, protocolHandlers, cliHandlers } = Registrations.of(this.inner);
+    const maps = [settingTabs, hoverSources, protocolHandlers, cliHandlers];
+    const listeners = vault.listening + metadataCache.listening + workspace.listening;
+    return maps.reduce((sum, { size }) => sum + size, listeners + registeredCommands.available().length);
+  }
+
   /** The hover sources that plugins registered. */
   hoverSources(): string[] {
     return [...Registrations.of(this.inner).hoverSources.keys()];

@@ -1,5 +1,6 @@
 import { type App, getLanguage, type Plugin } from "obsidian";
 import { type Words, wordsFor } from "../../words/index.ts";
+import { onLayoutReady, watchEnd } from "../app/layout-ready.ts";
 import { Notes } from "../app/note-files.ts";
 import { Notices } from "../app/notices.ts";
 import { unreadSentence } from "../notes/unread-notes.ts";
@@ -21,14 +22,19 @@ export interface Context {
   readonly notes: Notes;
 }
 
-/** Loads the settings and makes the context. The vault is read as soon as the layout is ready. */
-export async function openContext(plugin: Plugin, store: SettingsStore): Promise<Context> {
+/**
+ * Loads the settings and makes the context; null if the plugin has been switched off meanwhile. The vault is read as soon
+ * as the layout is ready.
+ */
+export async function openContext(plugin: Plugin, store: SettingsStore): Promise<Context | null> {
   const { app } = plugin;
   const words = wordsFor(getLanguage());
   const notices = new Notices(words);
+  const isOff = watchEnd(plugin);
   await store.load();
+  if (isOff()) return null;
   const state = new VaultState(app, store.settings, (unread) => notices.report(unreadSentence(words, unread)));
   plugin.register(store.onChange((settings) => void state.become(settings)));
-  app.workspace.onLayoutReady(() => void state.start(plugin));
+  onLayoutReady(plugin, () => void state.start(plugin));
   return { plugin, app, language: getLanguage(), words, notices, store, state, notes: new Notes(app) };
 }

@@ -1,3 +1,4 @@
+import { onLayoutReady } from "../app/layout-ready.ts";
 import type { Context } from "../context/context.ts";
 import type { Retros } from "../retros/register.ts";
 import { LedgerNote } from "./ledger-note.ts";
@@ -8,7 +9,7 @@ import { LessonSuggest } from "./lesson-suggest.ts";
 export function registerLessons(context: Context, { thisWeek }: Retros): LessonActions {
   const { plugin, app, notes, state, words } = context;
   const ledger = new LedgerNote(app, notes, words, state);
-  app.workspace.onLayoutReady(() => void ledger.start(plugin));
+  onLayoutReady(plugin, () => void ledger.start(plugin));
   plugin.registerEditorSuggest(new LessonSuggest(app, state, words));
   return new LessonActions(app, notes, state, words, ledger, thisWeek);
 }

@@ -5,6 +5,7 @@ import { weekLabel } from "../../core/calendar/period.ts";
 import { lastReminder } from "../../core/reminder/last-reminder.ts";
 import { type Settings, WEEKDAYS } from "../../core/settings/settings.ts";
 import type { RetroMaker } from "../retros/retro-maker.ts";
+import { onLayoutReady } from "../app/layout-ready.ts";
 import type { Context } from "../context/context.ts";
 import { retrosOf } from "../../core/notes/retro.ts";
 
@@ -36,7 +37,7 @@ export class Reminder {
     const look = () => void this.look();
     plugin.registerInterval(window.setInterval(look, LOOK_EVERY));
     plugin.registerDomEvent(window, "focus", look);
-    app.workspace.onLayoutReady(look);
+    onLayoutReady(plugin, look);
   }
 
   private async look(): Promise<void> {
