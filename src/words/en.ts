@@ -101,6 +101,7 @@ export const en: Words = {
       `there is already a note “${path}”. It was left as it is, and no retro was made. Rename it, or change the name in the settings.`,
     couldNotCreate: (path, reason) => `the note “${path}” could not be made: ${reason}`,
     couldNotEdit: (path, reason) => `the note “${path}” could not be changed: ${reason}`,
+    hiddenPath: "it lies in a hidden folder.",
     couldNotOpen: (path) => `the note “${path}” is no longer there.`,
     refused: {
       stale: (path) =>

@@ -94,6 +94,7 @@ export const ko: Words = {
       `‘${path}’ 노트가 이미 있습니다. 그대로 두었고 회고는 만들지 않았습니다. 그 노트의 이름이나 설정의 이름을 바꿔 주세요.`,
     couldNotCreate: (path, reason) => `‘${path}’ 노트를 만들지 못했습니다: ${reason}`,
     couldNotEdit: (path, reason) => `‘${path}’ 노트를 고치지 못했습니다: ${reason}`,
+    hiddenPath: "숨겨진 폴더에 있어요.",
     couldNotOpen: (path) => `‘${path}’ 노트가 더 이상 없습니다.`,
     refused: {
       stale: (path) => `‘${path}’이(가) 그사이 바뀌어서 아무것도 쓰지 않았습니다. 패널은 지금 내용을 보여 줍니다.`,

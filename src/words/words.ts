@@ -91,6 +91,8 @@ export interface Words {
     nameTaken: (path: string) => string;
     couldNotCreate: (path: string, reason: string) => string;
     couldNotEdit: (path: string, reason: string) => string;
+    /** Why a note in a hidden folder is not written. */
+    hiddenPath: string;
     couldNotOpen: (path: string) => string;
     /** Why an edit wrote nothing to a note. */
     refused: Record<Refusal, (path: string) => string>;

@@ -87,6 +87,16 @@ describe("The command line", () => {
     }
   });
 
+  it("says of an endless date only how it begins", async () => {
+    const host = await begin();
+    const said = await host.cli("weekly-retro:new", { date: "x".repeat(100_000) });
+    expect(said).toContain("“xxx");
+    expect(said.length).toBeLessThan(200);
+    await host.openUri("weekly-retro", { action: "new", date: `2026-W10${" ".repeat(100_000)}x` });
+    expect(host.notices).toHaveLength(1);
+    expect(host.notices[0]?.length).toBeLessThan(250);
+  });
+
   it("asks nobody where a week has two notes, but says so", async () => {
     const twin = { "A.md": "---\nweek-start: 2026-03-02\nweek-end: 2026-03-08\n---\n" };
     const host = await start({ today, files: { ...files, ...twin }, data: ISO });

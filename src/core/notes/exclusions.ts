@@ -14,6 +14,8 @@ export interface Exclusions {
   templatesFolder: string;
   /** Folders that the user leaves out. */
   folders: readonly string[];
+  /** The retro folder: what lies in it counts, even if a folder around it is left out. */
+  retroFolder?: string;
 }
 
 /** Whether a note counts: it is no template, not the ledger, and in no folder that is left out. */
@@ -28,6 +30,7 @@ export function counter(exclusions: Exclusions): (path: string) => boolean {
     ledgerPath = "",
     templatesFolder,
     folders,
+    retroFolder = "",
   } = exclusions;
   const templates = [templatePath, yearlyTemplate, dailyTemplate]
     .filter((template) => template !== "")
@@ -37,5 +40,12 @@ export function counter(exclusions: Exclusions): (path: string) => boolean {
     .map(trimmed)
     .filter((folder) => folder !== "")
     .map((folder) => `${folder}/`);
-  return (path) => !notes.has(path) && !starts.some((start) => path.startsWith(start));
+  const retros = `${trimmed(retroFolder)}/`;
+  // The folder that somebody has chosen for their retros counts, unless one inside it is left out.
+  const around = starts.filter((start) => retros.startsWith(start));
+  const elsewhere = starts.filter((start) => !around.includes(start));
+  return (path) =>
+    !notes.has(path) &&
+    !elsewhere.some((start) => path.startsWith(start)) &&
+    (path.startsWith(retros) || !around.some((start) => path.startsWith(start)));
 }

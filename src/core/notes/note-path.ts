@@ -9,19 +9,46 @@ export interface NameProblem {
 // What Obsidian refuses in a file's name on any system (`* " \ < > : | ?`) or cannot link to (`# ^ [ ]`).
 const FORBIDDEN = /[*"\\<>:|?#^[\]\p{Cc}]/gu;
 
-/** A path as the vault has it: composed letters, no spaces around its parts, no slash too many. */
+/**
+ * Characters that cannot be seen: zero-width ones, soft hyphens, and those that turn the direction of writing, by which a
+ * name can look like another. Joiners stay where writing needs them: between emoji, and in Arabic and Indic scripts.
+ */
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+const JOINER = /[\u200C\u200D]/;
+const NEEDLESS_JOINER = /(^|[^\p{M}\p{Extended_Pictographic}\u0600-\u0DFF])[\u200C\u200D]+|[\u200C\u200D]+(?=$|\/)/gu;
+
+function withoutInvisible(path: string): string {
+  const seen = path.replace(INVISIBLE, "");
+  return JOINER.test(seen) ? seen.replace(NEEDLESS_JOINER, "$1") : seen;
+}
+
+/**
+ * Names that Windows keeps for devices, with whatever extension:
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
+
+/** A path as the vault has it: composed letters, nothing invisible, no spaces around its parts, no slash too many. */
 export const tidyPath = (path: string): string =>
-  path
-    .normalize("NFC")
+  withoutInvisible(path.normalize("NFC"))
     .split("/")
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .join("/");
 
+/** The same of a name that a new note gets: a part that Windows would take for a device gets a sign (`CON_`). */
+export const tidyName = (name: string): string =>
+  tidyPath(name)
+    .split("/")
+    .map((part) => part.replace(DEVICE, "$&_"))
+    .join("/");
+
 /** The path of a new note in a folder, both as the user wrote them; slashes in the name make folders. */
 export function notePath(folder: string, name: string): { path: string } | { problem: NameProblem } {
-  const parts = `${folder}/${name}`.split("/").map((part) => part.trim());
-  const path = tidyPath(`${folder}/${name}`);
+  const parts = withoutInvisible(`${folder}/${name}`)
+    .split("/")
+    .map((part) => part.trim());
+  const path = tidyPath(`${folder}/${tidyName(name)}`);
   const problem = (code: NameProblem["code"], signs = "") => ({ problem: { code, name: path || name, signs } });
   const signs = [...new Set(path.match(FORBIDDEN) ?? [])].map((sign) => (/\p{Cc}/u.test(sign) ? "␀" : sign)).join(" ");
   if (parts.includes("..") || parts.includes(".")) return problem("leaves-vault");
@@ -31,6 +58,16 @@ export function notePath(folder: string, name: string): { path: string } | { pro
   if (parts.some((part) => part.startsWith(".") || part.endsWith("."))) return problem("forbidden-signs", ".");
   return { path: `${path}.md` };
 }
+
+/** What forbids writing a new note under a path of the vault; null if nothing does. */
+export function pathProblem(path: string): NameProblem | null {
+  const at = notePath("", path);
+  return "problem" in at ? at.problem : null;
+}
+
+/** Whether a path stays in the vault, and out of the folders that the app hides (`.obsidian`, `.trash`). */
+export const isVisible = (path: string): boolean =>
+  path.split("/").every((part) => part.trim() !== "" && !/^\s*\./.test(part));
 
 /** The folders that a path lies in, outermost first: `a/b/c.md` gives `a`, `a/b`. */
 export function foldersOf(path: string): string[] {

@@ -29,11 +29,14 @@ export const nameWithin = (folder: string, path: string): string | null => names
 
 /** The same for many paths and one folder. */
 export function namesWithin(folder: string): (path: string) => string | null {
-  const start = tidyPath(folder) === "" ? "" : `${tidyPath(folder)}/`;
+  const start = tidyPath(folder) === "" ? "" : `${tidyPath(folder)}/`.toLowerCase();
   return (path) => {
     // Composing every path of a vault would take longer than all else that is asked of most notes.
     const composed = COMPOSED.test(path) ? path : path.normalize("NFC");
-    return composed.startsWith(start) ? composed.slice(start.length).replace(/\.md$/i, "") : null;
+    // As most disks compare: `retros` and `Retros` are one folder.
+    return composed.slice(0, start.length).toLowerCase() === start
+      ? composed.slice(start.length).replace(/\.md$/i, "")
+      : null;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DayFormat } from "../calendar/day-format.ts";
-import { type NameProblem, notePath } from "../notes/note-path.ts";
+import { type NameProblem, pathProblem } from "../notes/note-path.ts";
 import { render } from "../templates/template.ts";
 import type { TemplateProblem } from "../templates/template-problem.ts";
 import { withoutFreeWords } from "./name-steps.ts";
@@ -32,6 +32,5 @@ export function namePatternProblem(pattern: string): NameProblem | TemplateProbl
   };
   const name = render(withoutFreeWords(pattern), values);
   if (name.problem) return name.problem;
-  const at = notePath("", name.text);
-  return "problem" in at ? at.problem : null;
+  return pathProblem(name.text);
 }

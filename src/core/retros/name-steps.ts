@@ -1,6 +1,6 @@
 import type { DayFormat } from "../calendar/day-format.ts";
 import { asciiDigits } from "../calendar/ascii-digits.ts";
-import { tidyPath } from "../notes/note-path.ts";
+import { tidyName } from "../notes/note-path.ts";
 import { FORMAT_TOKEN } from "./period-values.ts";
 
 /** What a name says at one place. */
@@ -31,7 +31,7 @@ const MOST_STEPS = 100;
 
 /** Takes a name pattern apart; null if it is too long to be one. Texts and names are in lower case. */
 export function nameSteps(pattern: string, dayFormat: DayFormat): Step[] | null {
-  const tidy = asciiDigits(tidyPath(pattern));
+  const tidy = asciiDigits(tidyName(pattern));
   const steps: Step[] = [];
   let from = 0;
   let segment = 0;

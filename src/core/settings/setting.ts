@@ -1,4 +1,4 @@
-import { type NameProblem, notePath } from "../notes/note-path.ts";
+import { type NameProblem, pathProblem } from "../notes/note-path.ts";
 import type { TemplateProblem } from "../templates/template-problem.ts";
 
 /** Why a setting cannot have a value. The words turn it into a sentence beside the control. */
@@ -81,11 +81,5 @@ export const aString =
  */
 export const isUnusableName = ({ code }: SettingProblem): boolean => code !== "unknown-value" && code !== "empty-name";
 
-/** What is wrong with the path of a note in the vault, with or without its extension. */
-export function pathProblem(path: string): NameProblem | null {
-  const at = notePath("", path);
-  return "problem" in at ? at.problem : null;
-}
-
-/** The same of a folder; "" is the vault itself. */
+/** What is wrong with a folder of the vault; "" is the vault itself. */
 export const folderProblem = (folder: string): NameProblem | null => pathProblem(`${folder}/x`);

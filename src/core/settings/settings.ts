@@ -1,5 +1,6 @@
 import { MONTH_WEEKS, type MonthWeekRule } from "../calendar/month-week.ts";
 import { DEFAULT_SIMILARITY } from "../lessons/matching/lesson-matcher.ts";
+import { pathProblem } from "../notes/note-path.ts";
 import { type RoleHeadings, ROLES } from "../notes/roles.ts";
 import { namePatternProblem } from "../retros/name-check.ts";
 import { PRESET_IDS, PRESETS, type PresetId } from "../templates/presets/index.ts";
@@ -11,7 +12,6 @@ import {
   folderProblem,
   isUnusableName,
   oneOf,
-  pathProblem,
   setting,
   type Setting,
   strings,

@@ -1,7 +1,9 @@
 import { type App, type EditorChange, MarkdownView, type PaneType, TFile, TFolder } from "obsidian";
-import { foldersOf, type NewNote } from "../../core/notes/note-path.ts";
+import { foldersOf, isVisible, type NewNote, pathProblem } from "../../core/notes/note-path.ts";
 import { type Change, changed, type Edit, type Refusal } from "../../core/markdown/change.ts";
+import type { Words } from "../../words/index.ts";
 import { patientRead } from "./patient-read.ts";
+import { Turns } from "./turns.ts";
 
 /** A note under that name is there already, perhaps in other case. */
 export class NameTaken extends Error {
@@ -9,6 +11,9 @@ export class NameTaken extends Error {
     super(`"${path}" exists`);
   }
 }
+
+/** A path at which the plugin does not write; the message says why, in words. */
+export class ForbiddenPath extends Error {}
 
 /** What came of an edit. "unchanged": the note was as it should be, and was not written. */
 export type EditOutcome = "changed" | "unchanged" | Refusal;
@@ -20,9 +25,15 @@ class Unwritten extends Error {
   }
 }
 
-/** The notes of the vault, as far as the plugin touches them. */
+/** The notes of the vault, as far as the plugin touches them: the one place through which it writes to the vault. */
 export class Notes {
-  constructor(private readonly app: App) {}
+  /** Writes to one path follow one another. */
+  private readonly turns = new Turns();
+
+  constructor(
+    private readonly app: App,
+    private readonly words: Words,
+  ) {}
 
   file(path: string): TFile | null {
     const found = this.app.vault.getAbstractFileByPath(path);
@@ -41,10 +52,17 @@ export class Notes {
   }
 
   /**
-   * Makes a note with its whole text, at once and only once, and the folders it needs. Throws `NameTaken` if there is
-   * one of that name, other case included; what it throws, no folder is left behind that was not there before.
+   * Makes a note with its whole text, at once and only once, and the folders it needs. Throws `ForbiddenPath` if the path
+   * is none for a note, and `NameTaken` if there is one of that name, other case included; whatever it throws, no folder
+   * is left behind that was not there before.
    */
   async create({ path, content }: NewNote): Promise<TFile> {
+    const problem = pathProblem(path.replace(/\.md$/i, ""));
+    if (problem) throw new ForbiddenPath(this.words.settingProblem(problem));
+    return this.turns.run(turnOf(path), () => this.createNow(path, content));
+  }
+
+  private async createNow(path: string, content: string): Promise<TFile> {
     const { vault } = this.app;
     const free = this.inKnownCase(path);
     const taken = this.sibling(free);
@@ -69,6 +87,11 @@ export class Notes {
    * unsaved typing is seen; else in one step with reading it. Writes nothing if the edit refuses.
    */
   async edit(file: TFile, edit: Edit): Promise<EditOutcome> {
+    if (!isVisible(file.path)) throw new ForbiddenPath(this.words.notices.hiddenPath);
+    return this.turns.run(turnOf(file.path), () => this.editNow(file, edit));
+  }
+
+  private async editNow(file: TFile, edit: Edit): Promise<EditOutcome> {
     const view = this.openEditor(file);
     if (view) {
       const text = view.editor.getValue();
@@ -153,6 +176,9 @@ export class Notes {
     }
   }
 }
+
+/** One key for all spellings of a path that a disk may take for the same. */
+const turnOf = (path: string): string => path.normalize("NFC").toLowerCase();
 
 function editorChange(text: string, { from, to, insert }: Change): EditorChange {
   const at = (offset: number) => {

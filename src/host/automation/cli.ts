@@ -1,4 +1,5 @@
 import type { CliData, CliFlags } from "obsidian";
+import { shorten } from "../../core/base/shorten.ts";
 import { lessonLines, lessonsJson } from "../../core/automation/lessons-json.ts";
 import { missionLines, missionsJson } from "../../core/automation/missions-json.ts";
 import { retroLines, retrosJson } from "../../core/automation/retros-json.ts";
@@ -71,9 +72,9 @@ async function answered(
 ): Promise<string> {
   const { format = "text" } = data;
   try {
-    if (format !== "text" && format !== "json") throw new Refused(outside.noSuchFormat(format));
+    if (format !== "text" && format !== "json") throw new Refused(outside.noSuchFormat(shorten(format)));
     const unknown = Object.keys(data).find((flag) => !Object.keys(flags).includes(flag));
-    if (unknown !== undefined) throw new Refused(outside.noSuchFlag(unknown, Object.keys(flags)));
+    if (unknown !== undefined) throw new Refused(outside.noSuchFlag(shorten(unknown), Object.keys(flags)));
     const { json, text } = await answer(data);
     return format === "json" ? JSON.stringify(json, null, 2) : text;
   } catch (error) {

@@ -1,3 +1,4 @@
+import { shorten } from "../../core/base/shorten.ts";
 import type { Period } from "../../core/calendar/period.ts";
 import { typedPeriods } from "../../core/calendar/parse-period.ts";
 import { today } from "../calendar/clock.ts";
@@ -13,5 +14,5 @@ export function askedPeriod(
 ): { period: Period | null } | { reason: string } {
   if (date === undefined) return { period: null };
   const [period] = typedPeriods(date, today(), state.rule);
-  return period ? { period } : { reason: words.outside.noSuchDate(date) };
+  return period ? { period } : { reason: words.outside.noSuchDate(shorten(date)) };
 }

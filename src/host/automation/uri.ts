@@ -1,3 +1,4 @@
+import { shorten } from "../../core/base/shorten.ts";
 import type { RetroMaker } from "../retros/retro-maker.ts";
 import { rangeOf, type Scope } from "../../core/look-back/range.ts";
 import { showLookBack } from "../look-back/look-back-leaf.ts";
@@ -18,7 +19,7 @@ export function registerUri(context: Context, maker: RetroMaker): void {
   plugin.registerObsidianProtocolHandler(URI, async ({ action, date, year }) => {
     if (action === "look-back") return lookBackOn(context, year);
     // Without an `action` of its own the app gives the address's host for one.
-    if (action !== "new" && action !== URI) return notices.report(words.outside.noSuchAction(action));
+    if (action !== "new" && action !== URI) return notices.report(words.outside.noSuchAction(shorten(action)));
     const asked = askedPeriod(date, context);
     if ("reason" in asked) return notices.report(asked.reason);
     await (asked.period ? maker.make(asked.period) : maker.makeDue());

@@ -36,5 +36,5 @@ export async function openContext(plugin: Plugin, store: SettingsStore): Promise
   const state = new VaultState(app, store.settings, (unread) => notices.report(unreadSentence(words, unread)));
   plugin.register(store.onChange((settings) => void state.become(settings)));
   onLayoutReady(plugin, () => void state.start(plugin));
-  return { plugin, app, language: getLanguage(), words, notices, store, state, notes: new Notes(app) };
+  return { plugin, app, language: getLanguage(), words, notices, store, state, notes: new Notes(app, words) };
 }

@@ -5,7 +5,7 @@ import { nameReader } from "../../core/retros/name-pattern.ts";
 import type { Ledger } from "../../core/lessons/ledger/ledger.ts";
 import type { VaultLessons } from "../../core/lessons/vault-lessons.ts";
 import type { Period } from "../../core/calendar/period.ts";
-import { tidyPath, trimmed, withExtension } from "../../core/notes/note-path.ts";
+import { tidyName, tidyPath, trimmed, withExtension } from "../../core/notes/note-path.ts";
 import { namesWithin } from "../../core/notes/retro.ts";
 import { roleFinder } from "../../core/notes/roles.ts";
 import type { VaultIndex } from "../../core/notes/vault-index.ts";
@@ -74,6 +74,11 @@ export class VaultState {
     return this.watcher.unreadAbout(period);
   }
 
+  /** The period that a note's name says under the current settings; null if it says none. */
+  periodInName(path: string): Period | null {
+    return this.watcher.periodInName(path);
+  }
+
   get noteMade(): VaultWatcher["noteMade"] {
     return this.watcher.noteMade.bind(this.watcher);
   }
@@ -139,6 +144,7 @@ export class VaultState {
         dailyTemplate,
         templatesFolder,
         folders: excluded,
+        retroFolder: folder,
       }),
     });
   }
@@ -161,4 +167,4 @@ export class VaultState {
   }
 }
 
-const ledgerPath = ({ folder, ledger }: Settings): string => withExtension(tidyPath(`${folder}/${ledger}`));
+const ledgerPath = ({ folder, ledger }: Settings): string => withExtension(tidyPath(`${folder}/${tidyName(ledger)}`));

@@ -1,3 +1,4 @@
+import type { NoteOrigin } from "../../core/notes/retro.ts";
 import { type App, type CachedMetadata, type Component, TFile } from "obsidian";
 import { missionsOf, type NoteFacts, noteFacts } from "../../core/notes/note-facts.ts";
 import type { Period } from "../../core/calendar/period.ts";
@@ -48,16 +49,18 @@ export class VaultWatcher {
     });
   }
 
+  /** The period that a note's name says; null if it says none. */
+  periodInName(path: string, properties: NoteOrigin["properties"] = null): Period | null {
+    const name = this.reading?.nameWithin(path) ?? null;
+    return name === null ? null : (this.reading?.readName(name, noteDay({ path, properties })) ?? null);
+  }
+
   /** The paths of notes that could not be read and may be about some of a period's days; they are tried once more first. */
   async unreadAbout(wanted: Period): Promise<string[]> {
     await this.unread.retry();
-    const { reading } = this;
     return this.unread.files.flatMap((file) => {
-      const name = reading?.nameWithin(file.path) ?? null;
       const properties = this.app.metadataCache.getFileCache(file)?.frontmatter ?? null;
-      const near = noteDay({ path: file.path, properties });
-      const fromName = name === null ? null : (reading?.readName(name, near) ?? null);
-      return mayBeAbout(wanted, { properties }, fromName) ? [file.path] : [];
+      return mayBeAbout(wanted, { properties }, this.periodInName(file.path, properties)) ? [file.path] : [];
     });
   }
 

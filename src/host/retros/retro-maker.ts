@@ -1,6 +1,6 @@
 import { dueWeek, retroPath } from "../../core/retros/new-retro.ts";
 import { periodChoices } from "../../core/retros/period-choices.ts";
-import type { Period } from "../../core/calendar/period.ts";
+import { isSamePeriod, type Period } from "../../core/calendar/period.ts";
 import { retroOutlook } from "../../core/retros/carry-over.ts";
 import type { SectionPlan } from "../../core/notes/add-to-section.ts";
 import { today } from "../calendar/clock.ts";
@@ -18,6 +18,9 @@ import { retrosOf } from "../../core/notes/retro.ts";
 
 /** What came of asking for a retro. `path` is the note's; `reason` says in words why there is none. */
 export type Made = { outcome: "made" | "opened"; path: string } | { outcome: "failed" | "asked"; reason: string };
+
+/** How long making a retro may take, in milliseconds: a vault of many notes is read first. */
+const LIMIT = 30_000;
 
 /** Makes retros, or opens those that are there. The methods for people say by themselves what went wrong. */
 export class RetroMaker {
@@ -49,16 +52,29 @@ export class RetroMaker {
    * is opened and nobody is asked: several notes for the period are a failure then.
    */
   attempt(period: Period | null, shows: "opens" | "stays" = "opens"): Promise<Made> {
-    const made = this.making.then(async (): Promise<Made> => {
-      try {
+    const made = this.making.then(() =>
+      this.inTime(async (isWanted) => {
         await this.context.state.whenReady();
-        return await this.makeOrOpen(period ?? this.due(), shows === "opens");
-      } catch (error) {
-        return { outcome: "failed", reason: reasonOf(error) };
-      }
-    });
+        return this.makeOrOpen(period ?? this.due(), shows === "opens", isWanted);
+      }),
+    );
     this.making = made;
     return made;
+  }
+
+  /** Gives work up after `LIMIT`, so that the next can begin: what hangs must not make a note when nobody expects it. */
+  private inTime(work: (isWanted: () => boolean) => Promise<Made>): Promise<Made> {
+    return new Promise((resolve) => {
+      let isLate = false;
+      const fail = (reason: string) => resolve({ outcome: "failed", reason });
+      const timer = window.setTimeout(() => {
+        isLate = true;
+        fail(this.context.words.making.tookTooLong(LIMIT / 1000));
+      }, LIMIT);
+      work(() => !isLate)
+        .then(resolve, (error: unknown) => fail(reasonOf(error)))
+        .finally(() => window.clearTimeout(timer));
+    });
   }
 
   /** Lets the user choose the period, and see what its retro will be before it is made. */
@@ -93,7 +109,7 @@ export class RetroMaker {
     if (made.outcome === "failed") this.context.notices.report(made.reason);
   }
 
-  private async makeOrOpen(period: Period, opens: boolean): Promise<Made> {
+  private async makeOrOpen(period: Period, opens: boolean, isWanted: () => boolean): Promise<Made> {
     const { state, words } = this.context;
     const { index, rule } = state;
     const unread = await state.unreadAbout(period);
@@ -112,7 +128,10 @@ export class RetroMaker {
     // One of them may be this very retro, under a name of its own: a second one would be made beside it.
     if (unread.length > 0) return { outcome: "failed", reason: mayBeTheOne(words, unread) };
     const note = await this.writer.write(period);
-    return "reason" in note ? { outcome: "failed", reason: note.reason } : this.create(note, period, opens);
+    if ("reason" in note) return { outcome: "failed", reason: note.reason };
+    return isWanted()
+      ? this.create(note, period, opens)
+      : { outcome: "failed", reason: words.making.tookTooLong(LIMIT / 1000) };
   }
 
   private async create(note: NewNote, period: Period, opens: boolean): Promise<Made> {
@@ -124,8 +143,20 @@ export class RetroMaker {
       if (opens) await notes.open(file);
       return { outcome: "made", path: file.path };
     } catch (error) {
-      if (error instanceof NameTaken) return { outcome: "failed", reason: notices.nameTaken(error.path) };
+      if (error instanceof NameTaken) return this.openTaken(error.path, period, opens);
       return { outcome: "failed", reason: notices.couldNotCreate(note.path, reasonOf(error)) };
     }
+  }
+
+  /** A note of the retro's name is there: it is the retro, if its name says the week and nothing in it says another. */
+  private async openTaken(path: string, period: Period, opens: boolean): Promise<Made> {
+    const { notices, state, words } = this.context;
+    const own = state.index.get(path)?.retro ?? state.periodInName(path);
+    if (!isSamePeriod(own, period)) return { outcome: "failed", reason: words.notices.nameTaken(path) };
+    if (opens) {
+      await openNote(this.context, path);
+      notices.report(words.making.wasThere(path));
+    }
+    return { outcome: "opened", path };
   }
 }

@@ -34,5 +34,8 @@ export const makingEn: MakingWords = {
     ].join(" and ")}`,
   overlaps: (notes) => `Shares days with ${notes.join(", ")}`,
   whichNote: "Several notes look back on these days. Which one do you mean?",
+  tookTooLong: (seconds) =>
+    `nothing was made within ${seconds} s, because the vault or the disk does not answer. Try again in a moment.`,
+  wasThere: (path) => `“${path}” was there already, perhaps from another device. It was opened as it is.`,
   twoNotes: (paths) => `several notes look back on these days: ${paths.join(", ")}.`,
 };

@@ -32,5 +32,8 @@ export const makingKo: MakingWords = {
     ].join(", ")}`,
   overlaps: (notes) => `날이 겹치는 회고: ${notes.join(", ")}`,
   whichNote: "이 기간을 돌아본 노트가 여러 개입니다. 어느 것인가요?",
+  tookTooLong: (seconds) =>
+    `보관함이나 디스크가 ${seconds}초 안에 답하지 않아 만들지 않았어요. 잠시 뒤에 다시 해 보세요.`,
+  wasThere: (path) => `‘${path}’ 노트가 이미 있었어요. 다른 기기에서 왔을 수 있어요. 그대로 열었어요.`,
   twoNotes: (paths) => `이 기간을 돌아본 노트가 여러 개입니다: ${paths.join(", ")}`,
 };

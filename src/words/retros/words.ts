@@ -21,5 +21,9 @@ export interface MakingWords {
   carries: (missions: number, lessons: number) => string;
   overlaps: (notes: readonly string[]) => string;
   whichNote: string;
+  /** Why no retro was made in the time that was given. */
+  tookTooLong: (seconds: number) => string;
+  /** The retro had come from elsewhere while it was to be made. */
+  wasThere: (path: string) => string;
   twoNotes: (paths: readonly string[]) => string;
 }

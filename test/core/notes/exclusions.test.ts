@@ -20,6 +20,18 @@ describe("Which notes count", () => {
     expect(counts(path, exclusions)).toBe(is);
   });
 
+  it.each([
+    ["a folder around it is left out", "Journal/Retros", ["Journal"], ["Journal/Retros/x.md"], ["Journal/x.md"]],
+    ["it is left out itself", "Retros", ["Retros"], ["Retros/x.md"], []],
+    ["a folder in it is left out", "Retros", ["Retros/Old"], ["Retros/x.md"], ["Retros/Old/x.md"]],
+    ["both are", "J/R", ["J", "J/R/Old"], ["J/R/x.md"], ["J/x.md", "J/R/Old/x.md"]],
+    ["it is the vault", "", ["J"], ["x.md"], ["J/x.md"]],
+  ])("holds for the retro folder where %s", (_what, retroFolder, folders, counted, left) => {
+    const all = { templatePath: "", templatesFolder: "", folders, retroFolder };
+    for (const path of counted) expect(counts(path, all)).toBe(true);
+    for (const path of left) expect(counts(path, all)).toBe(false);
+  });
+
   it("is all of them where no folder is named", () => {
     expect(counts("a.md", { templatePath: "", templatesFolder: "", folders: ["", " ", "/"] })).toBe(true);
   });
