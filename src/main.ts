@@ -25,7 +25,7 @@ export default class WeeklyRetroPlugin extends Plugin {
     registerLookBack(context, panel);
     registerNavigation(context);
     registerChecks(context);
-    registerAutomation(context, retros);
+    registerAutomation(context, { retros, missions, lessons });
     registerReminder(context, retros);
     registerSettingTab(context, retros);
   }

@@ -3,7 +3,7 @@ import type { Day } from "../core/calendar/day.ts";
 import type { Period } from "../core/calendar/period.ts";
 import type { Summary } from "../core/overview/summary.ts";
 import type { Words } from "../words/index.ts";
-import type { ShownMission } from "../core/missions/shown-mission.ts";
+import type { MissionInNote, ShownMission } from "../core/missions/shown-mission.ts";
 
 export const VIEW_TYPE = "weekly-retro";
 
@@ -27,17 +27,30 @@ export interface PanelSource {
 /** What one can do with missions. Whatever goes wrong has been said when it is done; false: nothing was written. */
 export interface MissionEdits {
   toggle: (path: string, shown: ShownMission) => Promise<boolean>;
-  setStatus: (path: string, shown: ShownMission, status: string) => Promise<boolean>;
+  /** What goes out of sight by it can be taken back. */
+  setStatus: (placed: MissionInNote, status: string) => Promise<boolean>;
+  /** Gives a mission other words, on its own line. */
+  reword: (path: string, shown: ShownMission, words: string) => Promise<boolean>;
   /** Moves a mission within its list, up where `steps` is negative. */
   move: (path: string, shown: ShownMission, steps: number) => Promise<boolean>;
   /** Carries a mission of an earlier retro to this week's. */
   carry: (path: string, shown: ShownMission) => Promise<boolean>;
+  /** Carries all that the previous retro has left open. */
+  carryAll: () => Promise<boolean>;
+  /** Drops missions of earlier weeks, all in one go. */
+  letGo: (placed: readonly MissionInNote[]) => Promise<void>;
   add: (path: string, text: string) => Promise<boolean>;
   makeCheckboxes: (path: string) => Promise<boolean>;
+  /** Asks for a mission, and adds it to this week's retro, which is made if it is missing. */
+  ask: () => void;
 }
 
 /** What one can do with lessons, which are named by their key in the summary. */
 export interface LessonEdits {
+  /** Asks for a lesson, and adds it to this week's retro. */
+  ask: () => void;
+  /** Gives a lesson other words where it stands. */
+  reword: (path: string, lesson: { text: string; line: number }, words: string) => Promise<boolean>;
   happenedAgain: (key: string) => Promise<void>;
   setLearned: (key: string, learned: boolean) => Promise<void>;
   /** Lets the owner choose another lesson that is the same. */

@@ -2,6 +2,7 @@ import type { RetroProblem } from "../core/retros/new-retro.ts";
 import { checkingEn } from "./checks/en.ts";
 import { lessonsEn } from "./lessons/en.ts";
 import { lookBackEn } from "./look-back/en.ts";
+import { missionsEn } from "./missions/en.ts";
 import { makingEn } from "./retros/en.ts";
 import { neighboursEn } from "./other-plugins/en.ts";
 import { noteEn } from "./notes/en.ts";
@@ -121,6 +122,9 @@ export const en: Words = {
     notAnObject: "they are no list of settings.",
     badSettings: (fields) =>
       `these settings had values that cannot be, and have their defaults until you change them: ${fields.join(", ")}.`,
+    undo: "Undo",
+    couldNotUndo: (paths) =>
+      `could not be taken back in ${paths.map((path) => `“${path}”`).join(", ")}: changed since, or not to be written.`,
     couldNotSave: (reason) => `the settings could not be saved, and last only until the app is closed: ${reason}`,
     couldNotRead: (path, reason) => `the note “${path}” could not be read, and does not count for now: ${reason}`,
   },
@@ -201,6 +205,7 @@ export const en: Words = {
             : "Loosely alike",
   },
   lessons: lessonsEn,
+  missions: missionsEn,
   notes: noteEn,
   making: makingEn,
   lookBack: lookBackEn,

@@ -2,6 +2,7 @@ import type { RetroProblem } from "../core/retros/new-retro.ts";
 import { checkingKo } from "./checks/ko.ts";
 import { lessonsKo } from "./lessons/ko.ts";
 import { lookBackKo } from "./look-back/ko.ts";
+import { missionsKo } from "./missions/ko.ts";
 import { makingKo } from "./retros/ko.ts";
 import { neighboursKo } from "./other-plugins/ko.ts";
 import { noteKo } from "./notes/ko.ts";
@@ -111,6 +112,9 @@ export const ko: Words = {
     brokenSettingsKept: (reason) => `바뀐 설정(data.json)을 읽을 수 없어 이전 설정을 그대로 써요: ${reason}`,
     notAnObject: "설정 목록이 아니에요.",
     badSettings: (fields) => `다음 설정의 값이 잘못되어, 바꾸기 전까지 기본값을 씁니다: ${fields.join(", ")}`,
+    undo: "되돌리기",
+    couldNotUndo: (paths) =>
+      `${paths.map((path) => `‘${path}’`).join(", ")}은(는) 그 뒤에 바뀌었거나 쓸 수 없어서 되돌리지 못했습니다.`,
     couldNotSave: (reason) => `설정을 저장하지 못해 앱을 닫을 때까지만 쓰여요: ${reason}`,
     couldNotRead: (path, reason) => `‘${path}’ 노트를 읽지 못해 지금은 세지 않습니다: ${reason}`,
   },
@@ -188,6 +192,7 @@ export const ko: Words = {
             : "느슨하게 비슷한 말",
   },
   lessons: lessonsKo,
+  missions: missionsKo,
   notes: noteKo,
   making: makingKo,
   lookBack: lookBackKo,

@@ -11,6 +11,7 @@ import type { CheckingWords } from "./checks/words.ts";
 import type { LessonWords } from "./lessons/words.ts";
 import type { LookBackWords } from "./look-back/words.ts";
 import type { MakingWords } from "./retros/words.ts";
+import type { MissionWords } from "./missions/words.ts";
 import type { NeighbourWords } from "./other-plugins/words.ts";
 import type { NoteWords } from "./notes/words.ts";
 import type { OutsideWords } from "./automation/words.ts";
@@ -104,6 +105,9 @@ export interface Words {
     /** Why settings that are JSON cannot be read. */
     notAnObject: string;
     badSettings: (fields: readonly string[]) => string;
+    undo: string;
+    /** What one wanted to take back has changed since in these notes, or cannot be written. */
+    couldNotUndo: (paths: readonly string[]) => string;
     couldNotSave: (reason: string) => string;
     couldNotRead: (path: string, reason: string) => string;
   };
@@ -141,6 +145,7 @@ export interface Words {
     likeness: (similarity: number) => string;
   };
   lessons: LessonWords;
+  missions: MissionWords;
   notes: NoteWords;
   making: MakingWords;
   lookBack: LookBackWords;

@@ -39,3 +39,29 @@ export function smallestChange(before: string, after: string): Change[] {
   while (tail < most - from && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   return [{ from, to: before.length - tail, insert: after.slice(from, after.length - tail) }];
 }
+
+/** Several edits of one note as one: each sees what those before it have written. Refused as soon as one refuses. */
+export const inTurn =
+  (edits: readonly Edit[]): Edit =>
+  (note) => {
+    let text = note;
+    for (const edit of edits) {
+      const changes = edit(text);
+      if (typeof changes === "string") return changes;
+      text = changed(text, changes);
+    }
+    return smallestChange(note, text);
+  };
+
+/** Several edits of one note as one, each worked out from the same text: they must not touch the same place. */
+export const together =
+  (edits: readonly Edit[]): Edit =>
+  (note) => {
+    const all: Change[] = [];
+    for (const edit of edits) {
+      const changes = edit(note);
+      if (typeof changes === "string") return changes;
+      all.push(...changes);
+    }
+    return all.sort((one, other) => one.from - other.from);
+  };

@@ -1,4 +1,4 @@
-import type { Edit } from "../markdown/change.ts";
+import { type Edit, inTurn } from "../markdown/change.ts";
 import { indented } from "../markdown/indent.ts";
 import { columns, quotePrefix, whiteEnd } from "../markdown/scan.ts";
 import { withoutTaskId } from "../markdown/task-signs.ts";
@@ -17,6 +17,10 @@ export const bringMission =
     if (shownIn(note, plan.roleOf).some(({ text }) => missionKey(text) === key)) return [];
     return addMission(carriedText(from, mission), plan)(note);
   };
+
+/** The same for several missions of one note, in their order. */
+export const bringMissions = (from: string, missions: readonly Mission[], plan: SectionPlan): Edit =>
+  inTurn(missions.map((mission) => bringMission(from, mission, plan)));
 
 /**
  * A mission as it is carried into another note: its Markdown from the checkbox on (of a plain one, its text), and below

@@ -13,6 +13,13 @@ export interface ShownMission {
   twin: number;
 }
 
+/** A mission as it was shown, the note it stands in, and its Markdown. */
+export interface MissionInNote {
+  path: string;
+  shown: ShownMission;
+  text: string;
+}
+
 /** The missions of a note, nested ones too, as a panel shows them. */
 export function shownMissions(missions: readonly Mission[]): Map<Mission, ShownMission> {
   const shown = new Map<Mission, ShownMission>();

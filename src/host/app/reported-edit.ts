@@ -17,19 +17,26 @@ export async function reportedEdit(
   edit: Edit,
   notices: OutcomeNotices = {},
 ): Promise<boolean> {
+  const { isWritten, notice } = await silentEdit(notes, words, path, edit, notices);
+  if (notice !== "") report(words, notice);
+  return isWritten;
+}
+
+/** The same for a caller who speaks for itself: `notice` is what there is to say, "" for nothing. Never throws. */
+export async function silentEdit(
+  notes: Notes,
+  words: Words,
+  path: string,
+  edit: Edit,
+  notices: OutcomeNotices = {},
+): Promise<{ isWritten: boolean; notice: string }> {
   try {
     const file = notes.file(path);
-    if (!file) {
-      report(words, words.notices.couldNotOpen(path));
-      return false;
-    }
+    if (!file) return { isWritten: false, notice: words.notices.couldNotOpen(path) };
     const outcome = await notes.edit(file, edit);
     const isWritten = outcome === "changed" || outcome === "unchanged";
-    const notice = notices[outcome] ?? (isWritten ? "" : words.notices.refused[outcome](path));
-    if (notice !== "") report(words, notice);
-    return isWritten;
+    return { isWritten, notice: notices[outcome] ?? (isWritten ? "" : words.notices.refused[outcome](path)) };
   } catch (error) {
-    report(words, words.notices.couldNotEdit(path, reasonOf(error)));
-    return false;
+    return { isWritten: false, notice: words.notices.couldNotEdit(path, reasonOf(error)) };
   }
 }

@@ -8,6 +8,7 @@ import type { Notes } from "../app/note-files.ts";
 import { reasonOf, report } from "../app/notices.ts";
 import { reportedEdit } from "../app/reported-edit.ts";
 import type { VaultState } from "../notes/vault-state.ts";
+import { EditLog } from "../../core/markdown/edit-log.ts";
 import { changed, type Edit } from "../../core/markdown/change.ts";
 
 /** The vault note in which the owner decides about lessons. It is made with the first decision, and never before. */
@@ -53,10 +54,10 @@ export class LedgerNote {
 
   /**
    * Writes a decision down, after those before it; the note is made if need be. False, and said why, if it could not be
-   * written.
+   * written. `log` learns what was written where.
    */
-  write(decide: Edit): Promise<boolean> {
-    this.writing = this.writing.then(() => this.writeNow(decide));
+  write(decide: Edit, log = new EditLog()): Promise<boolean> {
+    this.writing = this.writing.then(() => this.writeNow(log.record(this.path, decide)));
     return this.writing;
   }
 

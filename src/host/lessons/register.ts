@@ -11,5 +11,11 @@ export function registerLessons(context: Context, { thisWeek }: Retros): LessonA
   const ledger = new LedgerNote(app, notes, words, state);
   onLayoutReady(plugin, () => void ledger.start(plugin));
   plugin.registerEditorSuggest(new LessonSuggest(app, state, words));
-  return new LessonActions(app, notes, state, words, ledger, thisWeek);
+  const lessons = new LessonActions(context, ledger, thisWeek);
+  plugin.addCommand({
+    id: "add-lesson",
+    name: words.lessons.addCommand,
+    callback: () => lessons.ask(),
+  });
+  return lessons;
 }

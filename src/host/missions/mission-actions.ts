@@ -1,35 +1,56 @@
-import type { Edit } from "../../core/markdown/change.ts";
-import { bringMission } from "../../core/missions/carry-mission.ts";
+import { EditLog } from "../../core/markdown/edit-log.ts";
+import { type Edit, together } from "../../core/markdown/change.ts";
+import { readable } from "../../core/markdown/wording.ts";
 import { makeCheckboxes, setStatus, toggleMission } from "../../core/missions/mission-edits.ts";
+import { missionState } from "../../core/missions/mission-state.ts";
 import { moveMission } from "../../core/missions/move-mission.ts";
-import { findShown, type ShownMission } from "../../core/missions/shown-mission.ts";
+import { rewordMission } from "../../core/missions/reword-mission.ts";
+import type { MissionInNote, ShownMission } from "../../core/missions/shown-mission.ts";
 import { addMission } from "../../core/notes/add-to-section.ts";
-import { shownIn } from "../../core/notes/note-facts.ts";
 import { roleFinder, type RoleOf } from "../../core/notes/roles.ts";
-import type { Words } from "../../words/index.ts";
-import type { Notes } from "../app/note-files.ts";
-import { reasonOf, report } from "../app/notices.ts";
+import { oneLine } from "../app/one-line.ts";
 import { reportedEdit } from "../app/reported-edit.ts";
-import type { VaultState } from "../notes/vault-state.ts";
+import type { Context } from "../context/context.ts";
+import { offerUndo } from "../context/undo.ts";
 import type { ThisWeek } from "../retros/this-week.ts";
+import { askForMission } from "./add-mission-modal.ts";
+import { MissionCarrier } from "./mission-carrier.ts";
 
 /** What one can do with missions. Each says by itself what went wrong, and returns false if nothing was written. */
 export class MissionActions {
+  private readonly carrier: MissionCarrier;
+
   constructor(
-    private readonly notes: Notes,
-    private readonly state: VaultState,
-    private readonly words: Words,
+    private readonly context: Context,
     private readonly thisWeek: ThisWeek,
-  ) {}
+  ) {
+    this.carrier = new MissionCarrier(context, thisWeek);
+  }
 
   /** Toggles a mission as it was shown. */
   toggle(path: string, shown: ShownMission): Promise<boolean> {
     return this.edit(path, toggleMission(shown, this.roleOf));
   }
 
-  /** Gives a mission another status character. */
-  setStatus(path: string, shown: ShownMission, status: string): Promise<boolean> {
-    return this.edit(path, setStatus(shown, status, this.roleOf));
+  /** Gives a mission another status character. What is dropped, or marked as carried, can be taken back. */
+  async setStatus({ path, shown, text }: MissionInNote, status: string): Promise<boolean> {
+    const log = new EditLog();
+    const isDone = await this.edit(path, log.record(path, setStatus(shown, status, this.roleOf)));
+    const { missions } = this.context.words;
+    if (missionState(status) === "dropped") offerUndo(this.context, missions.dropped(readable(text)), log);
+    return isDone;
+  }
+
+  /** Drops missions of earlier weeks, all in one go. */
+  async letGo(placed: readonly MissionInNote[]): Promise<void> {
+    const log = new EditLog();
+    const byPath = new Map<string, Edit[]>();
+    for (const { path, shown } of placed)
+      byPath.set(path, [...(byPath.get(path) ?? []), setStatus(shown, "-", this.roleOf)]);
+    let count = 0;
+    for (const [path, edits] of byPath)
+      if (await this.edit(path, log.record(path, together(edits)))) count += edits.length;
+    offerUndo(this.context, this.context.words.missions.letGo(count), log);
   }
 
   /** Moves a mission by some places within its list. */
@@ -42,48 +63,43 @@ export class MissionActions {
     return this.edit(path, makeCheckboxes(this.roleOf));
   }
 
+  /** Gives a mission other words, on its own line. */
+  reword(path: string, shown: ShownMission, words: string): Promise<boolean> {
+    return this.edit(path, rewordMission(shown, oneLine(words), this.roleOf));
+  }
+
   /** Adds a mission to a note, under its missions heading. */
   async add(path: string, text: string): Promise<boolean> {
-    const mission = `[ ] ${text.replace(/\s+/g, " ").trim()}`;
-    return this.edit(path, addMission(mission, await this.thisWeek.sections()));
+    return this.edit(path, addMission(`[ ] ${oneLine(text)}`, await this.thisWeek.sections()));
   }
 
-  /**
-   * Carries a mission of an earlier retro to this week's: it is added there with all that is nested in it, and only then
-   * marked as carried where it was. If it cannot be added nothing has changed.
-   */
-  async carry(path: string, shown: ShownMission): Promise<boolean> {
-    const to = await this.thisWeek.retro();
-    if (to === null || to === path) return false;
-    const plan = await this.thisWeek.sections();
-    const text = await this.currentText(path);
-    if (text === null) return false;
-    const mission = findShown(shownIn(text, plan.roleOf), shown);
-    if (mission === "stale") {
-      report(this.words, this.words.notices.refused.stale(path));
-      return false;
-    }
-    return (await this.edit(to, bringMission(text, mission, plan))) && (await this.setStatus(path, shown, ">"));
+  /** Adds a mission to this week's retro, which is made if it is missing; returns its path, null if it was not added. */
+  async addToThisWeek(text: string): Promise<string | null> {
+    const path = await this.thisWeek.retro();
+    return path !== null && (await this.add(path, text)) ? path : null;
   }
 
-  /** A note's text; null, and said why, if it cannot be read. */
-  private async currentText(path: string): Promise<string | null> {
-    const { notices } = this.words;
-    try {
-      const file = this.notes.file(path);
-      if (file) return await this.notes.currentText(file);
-      report(this.words, notices.couldNotOpen(path));
-    } catch (error) {
-      report(this.words, notices.couldNotRead(path, reasonOf(error)));
-    }
-    return null;
+  /** Asks for a mission of the running week. */
+  ask(): void {
+    askForMission(this.context, this);
+  }
+
+  /** Carries a mission of an earlier retro to this week's. */
+  carry(path: string, shown: ShownMission): Promise<boolean> {
+    return this.carrier.carry(path, () => [shown]);
+  }
+
+  /** Carries all that the previous retro has left open to this week's. */
+  carryAll(): Promise<boolean> {
+    return this.carrier.carryAll();
   }
 
   private edit(path: string, edit: Edit): Promise<boolean> {
-    return reportedEdit(this.notes, this.words, path, edit);
+    const { notes, words } = this.context;
+    return reportedEdit(notes, words, path, edit);
   }
 
   private get roleOf(): RoleOf {
-    return roleFinder(this.state.settings.roles);
+    return roleFinder(this.context.state.settings.roles);
   }
 }

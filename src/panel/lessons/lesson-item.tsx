@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { LessonRow, OccurrenceRow, WeekOfOccurrence } from "../../core/lessons/lesson-rows.ts";
 import { readable } from "../../core/markdown/wording.ts";
 import type { Words } from "../../words/index.ts";
 import { Dots } from "./recent-dots.tsx";
+import { EditField } from "../parts/edit-field.tsx";
 import { Inline } from "../parts/inline-markdown.tsx";
 import { openLessonMenu } from "./lesson-menu.ts";
 import { memo } from "../parts/memo.ts";
@@ -21,17 +22,39 @@ export const LessonItem = memo(DrawnLesson, isSame);
 
 function DrawnLesson({ lesson, year }: Props) {
   const context = usePanel();
-  const { source } = context;
+  const { source, actions } = context;
   const { panel } = source.words;
   // Occurrences are drawn when they are first asked for: thousands of folded rows would have thousands of them.
   const [wasOpened, setOpened] = useState(false);
-  const menu = (event: MouseEvent & { currentTarget: HTMLElement }) => openLessonMenu(context, lesson, event);
+  const [isEdited, setEdited] = useState(false);
+  const stop = useRef<HTMLElement>(null);
+  const edit = () => setEdited(true);
+  const menu = (event: MouseEvent & { currentTarget: HTMLElement }) => openLessonMenu(context, lesson, { edit, event });
+  // The words that name the row are those of its last occurrence.
+  const named = isEdited ? lesson.occurrences[0] : undefined;
   return (
     <li class="weekly-retro-lesson" data-count={lesson.count} data-state={lesson.state}>
       <details onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-        <summary {...STOP} onContextMenu={menu}>
+        <summary
+          {...STOP}
+          ref={stop}
+          onContextMenu={menu}
+          onDblClick={edit}
+          onKeyDown={(event) => event.key === "F2" && edit()}
+        >
           {lesson.isRecurring && <span class="weekly-retro-times">{panel.times(lesson.count)}</span>}
-          <span class="weekly-retro-lesson-text">
+          {isEdited && named && (
+            <EditField
+              label={source.words.lessons.editing(readable(lesson.text))}
+              words={named.text}
+              write={(text) => actions.lessons.reword(named.path, named, text)}
+              close={(isFocused) => {
+                setEdited(false);
+                if (isFocused) stop.current?.focus();
+              }}
+            />
+          )}
+          <span class="weekly-retro-lesson-text" hidden={isEdited}>
             <Inline text={lesson.text} path={lesson.latest.path} />
           </span>
           <span class="weekly-retro-lesson-history">

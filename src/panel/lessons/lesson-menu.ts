@@ -8,7 +8,7 @@ import type { PanelContext } from "../panel-port.ts";
 export function openLessonMenu(
   { source, actions }: PanelContext,
   lesson: LessonRow,
-  event: MouseEvent & { currentTarget: HTMLElement },
+  { edit, event }: { edit: () => void; event: MouseEvent & { currentTarget: HTMLElement } },
 ): void {
   const words = source.words.lessons;
   const { lessons } = actions;
@@ -26,6 +26,7 @@ export function openLessonMenu(
       .setIcon(state === "learned" ? "rotate-ccw" : "check")
       .onClick(() => void lessons.setLearned(key, state !== "learned")),
   );
+  menu.addItem((item) => item.setTitle(words.edit).setIcon("pencil").onClick(edit));
   menu.addSeparator();
   menu.addItem((item) =>
     item

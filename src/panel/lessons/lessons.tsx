@@ -23,7 +23,7 @@ export const Lessons = memo(
 );
 
 function DrawnLessons({ lessons: all, year }: Props) {
-  const { source } = usePanel();
+  const { source, actions } = usePanel();
   const { rows: lessons } = all;
   const { panel } = source.words;
   const question = useQuestion(all);
@@ -52,6 +52,7 @@ function DrawnLessons({ lessons: all, year }: Props) {
             onClick={() => setQuery(query === null ? "" : null)}
           />
         )}
+        <IconButton icon="plus" label={source.words.lessons.addCommand} onClick={() => actions.lessons.ask()} />
       </h3>
       {query !== null && (
         <input

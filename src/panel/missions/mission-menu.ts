@@ -16,7 +16,7 @@ const STATUSES = [
 export function openMissionMenu(
   { source, actions }: PanelContext,
   row: MissionRow,
-  { isOld, event }: { isOld: boolean; event: MouseEvent & { currentTarget: HTMLElement } },
+  { isOld, edit, event }: { isOld: boolean; edit: () => void; event: MouseEvent & { currentTarget: HTMLElement } },
 ): void {
   const { panel } = source.words;
   const { mission, path, shown } = row;
@@ -37,11 +37,12 @@ export function openMissionMenu(
           .setTitle(panel.states[state])
           .setIcon(icon)
           .setChecked(mission.status === status)
-          .onClick(() => void actions.missions.setStatus(path, shown, status)),
+          .onClick(() => void actions.missions.setStatus({ path, shown, text: mission.text }, status)),
       );
     }
     menu.addSeparator();
   }
+  menu.addItem((item) => item.setTitle(source.words.missions.edit).setIcon("pencil").onClick(edit));
   menu.addItem((item) =>
     item
       .setTitle(panel.moveUp)

@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import type { NoteMissions, Summary } from "../../core/overview/summary.ts";
 import { noteName } from "../../core/notes/note-path.ts";
 import { AddMission } from "./add-mission.tsx";
+import { IconButton } from "../parts/icon.tsx";
 import { MissionItem } from "./mission-item.tsx";
 import { usePanel } from "../parts/panel-context.ts";
 import { useGrowing } from "../parts/use-incremental-list.ts";
@@ -24,6 +25,9 @@ export function Missions({ summary }: { summary: Summary }) {
           <span class="weekly-retro-count">
             {done}/{total}
           </span>
+        )}
+        {week.retro === null && week.isCurrent && (
+          <IconButton icon="plus" label={source.words.missions.addCommand} onClick={() => actions.missions.ask()} />
         )}
       </h3>
       {week.retros.length > 1 && <SeveralRetros retros={week.retros} />}

@@ -1,10 +1,11 @@
 import { useRef } from "preact/hooks";
 import type { OpenRow } from "../../core/missions/mission-rows.ts";
 import { memo } from "../parts/memo.ts";
-import { MissionItem } from "./mission-item.tsx";
+import { Fold } from "../parts/fold.tsx";
+import { LONG, MissionItem } from "./mission-item.tsx";
 import { usePanel } from "../parts/panel-context.ts";
 import { FIRST_BELOW, useGrowing } from "../parts/use-incremental-list.ts";
-import { useStops } from "../parts/use-roving-focus.ts";
+import { STOP, useStops } from "../parts/use-roving-focus.ts";
 
 interface Props {
   open: readonly OpenRow[];
@@ -13,24 +14,55 @@ interface Props {
 /** What earlier weeks have left open, with its age. */
 export const OpenMissions = memo(DrawnOpenMissions, isSame);
 
+/** What has been open for longer than this many weeks is folded away: it is over for most people. */
+const LONG_AGO = 8;
+
 function DrawnOpenMissions({ open }: Props) {
-  const { source } = usePanel();
+  const { source, actions } = usePanel();
+  const { panel, missions: words } = source.words;
   const section = useRef<HTMLElement>(null);
   useStops(section);
-  const drawn = useGrowing(open.length, FIRST_BELOW);
+  const recent = open.filter(({ weeks }) => weeks <= LONG_AGO);
+  const old = open.slice(recent.length);
+  // One at a time: a column of questions is answered by nobody. The oldest of those in sight has waited longest.
+  const asked = [...recent].reverse().find(({ weeks }) => weeks >= LONG);
+  const letAllGo = () =>
+    void actions.missions.letGo(
+      old.map(({ row, path, mission }) => ({ path, shown: row().shown, text: mission.text })),
+    );
   return (
     <section data-section="open" hidden={open.length === 0} ref={section}>
       <h3>
-        {source.words.panel.open}
+        {panel.open}
         <span class="weekly-retro-count">{open.length}</span>
+        {recent.length > 0 && (
+          <button type="button" class="weekly-retro-text-button" onClick={() => void actions.missions.carryAll()}>
+            {words.carryAll}
+          </button>
+        )}
       </h3>
-      <ul class="weekly-retro-list">
-        {open.slice(0, drawn).map(({ row, weeks }) => {
-          const made = row();
-          return <MissionItem key={made.key} row={made} weeks={weeks} />;
-        })}
-      </ul>
+      <OpenList rows={recent} asked={asked} />
+      {old.length > 0 && (
+        <Fold name="long-ago" title={words.longAgo} count={old.length}>
+          <OpenList rows={old} />
+          <button type="button" {...STOP} class="weekly-retro-let-go" onClick={letAllGo}>
+            {words.letAllGo}
+          </button>
+        </Fold>
+      )}
     </section>
+  );
+}
+
+function OpenList({ rows, asked }: { rows: readonly OpenRow[]; asked?: OpenRow }) {
+  const drawn = useGrowing(rows.length, FIRST_BELOW);
+  return (
+    <ul class="weekly-retro-list" hidden={rows.length === 0}>
+      {rows.slice(0, drawn).map((open) => {
+        const row = open.row();
+        return <MissionItem key={row.key} row={row} weeks={open.weeks} isAsked={open === asked} />;
+      })}
+    </ul>
   );
 }
 

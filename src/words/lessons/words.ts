@@ -6,6 +6,16 @@ export interface LessonWords {
   /** `lines` count from 0. */
   unread: (path: string, lines: readonly number[]) => string;
   more: (lesson: string) => string;
+  addCommand: string;
+  addPlaceholder: string;
+  /** The first row of the dialog: adds what is typed to the running week. */
+  addTyped: (text: string) => string;
+  added: (retro: string) => string;
+  edit: string;
+  editing: (lesson: string) => string;
+  markedLearned: (lesson: string) => string;
+  joined: (lesson: string, earlier: string) => string;
+  saidAgain: (lesson: string, retro: string) => string;
   happenedAgain: string;
   saidAlready: (retro: string) => string;
   markLearned: string;

@@ -1,0 +1,66 @@
+import { SuggestModal } from "obsidian";
+import type { LessonGroup } from "../../core/lessons/lesson-groups.ts";
+import { wordingKey } from "../../core/lessons/wording-key.ts";
+import { weekLabel } from "../../core/calendar/period.ts";
+import { readable } from "../../core/markdown/wording.ts";
+import { oneLine } from "../app/one-line.ts";
+import { suggestionLines } from "../app/suggestion-lines.ts";
+import type { Context } from "../context/context.ts";
+import type { LessonActions } from "./lesson-actions.ts";
+
+/** The most earlier lessons that are offered beside what is typed. */
+const OFFERED = 8;
+
+/** What one can choose: what is typed as a new lesson, or an earlier one that has happened again. */
+type Choice = { kind: "new"; text: string } | { kind: "again"; group: LessonGroup };
+
+/** Asks for a lesson, in one line; earlier ones that resemble it are offered as one types. */
+export function askForNewLesson(context: Context, lessons: LessonActions): void {
+  new AddLessonModal(context, lessons).open();
+}
+
+class AddLessonModal extends SuggestModal<Choice> {
+  private readonly byKey: ReadonlyMap<string, LessonGroup>;
+
+  constructor(
+    private readonly context: Context,
+    private readonly lessons: LessonActions,
+  ) {
+    super(context.app);
+    this.byKey = context.state.lessons.byKey();
+    this.setPlaceholder(context.words.lessons.addPlaceholder);
+    this.modalEl.addClass("weekly-retro-prompt");
+  }
+
+  override getSuggestions(query: string): Choice[] {
+    const text = oneLine(query);
+    const groups = [...this.byKey.values()];
+    if (text === "") return groups.slice(0, OFFERED).map(again);
+    const key = wordingKey(text);
+    const begun = groups.filter((group) => wordingKey(group.text).startsWith(key));
+    const alike = this.context.state.lessons.rank(text, OFFERED, this.byKey).map(({ group }) => group);
+    const earlier = [...new Set([...begun, ...alike])].slice(0, OFFERED);
+    // In the very words of an earlier one it is that one.
+    const isKnown = earlier.some((group) => wordingKey(group.text) === key);
+    return isKnown ? earlier.map(again) : [{ kind: "new", text }, ...earlier.map(again)];
+  }
+
+  override renderSuggestion(choice: Choice, el: HTMLElement): void {
+    const { lessons, panel } = this.context.words;
+    if (choice.kind === "new") {
+      suggestionLines(el, { title: lessons.addTyped(choice.text), notes: [] });
+      return;
+    }
+    const { text, count, occurrences } = choice.group;
+    const last = occurrences[occurrences.length - 1];
+    const week = last?.period ? panel.weekTitle(weekLabel(last.period, this.context.state.rule)) : "";
+    suggestionLines(el, { title: readable(text), flair: lessons.happenedAgain, notes: [lessons.times(count, week)] });
+  }
+
+  override onChooseSuggestion(choice: Choice): void {
+    if (choice.kind === "new") void this.lessons.add(choice.text);
+    else void this.lessons.happenedAgain(choice.group.key);
+  }
+}
+
+const again = (group: LessonGroup): Choice => ({ kind: "again", group });

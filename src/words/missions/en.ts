@@ -1,0 +1,23 @@
+import type { MissionWords } from "./words.ts";
+
+export const missionsEn: MissionWords = {
+  addCommand: "Add a mission…",
+  carryAllCommand: "Carry open missions to this week",
+  addPlaceholder: "What do you want to do this week?",
+  addTyped: (text) => `Add “${text}”`,
+  carryOne: (weeks) => (weeks === 1 ? "open for 1 week · carry it along" : `open for ${weeks} weeks · carry it along`),
+  added: (retro) => `added to “${retro}”.`,
+  edit: "Edit",
+  editing: (mission) => `Edit “${mission}”`,
+  carryAll: "Carry all",
+  carried: (count, retro) =>
+    count === 1 ? `1 mission carried to “${retro}”.` : `${count} missions carried to “${retro}”.`,
+  nothingToCarry: "the previous retro has left nothing open.",
+  dropped: (mission) => `“${mission}” dropped.`,
+  letGo: (count) => (count === 1 ? "1 mission let go." : `${count} missions let go.`),
+  letAllGo: "Let all go",
+  longAgo: "Long ago",
+  notMarked: (path, reason) => `carried, but “${path}” could not be marked: ${reason}`,
+  tryAgain: "Try again",
+  tooLong: (characters) => `that text is too long: at most ${characters} characters on one line.`,
+};

@@ -1,0 +1,22 @@
+import type { MissionWords } from "./words.ts";
+
+export const missionsKo: MissionWords = {
+  addCommand: "미션 추가…",
+  carryAllCommand: "열린 미션을 이번 주로 가져오기",
+  addPlaceholder: "이번 주에 무엇을 하고 싶나요?",
+  addTyped: (text) => `‘${text}’ 추가`,
+  carryOne: (weeks) => `${weeks}주째 열려 있음 · 이번 주로 가져오기`,
+  added: (retro) => `‘${retro}’에 추가했습니다.`,
+  edit: "고치기",
+  editing: (mission) => `‘${mission}’ 고치기`,
+  carryAll: "모두 가져오기",
+  carried: (count, retro) => `미션 ${count}개를 ‘${retro}’(으)로 가져왔습니다.`,
+  nothingToCarry: "지난 회고에 남은 미션이 없습니다.",
+  dropped: (mission) => `‘${mission}’을(를) 그만두었습니다.`,
+  letGo: (count) => `미션 ${count}개를 놓아주었습니다.`,
+  letAllGo: "모두 놓아주기",
+  longAgo: "오래전",
+  notMarked: (path, reason) => `가져왔지만 ‘${path}’에 표시하지 못했습니다: ${reason}`,
+  tryAgain: "다시 시도",
+  tooLong: (characters) => `글이 너무 깁니다. 한 줄에 ${characters}자까지 적을 수 있습니다.`,
+};

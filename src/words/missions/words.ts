@@ -1,0 +1,24 @@
+/** What the plugin says about missions: the menus, the dialog for a new one, what was done with them. */
+export interface MissionWords {
+  addCommand: string;
+  carryAllCommand: string;
+  addPlaceholder: string;
+  /** The first row of the dialog: adds what is typed to the running week. */
+  addTyped: (text: string) => string;
+  /** A row of the dialog: carries an open mission of an earlier week instead. */
+  carryOne: (weeks: number) => string;
+  added: (retro: string) => string;
+  edit: string;
+  editing: (mission: string) => string;
+  carryAll: string;
+  carried: (count: number, retro: string) => string;
+  nothingToCarry: string;
+  dropped: (mission: string) => string;
+  letGo: (count: number) => string;
+  letAllGo: string;
+  longAgo: string;
+  /** The copy is there, but the old one could not be marked. */
+  notMarked: (path: string, reason: string) => string;
+  tryAgain: string;
+  tooLong: (characters: number) => string;
+}
