@@ -1,7 +1,7 @@
 import type { MonthWeekRule } from "../core/calendar/month-week.ts";
 import type { Refusal } from "../core/markdown/change.ts";
 import type { Dot } from "../core/lessons/lesson-rows.ts";
-import type { MissionState, Progress } from "../core/missions/mission-state.ts";
+import type { CheckboxState, Progress } from "../core/missions/mission-state.ts";
 import type { RetroProblem } from "../core/retros/new-retro.ts";
 import type { DayFormat } from "../core/calendar/day-format.ts";
 import type { Period } from "../core/calendar/period.ts";
@@ -75,7 +75,7 @@ export interface Words {
     add: string;
     addPlaceholder: string;
     more: (mission: string) => string;
-    states: Record<Exclude<MissionState, "plain">, string>;
+    states: Record<CheckboxState, string>;
     carry: string;
     moveUp: string;
     moveDown: string;

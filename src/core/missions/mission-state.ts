@@ -1,13 +1,29 @@
 import { isDone, type Mission } from "../notes/note-facts.ts";
 
-/** What a mission's checkbox says. `plain`: it has none. */
-export type MissionState = "open" | "inProgress" | "done" | "dropped" | "carried" | "plain";
+/**
+ * The states that a mission can be given, in the order of its menu: the character in its checkbox, and what it counts
+ * as. What is `gone` is neither done nor to be done, nor is what is nested in it.
+ */
+export const MISSION_STATES = {
+  open: { character: " ", countsAs: "open" },
+  inProgress: { character: "/", countsAs: "open" },
+  done: { character: "x", countsAs: "done" },
+  dropped: { character: "-", countsAs: "gone" },
+  carried: { character: ">", countsAs: "gone" },
+} as const;
 
-/** The state of a status character: ` ` open, `/` in progress, `x` done, `-` dropped, `>` carried; others are open. */
+export type CheckboxState = keyof typeof MISSION_STATES;
+
+/** The state of a mission; `plain`: it has no checkbox. */
+export type MissionState = CheckboxState | "plain";
+
+export const CHECKBOX_STATES = Object.keys(MISSION_STATES) as CheckboxState[];
+
+/** The state that a checkbox's character stands for; characters that are not in the table are open. */
 export function missionState(status: string | null): MissionState {
   if (status === null) return "plain";
   if (isDone(status)) return "done";
-  return status === "/" ? "inProgress" : status === "-" ? "dropped" : status === ">" ? "carried" : "open";
+  return CHECKBOX_STATES.find((state) => MISSION_STATES[state].character === status) ?? "open";
 }
 
 export interface Progress {
@@ -46,7 +62,7 @@ export function isOpen({ status, children }: Mission): boolean {
 /** Whether a mission, and all beneath it, is to be done here no more. */
 function isGone(status: string | null): boolean {
   const state = missionState(status);
-  return state === "dropped" || state === "carried";
+  return state !== "plain" && MISSION_STATES[state].countsAs === "gone";
 }
 
 /** The missions and, after each, what is nested in it. */

@@ -1,16 +1,16 @@
-import { Menu } from "obsidian";
+import { type IconName, Menu } from "obsidian";
 import type { MissionRow } from "../../core/missions/mission-rows.ts";
+import { CHECKBOX_STATES, type CheckboxState, MISSION_STATES } from "../../core/missions/mission-state.ts";
 import { showMenu } from "../parts/show-menu.ts";
 import type { PanelContext } from "../panel-port.ts";
 
-/** The statuses one can give a mission, with the icon that stands for each. */
-const STATUSES = [
-  [" ", "open", "square"],
-  ["/", "inProgress", "square-slash"],
-  ["x", "done", "square-check"],
-  ["-", "dropped", "square-minus"],
-  [">", "carried", "square-arrow-right"],
-] as const;
+const ICONS: Record<CheckboxState, IconName> = {
+  open: "square",
+  inProgress: "square-slash",
+  done: "square-check",
+  dropped: "square-minus",
+  carried: "square-arrow-right",
+};
 
 /** Opens the menu of a mission, where the event says: at the pointer or, from the keyboard, below the row. */
 export function openMissionMenu(
@@ -31,11 +31,12 @@ export function openMissionMenu(
     menu.addSeparator();
   }
   if (mission.status !== null) {
-    for (const [status, state, icon] of STATUSES) {
+    for (const state of CHECKBOX_STATES) {
+      const status = MISSION_STATES[state].character;
       menu.addItem((item) =>
         item
           .setTitle(panel.states[state])
-          .setIcon(icon)
+          .setIcon(ICONS[state])
           .setChecked(mission.status === status)
           .onClick(() => void actions.missions.setStatus({ path, shown, text: mission.text }, status)),
       );
