@@ -11,6 +11,12 @@ export interface Token extends Omit<Word, "stem" | "parts" | "isFollowing"> {
   following: Token | undefined;
 }
 
+/**
+ * The words of a text that are read: more than any lesson has. Each new word is compared with those that it shares parts
+ * with, so a text of thousands of words that resemble one another would cost their square.
+ */
+export const MOST_WORDS = 200;
+
 /** A word is there when this percentage of its parts is. */
 export const PRESENT = 55;
 /** Percent of a word that a synonym stands for; and a word that is often said in its place, so little that it is not there. */
@@ -80,6 +86,7 @@ export class Vocabulary {
     const found: Token[] = [];
     let isLed = false;
     for (const run of runsOf(text)) {
+      if (found.length === MOST_WORDS) break;
       const token = this.tokens.get(run) ?? this.newToken(run);
       found.push((isLed && token.following) || token);
       isLed = token.isLeading;

@@ -6,7 +6,7 @@ import {
   LessonMatcher,
 } from "../../../../src/core/lessons/matching/lesson-matcher.ts";
 import { leastCommon, leastShare, Similarity } from "../../../../src/core/lessons/matching/similarity.ts";
-import { Vocabulary } from "../../../../src/core/lessons/matching/vocabulary.ts";
+import { MOST_WORDS, Vocabulary } from "../../../../src/core/lessons/matching/vocabulary.ts";
 import { wordingOf } from "../../../../src/core/lessons/matching/wording.ts";
 import { normalise } from "../../../../src/core/markdown/wording.ts";
 import { fc } from "../../../support/arbitraries.ts";
@@ -153,6 +153,19 @@ describe("Similarity", () => {
         expect(similarity(one, one)).toBe(/\p{L}|\p{N}/u.test(one) ? 1 : 0);
       }),
     );
+  });
+
+  it("reads only the first words of an endless text, so that its cost does not grow with the text", () => {
+    const invented = (count: number) => Array.from({ length: count }, (_, at) => `resembling${at}`).join(" ");
+    const work = (count: number) => {
+      const vocabulary = new Vocabulary();
+      wordingOf(invented(count), vocabulary);
+      let links = 0;
+      for (let word = 0; word < vocabulary.size; word += 1) links += vocabulary.similarTo(word).length;
+      return { words: vocabulary.size, links };
+    };
+    expect(work(4_000)).toEqual(work(8_000));
+    expect(work(4_000).words).toBeLessThanOrEqual(2 * MOST_WORDS);
   });
 
   it("does not depend on what else the vocabulary holds", () => {
