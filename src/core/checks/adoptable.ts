@@ -1,39 +1,52 @@
-import { isSamePeriod, type Period } from "../calendar/period.ts";
+import { noteDay, periodOfProperties, type RetroBy, weekOfDay, weekOfNote } from "../notes/retro-evidence.ts";
+import type { EvidenceRules } from "../notes/retro-evidence.ts";
+import type { Period } from "../calendar/period.ts";
+import { type NoteOrigin, retrosOf } from "../notes/retro.ts";
 import type { Role } from "../notes/roles.ts";
-import type { DatedNote } from "../notes/vault-index.ts";
-import { Week, type WeekRule } from "../calendar/week.ts";
-import { retrosOf } from "../notes/retro.ts";
+import type { VaultIndex } from "../notes/vault-index.ts";
+
+/** What makes a note a retro without its properties; `maybe`: it is none yet, but says a week or looks like one. */
+export type CandidateBy = Exclude<RetroBy, "properties"> | "maybe";
 
 /** A note that is a retro without saying so in its properties, or that may be one. */
 export interface Candidate {
   path: string;
   period: Period;
-  /** Its name or its period line make it a retro; by its `day` alone it is none yet. */
-  knownBy: "name" | "line" | "day";
+  knownBy: CandidateBy;
   roles: readonly Role[];
 }
 
 /**
- * The notes that could be given a retro's properties, earlier ones first: every retro that has none (`hasProperties`),
- * and notes that look to the next week, or back on a wish for it, in a week that has no retro.
+ * The notes that could be given a retro's properties, earlier ones first: every retro that has none; and, in weeks
+ * without a retro, notes that look to the next week or back on a wish for it, and any note that names its week. `notes`
+ * are all those of the vault that count.
  */
-export function adoptable(
-  notes: readonly DatedNote[],
-  hasProperties: (path: string) => boolean,
-  rule: WeekRule,
-): Candidate[] {
-  const retros = notes.filter(({ isRetro }) => isRetro);
-  return notes.flatMap(({ path, period, isRetro, facts }): Candidate[] => {
-    const { roles, periodLine } = facts;
-    if (isRetro) {
-      const isByLine = isSamePeriod(periodLine, period);
-      return hasProperties(path) ? [] : [{ path, period, knownBy: isByLine ? "line" : "name", roles }];
+export function adoptable(index: VaultIndex, notes: Iterable<NoteOrigin>, rules: EvidenceRules): Candidate[] {
+  const found: Candidate[] = [];
+  for (const origin of notes) {
+    const entry = index.get(origin.path);
+    const roles = entry?.facts.roles ?? [];
+    const { path } = origin;
+    if (entry?.retro && entry.by) {
+      if (entry.by !== "properties") found.push({ path, period: entry.retro, knownBy: entry.by, roles });
+      continue;
     }
-    const { start, end } = Week.containing(period.start, rule);
-    const looksLikeOne = roles.includes("next") || roles.includes("wish");
-    const isFree = retrosOf({ start, end }, retros, rule).length === 0;
-    return looksLikeOne && isFree ? [{ path, period: { start, end }, knownBy: "day", roles }] : [];
-  });
+    const period = mayBeAbout(origin, roles, rules);
+    if (period && retrosOf(period, index.chain, rules.rule).length === 0) {
+      found.push({ path, period, knownBy: "maybe", roles });
+    }
+  }
+  return found.sort((one, other) => (one.period.start < other.period.start ? -1 : 1));
+}
+
+/** The days of a note that is no retro by the rules but may be one. */
+function mayBeAbout(origin: NoteOrigin, roles: readonly Role[], rules: EvidenceRules): Period | null {
+  if (periodOfProperties(origin.properties)) return null;
+  const day = noteDay(origin);
+  const week = weekOfNote(origin, rules);
+  if (week) return week;
+  const looksLikeOne = roles.includes("next") || roles.includes("wish");
+  return looksLikeOne && day !== null ? weekOfDay(day, rules.rule, rules.graceDays) : null;
 }
 
 /** How many notes have each heading that means nothing yet, the most frequent first. `headings`: those of each note. */

@@ -3,6 +3,8 @@ import type { Day } from "../calendar/day.ts";
 import { isSamePeriod, type Period, weeksOf } from "../calendar/period.ts";
 import { latestBefore, type Retro } from "../notes/retro.ts";
 import { type Fix, lineAsProperties, linkPrevious, propertiesAsLine, rightWeekday } from "./fixes.ts";
+import type { BetterRule } from "./better-rule.ts";
+import type { Contradiction } from "./contradictions.ts";
 import type { WeekRule } from "../calendar/week.ts";
 import { periodLine, weekdaySlips } from "../notes/period-line.ts";
 
@@ -23,6 +25,10 @@ export type RetroFinding = Finding & {
 };
 
 type Finding =
+  /** Retros of which one thing says other days than another; `path` is the first of them. */
+  | { code: "contradiction"; path: string; told: Contradiction }
+  /** Another rule of weeks under which fewer retros contradict themselves; `path` is the first that it mends. */
+  | { code: "rule"; path: string; better: BetterRule }
   /** `previous` points nowhere, or not to the retro before it, which is `expected` (null for the first retro). */
   | { code: "previous"; path: string; link: string; target: string | null; expected: string | null }
   /** Several notes look back on the same week. */

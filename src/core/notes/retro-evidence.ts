@@ -41,10 +41,14 @@ export function retroEvidence(note: NoteOrigin, facts: NoteFacts, rules: Evidenc
   return null;
 }
 
+/** The period that a note's properties say, each a date or a date with time; null if they say none. */
+export const periodOfProperties = (properties: NoteOrigin["properties"] | undefined): Period | null =>
+  period(dateOf(properties?.[PROPERTIES.start]), dateOf(properties?.[PROPERTIES.end]));
+
 /** Everything in a note that tells its period, the best first: with more than one, they may contradict each other. */
 export function* allEvidence(note: NoteOrigin, facts: NoteFacts, rules: EvidenceRules): Generator<Evidence> {
   const { path, properties } = note;
-  const own = period(dateOf(properties?.[PROPERTIES.start]), dateOf(properties?.[PROPERTIES.end]));
+  const own = periodOfProperties(properties);
   if (own) yield { by: "properties", period: own };
   if (isQuotingNote(properties) || properties?.[LESSON_PAGE.name] === LESSON_PAGE.value) return;
   const name = rules.nameWithin(path);
@@ -76,6 +80,16 @@ function* weekAndDay(
     if (found) yield { by: "week", period: found };
   }
   if (near !== null) yield { by: "day", period: weekOfDay(near, rule, graceDays) };
+}
+
+/** The week that a note names in its properties, its title or its name, wherever it lies; null if it names none. */
+export function weekOfNote({ path, properties }: NoteOrigin, rules: EvidenceRules): Period | null {
+  if (isQuotingNote(properties) || properties?.[LESSON_PAGE.name] === LESSON_PAGE.value) return null;
+  const near = noteDay({ path, properties });
+  for (const title of [properties?.["title"], baseName(path)]) {
+    for (const { by, period } of weekAndDay(properties, title, null, near, rules)) if (by === "week") return period;
+  }
+  return null;
 }
 
 /** The week that a note dated on a day is about: the one that has just ended, within the days of grace after its end. */

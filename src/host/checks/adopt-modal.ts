@@ -5,9 +5,18 @@ import { type Role, ROLES } from "../../core/notes/roles.ts";
 import type { WeekRule } from "../../core/calendar/week.ts";
 import type { Words } from "../../words/index.ts";
 
-/** What the dialog shows beside the notes, and what is done with them. */
-export interface Adoption {
+/** What can be adopted, earlier ones first, and the headings in it that mean nothing yet. */
+export interface Found {
+  rule: WeekRule;
+  candidates: readonly Candidate[];
   headings: readonly { heading: string; notes: number }[];
+}
+
+/** Where the dialog gets what it shows, and what is done with it. */
+export interface Adoption {
+  found: () => Found;
+  /** Calls back after each change of what is known; returns the function that ends it. */
+  onChange: (listener: () => void) => () => void;
   adopt: (wanted: readonly { path: string; period: Period }[]) => Promise<void>;
   setRole: (heading: string, role: Role | null) => Promise<void>;
 }
@@ -19,33 +28,29 @@ interface Row {
   end: string;
 }
 
-/** The notes that can be adopted, each with its days to correct and a box to tick. */
+/** The notes that can be adopted, each with its days to correct and a box to tick. Follows what is known. */
 export class AdoptModal extends Modal {
-  private readonly rows: Row[];
+  /** By path: what was ticked and corrected stays when the list changes. */
+  private readonly rows = new Map<string, Row>();
+  /** The headings that were asked about so far, with the role that was chosen: they stay, to be chosen again. */
+  private readonly chosen = new Map<string, Role | null>();
+  private shown: Found;
   private button: ButtonComponent | null = null;
+  private endFollowing: () => void = () => undefined;
 
   constructor(
     app: App,
     private readonly words: Words,
-    private readonly rule: WeekRule,
-    private readonly candidates: readonly Candidate[],
     private readonly adoption: Adoption,
   ) {
     super(app);
-    this.rows = candidates.map(({ path, period, knownBy }) => ({ path, ...period, isWanted: knownBy !== "day" }));
+    this.shown = adoption.found();
     this.modalEl.addClass("weekly-retro-modal");
     this.setTitle(words.checking.adoptTitle);
   }
 
   override onOpen(): void {
-    const { checking } = this.words;
-    const { contentEl } = this;
-    contentEl.createEl("p", { cls: "weekly-retro-modal-lead", text: checking.adoptLead });
-    this.candidates.forEach((candidate, at) => {
-      const row = this.rows[at];
-      if (row) this.draw(candidate, row);
-    });
-    this.drawHeadings();
+    this.drawAll();
     const foot = this.modalEl.createDiv({ cls: "modal-button-container" });
     this.button = new ButtonComponent(foot).setCta().onClick(async () => {
       const wanted = this.wanted();
@@ -55,10 +60,39 @@ export class AdoptModal extends Modal {
     this.count();
     // Not into the first date, as the app would by itself.
     this.button.buttonEl.focus({ preventScroll: true });
+    this.endFollowing = this.adoption.onChange(() => this.follow());
   }
 
   override onClose(): void {
+    this.endFollowing();
     this.contentEl.empty();
+  }
+
+  /** Draws the list anew if another one has been found; the focus stays where it was. */
+  private follow(): void {
+    const found = this.adoption.found();
+    const same = JSON.stringify(found) === JSON.stringify(this.shown);
+    this.shown = found;
+    if (same) return;
+    const label = this.contentEl.doc.activeElement?.getAttribute("aria-label");
+    const { scrollTop } = this.contentEl;
+    this.contentEl.empty();
+    this.drawAll();
+    this.count();
+    this.contentEl.scrollTop = scrollTop;
+    const focused = [...this.contentEl.querySelectorAll<HTMLElement>("[aria-label]")];
+    if (label) focused.find((el) => el.getAttribute("aria-label") === label)?.focus({ preventScroll: true });
+  }
+
+  private drawAll(): void {
+    this.contentEl.createEl("p", { cls: "weekly-retro-modal-lead", text: this.words.checking.adoptLead });
+    for (const candidate of this.shown.candidates) {
+      const { path, period: own, knownBy } = candidate;
+      const row = this.rows.get(path) ?? { path, ...own, isWanted: knownBy !== "maybe" };
+      this.rows.set(path, row);
+      this.draw(candidate, row);
+    }
+    this.drawHeadings();
   }
 
   private draw({ path, knownBy, roles }: Candidate, row: Row): void {
@@ -67,7 +101,7 @@ export class AdoptModal extends Modal {
     const setting = new Setting(this.contentEl).setName(path.replace(/\.md$/, ""));
     const describe = () => {
       const own = period(row.start, row.end);
-      const week = own ? `${this.words.panel.weekTitle(weekLabel(own, this.rule))}. ` : "";
+      const week = own ? `${this.words.panel.weekTitle(weekLabel(own, this.shown.rule))}. ` : "";
       const sections = names.length > 0 ? checking.roles(names) : checking.noRoles;
       setting.setDesc(`${week}${checking.knownBy[knownBy]}. ${sections}.`);
     };
@@ -98,25 +132,32 @@ export class AdoptModal extends Modal {
 
   private drawHeadings(): void {
     const { checking, settings } = this.words;
-    const { headings, setRole } = this.adoption;
-    if (headings.length === 0) return;
+    for (const { heading } of this.shown.headings) if (!this.chosen.has(heading)) this.chosen.set(heading, null);
+    if (this.chosen.size === 0) return;
     new Setting(this.contentEl).setHeading().setName(checking.headingsTitle).setDesc(checking.headingsLead);
-    for (const { heading, notes } of headings) {
-      new Setting(this.contentEl)
-        .setName(heading)
-        .setDesc(checking.headingIn(notes))
-        .addDropdown((dropdown) => {
-          dropdown.addOption("", checking.noRole);
-          for (const role of ROLES) dropdown.addOption(role, settings.roles[role].name);
-          dropdown.onChange((role) => void setRole(heading, ROLES.find((each) => each === role) ?? null));
+    for (const [heading, chosen] of this.chosen) {
+      const notes = this.shown.headings.find((each) => each.heading === heading)?.notes;
+      const setting = new Setting(this.contentEl).setName(heading);
+      if (notes !== undefined) setting.setDesc(checking.headingIn(notes));
+      setting.addDropdown((dropdown) => {
+        dropdown.selectEl.setAttribute("aria-label", heading);
+        dropdown.addOption("", checking.noRole);
+        for (const role of ROLES) dropdown.addOption(role, settings.roles[role].name);
+        dropdown.setValue(chosen ?? "");
+        dropdown.onChange((value) => {
+          const role = ROLES.find((each) => each === value) ?? null;
+          this.chosen.set(heading, role);
+          void this.adoption.setRole(heading, role);
         });
+      });
     }
   }
 
   private wanted(): { path: string; period: Period }[] {
-    return this.rows.flatMap(({ path, isWanted, start, end }) => {
-      const own = period(start, end);
-      return isWanted && own ? [{ path, period: own }] : [];
+    return this.shown.candidates.flatMap(({ path }) => {
+      const row = this.rows.get(path);
+      const own = row && period(row.start, row.end);
+      return row?.isWanted && own ? [{ path, period: own }] : [];
     });
   }
 

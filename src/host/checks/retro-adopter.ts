@@ -1,10 +1,10 @@
 import { adoptable, unknownHeadings } from "../../core/checks/adoptable.ts";
 import { setProperties } from "../../core/markdown/front-matter.ts";
-import { type Period, period } from "../../core/calendar/period.ts";
-import { PROPERTIES } from "../../core/notes/retro.ts";
+import type { Period } from "../../core/calendar/period.ts";
+import { type NoteOrigin, PROPERTIES } from "../../core/notes/retro.ts";
 import { type Role, roleFinder, ROLES } from "../../core/notes/roles.ts";
 import type { Context } from "../context/context.ts";
-import { AdoptModal } from "./adopt-modal.ts";
+import { AdoptModal, type Found } from "./adopt-modal.ts";
 import { reportedEdit } from "../app/reported-edit.ts";
 
 /** So many headings are asked about at once; the rarest of a large vault are nobody's sections. */
@@ -17,16 +17,31 @@ export class RetroAdopter {
   async show(): Promise<void> {
     const { app, notices, state, words } = this.context;
     await state.whenReady();
-    const { index, rule, settings } = state;
-    const candidates = adoptable(index.notes(rule), (path) => this.hasProperties(path), rule);
-    if (candidates.length === 0) return notices.report(words.checking.nothingToAdopt);
-    const headings = candidates.map(({ path }) => this.cache(path)?.headings?.map(({ heading }) => heading) ?? []);
-    const modal = new AdoptModal(app, words, rule, candidates, {
-      headings: unknownHeadings(headings, roleFinder(settings.roles)).slice(0, HEADINGS_SHOWN),
+    if (this.found().candidates.length === 0) return notices.report(words.checking.nothingToAdopt);
+    new AdoptModal(app, words, {
+      found: () => this.found(),
+      onChange: (listener) => state.onChange(listener),
       adopt: (wanted) => this.adopt(wanted),
       setRole: (heading, role) => this.setRole(heading, role),
-    });
-    modal.open();
+    }).open();
+  }
+
+  /** What can be adopted by what is known now, and the headings in it that mean nothing yet. */
+  private found(): Found {
+    const { state } = this.context;
+    const candidates = adoptable(state.index, this.origins(), state.evidenceRules());
+    const headings = candidates.map(({ path }) => this.cache(path)?.headings?.map(({ heading }) => heading) ?? []);
+    const unknown = unknownHeadings(headings, roleFinder(state.settings.roles)).slice(0, HEADINGS_SHOWN);
+    return { rule: state.rule, candidates, headings: unknown };
+  }
+
+  /** All notes that count. */
+  private *origins(): Generator<NoteOrigin> {
+    const { app, state } = this.context;
+    for (const file of app.vault.getMarkdownFiles()) {
+      const properties = app.metadataCache.getFileCache(file)?.frontmatter ?? null;
+      if (state.counts(file.path)) yield { path: file.path, properties };
+    }
   }
 
   private async adopt(wanted: readonly { path: string; period: Period }[]): Promise<void> {
@@ -46,11 +61,6 @@ export class RetroAdopter {
     const without = { ...roles };
     for (const each of ROLES) without[each] = roles[each].filter((other) => other !== heading);
     await store.change("roles", role === null ? without : { ...without, [role]: [...without[role], heading] });
-  }
-
-  private hasProperties(path: string): boolean {
-    const properties = this.cache(path)?.frontmatter;
-    return period(properties?.[PROPERTIES.start], properties?.[PROPERTIES.end]) !== null;
   }
 
   private cache(path: string) {

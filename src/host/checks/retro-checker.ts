@@ -1,7 +1,9 @@
 import { type CheckedRetro, checkRetros, type RetroFinding } from "../../core/checks/retro-problems.ts";
-import { period } from "../../core/calendar/period.ts";
+import { periodOfProperties } from "../../core/notes/retro-evidence.ts";
 import { PROPERTIES, type Retro } from "../../core/notes/retro.ts";
-import { dayFormat } from "../calendar/locale.ts";
+import { betterRule, type RuleChoice } from "../../core/checks/better-rule.ts";
+import { contradictions, type ToldNote } from "../../core/checks/contradictions.ts";
+import { dayFormat, ruleSettings } from "../calendar/locale.ts";
 import type { Context } from "../context/context.ts";
 import { openNote } from "../context/open-note.ts";
 import { type UnreadNote, unreadSentence } from "../notes/unread-notes.ts";
@@ -21,8 +23,13 @@ export class RetroChecker {
     if (findings.length === 0) return;
     new CheckModal(app, words, dayFormat(), findings, {
       open: (path, line) => openNote(this.context, path, line, "tab"),
+      useRule: (choice) => this.useRule(choice),
       fix: ({ path }, { edit }) => reportedEdit(notes, words, path, edit, { stale: words.checking.stale(path) }),
     }).open();
+  }
+
+  private async useRule({ rule, monthWeek }: RuleChoice): Promise<boolean> {
+    return this.context.store.changeAll({ ...ruleSettings(rule), monthWeek });
   }
 
   /** What is wrong, and which retros could not be read: of these only what the app knows without reading is checked. */
@@ -39,21 +46,41 @@ export class RetroChecker {
       }
       checked.push(this.checked(retro, text));
     }
-    return { findings: checkRetros(checked, state.rule, dayFormat(), (to, from) => notes.wikilink(to, from)), unread };
+    const findings = checkRetros(checked, state.rule, dayFormat(), (to, from) => notes.wikilink(to, from));
+    return { findings: [...this.contradictions(checked), ...findings], unread };
+  }
+
+  /** Which retros say two things about their days, and the one rule of weeks that would mend most of them. */
+  private contradictions(checked: readonly CheckedRetro[]): RetroFinding[] {
+    const { state } = this.context;
+    const told = checked.flatMap(({ path, text }): ToldNote[] => {
+      const facts = state.index.get(path)?.facts;
+      return facts ? [{ origin: { path, properties: this.properties(path) }, facts, text }] : [];
+    });
+    const found = contradictions(told, state.evidenceRules());
+    const better =
+      found.length > 0 ? betterRule(told, state.ruleChoice, (choice) => state.evidenceRules(choice)) : null;
+    return [
+      ...(better ? [{ code: "rule", path: better.mends[0] ?? "", better, fixes: [] } as const] : []),
+      ...found.map((told) => ({ code: "contradiction", path: told.notes[0]?.path ?? "", told, fixes: [] }) as const),
+    ];
+  }
+
+  private properties(path: string): Readonly<Record<string, unknown>> | null {
+    const file = this.context.notes.file(path);
+    return (file && this.context.app.metadataCache.getFileCache(file)?.frontmatter) ?? null;
   }
 
   private checked({ path, period: own }: Retro, text: string): CheckedRetro {
-    const { app, notes } = this.context;
-    const { metadataCache } = app;
-    const file = notes.file(path);
-    const properties = (file && metadataCache.getFileCache(file)?.frontmatter) ?? {};
+    const { metadataCache } = this.context.app;
+    const properties = this.properties(path) ?? {};
     const link = linkOf(properties[PROPERTIES.previous]);
     const target = link === null ? null : (metadataCache.getFirstLinkpathDest(link, path)?.path ?? null);
     return {
       path,
       period: own,
       text,
-      properties: period(properties[PROPERTIES.start], properties[PROPERTIES.end]),
+      properties: periodOfProperties(properties),
       previous: link === null ? null : { link, target },
     };
   }

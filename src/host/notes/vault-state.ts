@@ -1,4 +1,5 @@
 import type { App, Component } from "obsidian";
+import type { RuleChoice } from "../../core/checks/better-rule.ts";
 import { counter } from "../../core/notes/exclusions.ts";
 import type { Day } from "../../core/calendar/day.ts";
 import { nameReader } from "../../core/retros/name-pattern.ts";
@@ -7,6 +8,7 @@ import type { VaultLessons } from "../../core/lessons/vault-lessons.ts";
 import type { Period } from "../../core/calendar/period.ts";
 import { tidyName, tidyPath, trimmed, withExtension } from "../../core/notes/note-path.ts";
 import { namesWithin } from "../../core/notes/retro.ts";
+import type { EvidenceRules } from "../../core/notes/retro-evidence.ts";
 import { roleFinder } from "../../core/notes/roles.ts";
 import type { VaultIndex } from "../../core/notes/vault-index.ts";
 import { Knowledge } from "../../core/overview/knowledge.ts";
@@ -122,21 +124,33 @@ export class VaultState {
     return () => this.listeners.delete(listener);
   }
 
+  /** Whether a note counts at all: it is no template, not the ledger, and in no folder that is left out. */
+  counts(path: string): boolean {
+    return this.watcher.counts(path);
+  }
+
+  /** By what notes are read under the current settings, or under another rule of weeks. */
+  evidenceRules({ rule, monthWeek }: RuleChoice = this.ruleChoice): EvidenceRules {
+    const { folder, fileName, graceDays } = this.currentSettings;
+    const readName = nameReader(fileName, rule, dayFormat(), monthWeek);
+    return { rule, monthWeek, graceDays, nameWithin: namesWithin(folder), readName };
+  }
+
+  /** How weeks are cut and numbered, and to which month they belong. */
+  get ruleChoice(): RuleChoice {
+    return { rule: this.rule, monthWeek: this.currentSettings.monthWeek };
+  }
+
   private async scan(): Promise<void> {
     const { vault } = this.app;
-    const { roles, folder, fileName, templatePath, yearlyTemplatePath, excluded, monthWeek, graceDays } =
-      this.currentSettings;
-    const { ledgerPath, rule } = this;
+    const { roles, folder, templatePath, yearlyTemplatePath, excluded } = this.currentSettings;
+    const { ledgerPath } = this;
     const templatesFolder = (await coreTemplates(vault)).folder;
     const dailyTemplate = await dailyNotesTemplate(vault);
     await this.watcher.scan({
       roleOf: roleFinder(roles),
       folder: trimmed(folder),
-      nameWithin: namesWithin(folder),
-      readName: nameReader(fileName, rule, dayFormat(), monthWeek),
-      rule,
-      monthWeek,
-      graceDays,
+      ...this.evidenceRules(),
       counts: counter({
         templatePath,
         yearlyTemplate: yearlyTemplatePath,

@@ -88,6 +88,11 @@ export class VaultWatcher {
     owner.register(() => this.unread.stop());
   }
 
+  /** Whether a note counts at all; none does before the first scan. */
+  counts(path: string): boolean {
+    return this.reading?.counts(path) ?? false;
+  }
+
   /** Reads the vault anew, with another reading. What is known stays until the note has been looked at again. */
   async scan(reading: Reading): Promise<void> {
     this.reading = reading;

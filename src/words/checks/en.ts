@@ -15,6 +15,22 @@ export const checkingEn: CheckingWords = {
     `${notes.join(" and ")} look back on the same week, ${days}. Join them, or give one other days.`,
   periodLine: (line, says, properties) => `Line ${line} says ${says}; its properties say ${properties}.`,
   weekday: (line, day, says, is) => `Line ${line} calls ${day} “${says}”; it is “${is}”.`,
+  tells: {
+    properties: "Its properties",
+    line: "Its period line",
+    name: "Its name",
+    week: "The week in its title or properties",
+    day: "Its date",
+    text: "The days in its text",
+  },
+  contradiction: (by, period, other, says) => `${by} (which counts): ${period}. ${other}: ${says}.`,
+  likewise: (notes, count) =>
+    `The same in ${counted(count, "other note", "other notes")}: ${notes.join(", ")}${notes.length < count ? ", …" : ""}.`,
+  oneRule: "One setting would mend most",
+  ruleWouldMend: (count, firstDay, firstWeek, monthWeek) =>
+    `In ${counted(count, "note", "notes")} all days fit if weeks begin on ${firstDay}; first week of the year: ` +
+    `${firstWeek}; month of a week: ${monthWeek}. That changes the settings, no note.`,
+  useRule: "Use this",
   open: "Open",
   openNote: (note) => `Open ${note}`,
   linkTo: (note) => `Link to ${note}`,
@@ -32,7 +48,13 @@ export const checkingEn: CheckingWords = {
   end: "Last day",
   roles: (roles) => `Sections: ${roles.join(", ")}`,
   noRoles: "No heading in it has a meaning",
-  knownBy: { name: "Known by its name", line: "Known by its period line", day: "Dated by the note: is it a retro?" },
+  knownBy: {
+    name: "Known by its name",
+    line: "Known by its period line",
+    week: "Known by a week that it names",
+    day: "Known by its date",
+    maybe: "Dated by the note: is it a retro?",
+  },
   badPeriod: "These days are no period: the last comes first, or more than 26 weeks lie between them.",
   adopt: (count) => (count === 0 ? "Adopt" : `Adopt ${counted(count, "note", "notes")}`),
   adopted: (count) => `${counted(count, "note has", "notes have")} got the properties of a retro.`,

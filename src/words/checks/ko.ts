@@ -13,6 +13,22 @@ export const checkingKo: CheckingWords = {
     `${notes.join(", ")} 모두 같은 주(${days})를 돌아봅니다. 하나로 합치거나 한쪽의 날짜를 바꿔 주세요.`,
   periodLine: (line, says, properties) => `${line}번째 줄은 ${says}, 속성은 ${properties}입니다.`,
   weekday: (line, day, says, is) => `${line}번째 줄에 ${day}이(가) ‘${says}’(으)로 적혀 있지만 ‘${is}’입니다.`,
+  tells: {
+    properties: "속성",
+    line: "기간 줄",
+    name: "이름",
+    week: "제목이나 속성의 주",
+    day: "날짜",
+    text: "본문의 날들",
+  },
+  contradiction: (by, period, other, says) => `${by}(이것을 따름): ${period}. ${other}: ${says}.`,
+  likewise: (notes, count) =>
+    `다른 노트 ${count}개도 같습니다: ${notes.join(", ")}${notes.length < count ? ", …" : ""}.`,
+  oneRule: "설정 하나로 대부분 맞습니다",
+  ruleWouldMend: (count, firstDay, firstWeek, monthWeek) =>
+    `노트 ${count}개의 날짜가 이 설정에서 모두 맞습니다. 한 주의 첫날: ${firstDay}, 한 해의 첫 주: ${firstWeek}, ` +
+    `주가 속한 달: ${monthWeek}. 노트가 아니라 설정이 바뀝니다.`,
+  useRule: "이대로 쓰기",
   open: "열기",
   openNote: (note) => `${note} 열기`,
   linkTo: (note) => `${note}(으)로 잇기`,
@@ -29,7 +45,13 @@ export const checkingKo: CheckingWords = {
   end: "마지막 날",
   roles: (roles) => `섹션: ${roles.join(", ")}`,
   noRoles: "뜻을 가진 제목이 없습니다",
-  knownBy: { name: "이름으로 알아봄", line: "기간 줄로 알아봄", day: "노트의 날짜로 짐작함: 회고인가요?" },
+  knownBy: {
+    name: "이름으로 알아봄",
+    line: "기간 줄로 알아봄",
+    week: "적힌 주로 알아봄",
+    day: "날짜로 알아봄",
+    maybe: "노트의 날짜로 짐작함: 회고인가요?",
+  },
   badPeriod: "기간이 될 수 없습니다. 마지막 날이 앞서거나 26주보다 깁니다.",
   adopt: (count) => (count === 0 ? "받아들이기" : `노트 ${count}개 받아들이기`),
   adopted: (count) => `노트 ${count}개에 회고 속성을 더했습니다.`,

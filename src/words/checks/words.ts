@@ -1,3 +1,6 @@
+import type { CandidateBy } from "../../core/checks/adoptable.ts";
+import type { Teller } from "../../core/checks/contradictions.ts";
+
 /** What is said where retros are checked and adopted. */
 export interface CheckingWords {
   /** The names of the commands. */
@@ -10,6 +13,15 @@ export interface CheckingWords {
   twoNotes: (days: string, notes: readonly string[]) => string;
   periodLine: (line: number, says: string, properties: string) => string;
   weekday: (line: number, day: string, says: string, is: string) => string;
+  /** What tells the days of a retro. */
+  tells: Record<Teller, string>;
+  /** What counts, and what says other days. */
+  contradiction: (by: string, period: string, other: string, says: string) => string;
+  /** The other notes of which the same is true: the first few by name, and how many there are. */
+  likewise: (notes: readonly string[], count: number) => string;
+  oneRule: string;
+  ruleWouldMend: (count: number, firstDay: string, firstWeek: string, monthWeek: string) => string;
+  useRule: string;
   open: string;
   openNote: (note: string) => string;
   linkTo: (note: string) => string;
@@ -25,7 +37,7 @@ export interface CheckingWords {
   end: string;
   roles: (roles: readonly string[]) => string;
   noRoles: string;
-  knownBy: Record<"name" | "line" | "day", string>;
+  knownBy: Record<CandidateBy, string>;
   badPeriod: string;
   adopt: (count: number) => string;
   adopted: (count: number) => string;

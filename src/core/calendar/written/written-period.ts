@@ -134,21 +134,17 @@ export interface WrittenDay {
 
 /**
  * The whole dates in a text, in its order, in any form of `DATE_FORMS` (`May 14, 2023`, `14 mai 2023`, `20230514`,
- * `2023-05-14T09:00`). A date without a year, one whose order is open, and one that the calendar lacks is none.
+ * `2023-05-14T09:00`). A date whose order is open, and one that the calendar lacks is none. A date without a year is the
+ * one nearest to `near`, and none without it.
  */
-export function writtenDays(line: string): WrittenDay[] {
+export function writtenDays(line: string, near: Day | null = null): WrittenDay[] {
   if (line.length > LONGEST_LINE || !DIGITS.test(line)) return [];
   const text = plainDates(line);
   const found: WrittenDay[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!mayBeginDate(text, at)) continue;
     for (const date of datesAt(text, at)) {
-      const days = new Set(
-        date.readings.flatMap(({ year, month, day }) => {
-          const iso = year === null || month === null ? "" : dayOf(year, month, day);
-          return isDay(iso) ? [iso] : [];
-        }),
-      );
+      const days = new Set(date.isPartial ? [] : date.readings.flatMap((reading) => wholeDay(reading, near)));
       const [day] = days;
       if (day === undefined || days.size > 1) continue;
       found.push({ day, from: at, to: date.to });
@@ -157,4 +153,14 @@ export function writtenDays(line: string): WrittenDay[] {
     }
   }
   return found;
+}
+
+/** The day that a reading means, its year filled in by `near`; none if it is open, or not in the calendar. */
+function wholeDay({ year, month, day }: DateReading, near: Day | null): Day[] {
+  if (month === null || (year === null && near === null)) return [];
+  const own = Number((near ?? "").slice(0, 4));
+  const years = year === null ? [own, own - 1, own + 1] : [year];
+  const days = years.map((each) => dayOf(each, month, day)).filter(isDay);
+  const distance = (each: Day) => (near === null ? 0 : Math.abs(daysBetween(each, near)));
+  return days.sort((one, other) => distance(one) - distance(other)).slice(0, 1);
 }
