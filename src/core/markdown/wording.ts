@@ -115,4 +115,9 @@ export function saysNothing(markdown: string): boolean {
 }
 
 /** Whether a text is only the label of what should stand beneath it: `Good:`, `**아침**:`. */
-export const isLabel = (markdown: string): boolean => /[:：][*_\s]*$/.test(markdown.slice(-6));
+export function isLabel(markdown: string): boolean {
+  let end = markdown.length;
+  while (end > 0 && "*_ ".includes(markdown.charAt(end - 1))) end--;
+  const last = markdown.charAt(end - 1);
+  return last === ":" || last === "：";
+}

@@ -2,7 +2,7 @@ import { type Day, daysIn, weekday } from "../calendar/day.ts";
 import type { DayFormat } from "../calendar/day-format.ts";
 import { frontMatterEnd, lineNumber, linesOf } from "../markdown/lines.ts";
 import type { Period } from "../calendar/period.ts";
-import { writtenPeriod } from "../calendar/written/written-period.ts";
+import { mayHoldPeriod, writtenPeriod } from "../calendar/written/written-period.ts";
 import { aboutNote } from "./about-note.ts";
 import { type Change, changed } from "../markdown/change.ts";
 
@@ -20,9 +20,6 @@ export interface PeriodLine {
 /** How many lines of the body are looked at. */
 const LOOKED_AT = 20;
 
-/** What every line with a period has in it. */
-const ANY_DATE = /\p{Nd}/u;
-
 /**
  * The first line within the first 20 of the body that names the note's period in any form (`writtenPeriod`), or null.
  * Lines that tell of something else are passed over; where the note is no retro in other respects (`isLikely`), also
@@ -30,9 +27,8 @@ const ANY_DATE = /\p{Nd}/u;
  */
 export function periodLine(note: string, isLikely: boolean, near: Day | null = null): PeriodLine | null {
   const body = frontMatterEnd(note);
-  const head = firstLines(note, body, LOOKED_AT);
   // Most notes have no two dates there, and need not be taken apart.
-  if (!ANY_DATE.test(head) || !head.split("\n").some((raw) => writtenPeriod(raw, near) !== null)) return null;
+  if (!mayHoldPeriod(note, body, headEnd(note, body, LOOKED_AT))) return null;
   const end = lineNumber(note, body) + LOOKED_AT;
   for (const { line, offset, raw, kind } of linesOf(note)) {
     if (line >= end) return null;
@@ -45,10 +41,11 @@ export function periodLine(note: string, isLikely: boolean, near: Day | null = n
   return null;
 }
 
-function firstLines(note: string, from: number, count: number): string {
+/** Where the first lines of a note end. */
+function headEnd(note: string, from: number, count: number): number {
   let end = from;
   for (let line = 0; line < count && end < note.length; line++) end = note.indexOf("\n", end) + 1 || note.length;
-  return note.slice(from, end);
+  return end;
 }
 
 /** A weekday beside a date on which it does not fall, and the one that does, in the same words. */

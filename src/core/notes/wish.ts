@@ -16,7 +16,8 @@ const LINE_BREAK_TAG = /[ \t]*<br\s*\/?>[ \t]*/gi;
  */
 export function wishText(section: readonly Line[], roleOf: RoleOf): string {
   const isPlan = (line: Line): line is Heading => line.kind === "heading" && roleOf(line.text) === null;
-  if (!section.some(isPlan)) return listOf(section);
+  // Its own heading alone, as nearly everywhere: there is nothing to ask about.
+  if (section.filter(({ kind }) => kind === "heading").length < 2 || !section.some(isPlan)) return listOf(section);
   const cut = section.findIndex(({ kind }, at) => kind === "break" && at > 0);
   const lines = cut < 0 ? section : section.slice(0, cut);
   const level = Math.min(...lines.filter(isPlan).map((heading) => heading.level));

@@ -8,17 +8,20 @@ export interface FoundDate {
   to: number;
 }
 
+/** A month's name alone begins with a letter. */
+const LETTER_FORMS = DATE_FORMS.filter(({ name }) => name === "month name, day");
+const DIGIT_FORMS = DATE_FORMS.filter((form) => !LETTER_FORMS.includes(form));
+
 /** Every date that begins exactly at an offset: one for each form that fits. `text` comes from `plainDates`. */
-export function datesAt(text: string, at: number): FoundDate[] {
-  const found: FoundDate[] = [];
-  for (const { pattern, read, isPartial = false } of DATE_FORMS) {
+export function* datesAt(text: string, at: number): Generator<FoundDate> {
+  const forms = kindOf(text.charCodeAt(at)) === LETTER ? LETTER_FORMS : DIGIT_FORMS;
+  for (const { pattern, read, isPartial = false } of forms) {
     pattern.lastIndex = at;
     const [whole, ...groups] = pattern.exec(text) ?? [];
     if (whole === undefined) continue;
     const readings = read(groups);
-    if (readings.length > 0) found.push({ readings, isPartial, to: at + whole.length });
+    if (readings.length > 0) yield { readings, isPartial, to: at + whole.length };
   }
-  return found;
 }
 
 /** Whether a date may begin at an offset: a number or a word begins there. */

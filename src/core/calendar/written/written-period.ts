@@ -28,26 +28,53 @@ const BETWEEN =
   /[-–—−‐‑~〜～∼→⇒➔➜…]|=>|\.\.|[ _-](?:to|until|till|through|thru|and|bis|au|al|a|hasta)[ _-]|jusqu|から|부터|에서|至|到/i;
 
 /**
+ * A quick look at some lines from `from` up to `to`: whether one of them may hold a period. Something that can stand
+ * between two dates must lie between its first digit and its last, which spares nearly all lines the work.
+ */
+export function mayHoldPeriod(text: string, from = 0, to = text.length): boolean {
+  let first = -1;
+  let last = -1;
+  for (let at = from; at <= to; at++) {
+    const unit = at < to ? text.charCodeAt(at) : LINE_FEED;
+    if (isDigit(unit)) {
+      if (first < 0) first = at;
+      last = at;
+    } else if (unit === LINE_FEED) {
+      if (last - first >= 3 && last - first <= LONGEST_LINE && BETWEEN.test(text.slice(first + 1, last))) return true;
+      first = last = -1;
+    }
+  }
+  return false;
+}
+
+const LINE_FEED = 0x0a;
+
+/** ASCII digits, and whatever lies beyond the letters of Europe: other digits among them. */
+const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x660 && isOtherDigit(unit));
+
+const isOtherDigit = (unit: number): boolean => (unit <= 0x17e9 && unit >= 0x660) || (unit >= 0xff10 && unit <= 0xff19);
+
+/**
  * The first period in a line, in any form in which people write two dates (`DATE_FORMS`, with weekdays and the words
  * and signs between them), or null. The second year or month may be left out. A year that both leave out is the one
  * that brings the period nearest to `near`; without `near` such dates are none. Dates that do not exist, a start after
  * the end, more than 26 weeks, and numbers whose order is open (05/01/2023 – 07/01/2023) are no period.
  */
 export function writtenPeriod(line: string, near: Day | null = null): WrittenPeriod | null {
-  if (line.length > LONGEST_LINE || !DIGITS.test(line) || !BETWEEN.test(line)) return null;
+  if (line.length > LONGEST_LINE || !mayHoldPeriod(line)) return null;
   const text = plainDates(line);
   for (let at = 0; at < text.length; at++) {
     if (!mayBeginDate(text, at)) continue;
-    const firsts = datesAt(text, at).filter(
-      ({ isPartial }) => !isPartial || !ATTACHED.test(text.slice(Math.max(0, at - 2), at)),
-    );
-    for (const first of firsts) {
+    const isAttached = ATTACHED.test(text.slice(Math.max(0, at - 2), at));
+    let whole = at;
+    for (const first of datesAt(text, at)) {
+      if (first.isPartial && isAttached) continue;
       const found = periodFrom(text, at, first, near);
       if (found) return found;
+      if (!first.isPartial && whole === at) whole = first.to - 1;
     }
     // No date begins in the middle of another one.
-    const whole = firsts.find(({ isPartial }) => !isPartial);
-    if (whole) at = whole.to - 1;
+    at = whole;
   }
   return null;
 }

@@ -14,12 +14,14 @@ export interface WrittenWeek extends WeekReading {
 /** Longer texts are no title. */
 const LONGEST_TEXT = 400;
 
-/** Without one of these there is no week. */
-const MAY_HOLD = /w[ _-]?\d|week|wk|kw|woche|sem|주|周|週/i;
+/** Without one of each of these there is no week. */
+const WEEK_WORD = /w[ _-]?\d|week|wk|kw|woche|sem|주|周|週/i;
+const NUMBER =
+  /\p{Nd}|first|second|third|fourth|fifth|last|final|erste|zweite|dritte|vierte|fünfte|letzte|premi|deuxi|troisi|quatri|cinqui|derni|primera|segunda|tercera|cuarta|quinta|ltima|[첫둘셋넷두세네一二三四五]|다섯|마지막|最/iu;
 
 /** The weeks that a text names in any form of `WEEK_FORMS`, in its order; each place is read by the first form that fits. */
 export function writtenWeeks(text: string): WrittenWeek[] {
-  if (text.length > LONGEST_TEXT || !MAY_HOLD.test(text)) return [];
+  if (text.length > LONGEST_TEXT || !WEEK_WORD.test(text) || !NUMBER.test(text)) return [];
   const plain = plainDates(text);
   const found: WrittenWeek[] = [];
   for (const { pattern, read } of WEEK_FORMS) {
