@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Day } from "../core/calendar/day.ts";
 import { PanelElement } from "./parts/animation-frame.ts";
+import { ErrorBoundary } from "./parts/error-boundary.tsx";
 import { Lessons } from "./lessons/lessons.tsx";
 import { Missions } from "./missions/missions.tsx";
 import { OpenMissions } from "./missions/open-missions.tsx";
@@ -24,11 +25,21 @@ export function Panel({ host }: { host: HTMLElement }) {
   }
   return (
     <PanelElement.Provider value={host}>
-      <WeekHeader week={summary.week} onShow={show} />
-      <WeekBars summary={summary} onShow={show} />
-      <Missions summary={summary} />
-      <OpenMissions open={summary.open} />
-      <Lessons lessons={summary.lessons} year={Number(source.today().slice(0, 4))} />
+      <ErrorBoundary source={source}>
+        <WeekHeader week={summary.week} onShow={show} />
+      </ErrorBoundary>
+      <ErrorBoundary source={source}>
+        <WeekBars summary={summary} onShow={show} />
+      </ErrorBoundary>
+      <ErrorBoundary source={source}>
+        <Missions summary={summary} />
+      </ErrorBoundary>
+      <ErrorBoundary source={source}>
+        <OpenMissions open={summary.open} />
+      </ErrorBoundary>
+      <ErrorBoundary source={source}>
+        <Lessons lessons={summary.lessons} year={Number(source.today().slice(0, 4))} />
+      </ErrorBoundary>
     </PanelElement.Provider>
   );
 }

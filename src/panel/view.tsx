@@ -2,6 +2,7 @@ import { ItemView, type WorkspaceLeaf } from "obsidian";
 import { render } from "preact";
 import { Panel } from "./panel.tsx";
 import { type PanelContext, VIEW_TYPE } from "./panel-port.ts";
+import { ErrorBoundary } from "./parts/error-boundary.tsx";
 import { PanelProvider } from "./parts/panel-context.ts";
 
 /** The side panel as Obsidian sees it. */
@@ -28,7 +29,9 @@ export class RetroView extends ItemView {
     this.contentEl.addClass("weekly-retro");
     render(
       <PanelProvider value={this.context}>
-        <Panel host={this.contentEl} />
+        <ErrorBoundary source={this.context.source}>
+          <Panel host={this.contentEl} />
+        </ErrorBoundary>
       </PanelProvider>,
       this.contentEl,
     );

@@ -50,6 +50,26 @@ async function choose(host: Host, root: HTMLElement, lesson: string, entry: stri
 
 const ledgerOf = (host: Host) => host.read(LEDGER).split("\n").slice(2).join("\n");
 
+describe("A lesson that is being written", () => {
+  it("does not count while the cursor stands in its line, though what is half written has been saved", async () => {
+    const host = await start({ today, data: ISO, files: { ...CAME_BACK, [W10]: sworn(W10, "") } });
+    const root = await panel(host);
+    const { editor } = await host.open(W10);
+    const line = editor.lastLine() - 1;
+    editor.setCursor({ line, ch: 2 });
+    editor.replaceSelection("Skip lunch");
+    await host.settled({ save: true });
+    await drawn(host);
+    expect(host.read(W10)).toBe(sworn(W10, "Skip lunch"));
+    expect(names(root)).not.toContain("Skip lunch");
+
+    editor.setCursor({ line: 0, ch: 0 });
+    document.dispatchEvent(new Event("selectionchange"));
+    await drawn(host);
+    expect(names(root)).toContain("Skip lunch");
+  });
+});
+
 describe("Happened again", () => {
   it("is added to this week's lessons", async () => {
     const host = await start({ today, data: ISO, files: { ...CAME_BACK, [W10]: sworn(W10, "") } });

@@ -150,6 +150,23 @@ describe("What earlier weeks left open", () => {
     expect(host.read(W09_PATH)).toContain("- [>] plants");
   });
 
+  it("says the same in the editor and in the panel if the editor cannot save", async () => {
+    const host = await start({ today, files: { [W10_PATH]: W10 }, data: ISO });
+    const root = await panel(host);
+    await host.open(W10_PATH);
+    host.fault("modify", new Error("The disk is full."));
+    checkboxes(part(root, "missions"))[0]?.click();
+    await drawn(host);
+
+    expect(host.notices).toEqual([expect.stringContaining("The disk is full.")]);
+    expect(host.editorText(W10_PATH)).toBe(W10);
+    expect(host.read(W10_PATH)).toBe(W10);
+    expect(checkboxes(part(root, "missions")).map(({ checked }) => checked)).toEqual([false, false]);
+    checkboxes(part(root, "missions"))[0]?.click();
+    await drawn(host);
+    expect(host.read(W10_PATH)).toBe(W10.replace("[ ] write", "[x] write"));
+  });
+
   it("stays as it is everywhere if it cannot be added", async () => {
     const host = await start({ today, files: { [W10_PATH]: W10, [W09_PATH]: W09 }, data: ISO });
     const root = await panel(host);

@@ -31,6 +31,59 @@ const today = "2026-03-06";
 
 const nameOf = (box: HTMLElement) => box.getAttribute("aria-label");
 
+describe("What the panel cannot draw", () => {
+  const retro = (missions: string) =>
+    `---\nweek-start: 2026-03-02\nweek-end: 2026-03-08\n---\n## Missions\n${missions}\n## Never repeat\n- a\n`;
+
+  it("because it is nested too deep, it draws to a depth and counts the rest", async () => {
+    const deep = Array.from({ length: 60 }, (_, at) => `${"  ".repeat(at)}- [ ] level ${at + 1}`).join("\n");
+    const host = await start({ today, files: { "Retros/2026-W10.md": retro(deep) }, data: ISO });
+    const root = await panel(host);
+    expect(checkboxes(part(root, "missions"))).toHaveLength(20);
+    expect(part(root, "missions").textContent).toContain("40 more, nested deeper");
+    expect(part(root, "lessons").textContent).toContain("a");
+  });
+
+  it("in one part leaves the others as they are, and is drawn again once its cause is gone", async () => {
+    const again = "---\nweek-start: 2026-02-23\nweek-end: 2026-03-01\n---\n## Never repeat\n- a\n- once\n";
+    const files = { "Retros/2026-W10.md": retro("- [ ] write"), "Retros/2026-W09.md": again };
+    const host = await start({ today, files, data: ISO });
+    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    // Which groups are folded is asked of the app by the part with the lessons alone.
+    const broken = vi.spyOn(host.app, "loadLocalStorage").mockImplementation(() => {
+      throw new Error("broken");
+    });
+    const root = await panel(host);
+    expect(part(root, "missions").textContent).toContain("write");
+    expect(root.querySelector('section[data-section="lessons"]')).toBeNull();
+    expect(texts(root, '[role="alert"]')).toEqual([expect.stringContaining("This part could not be drawn.")]);
+    expect(said).toHaveBeenCalled();
+    broken.mockRestore();
+    await host.write("Retros/2026-W10.md", retro("- [ ] sleep"));
+    await drawn(host);
+    expect(part(root, "missions").textContent).toContain("sleep");
+    expect(part(root, "lessons").textContent).toContain("a");
+    expect(root.querySelector('[role="alert"]')).toBeNull();
+    said.mockRestore();
+  });
+});
+
+describe("A conflict copy of the shown week's retro", () => {
+  it("is named beside it, opens on a click, and counts for nothing", async () => {
+    const text = "---\nweek-start: 2026-03-02\nweek-end: 2026-03-08\n---\n## Missions\n- [ ] write\n";
+    const files = { "Retros/2026-W10.md": text, "Retros/2026-W10 (conflict).md": text };
+    const host = await start({ today: "2026-03-06", files, data: ISO });
+    const root = await panel(host);
+    expect(checkboxes(part(root, "missions"))).toHaveLength(1);
+    const copy = [...part(root, "missions").querySelectorAll("button")].find(
+      ({ textContent }) => textContent === "2026-W10 (conflict)",
+    );
+    copy?.click();
+    await host.settled();
+    expect(host.app.workspace.getActiveFile()?.path).toBe("Retros/2026-W10 (conflict).md");
+  });
+});
+
 describe("The panel", () => {
   it("shows the week with its retro, its progress by leaves and its missions as written", async () => {
     const root = await panel(await start({ today, files, data: ISO }));

@@ -9,6 +9,8 @@ export interface MissionJson {
   path: string;
   line: number;
   children: MissionJson[];
+  /** How many missions are nested deeper than is told here; absent if none are. */
+  deeper?: number;
 }
 
 /** A week's missions as other programs get them. */
@@ -31,12 +33,13 @@ export function missionsJson({ week, missions, open }: Summary): MissionsJson {
   };
 }
 
-const missionJson = ({ mission, path, children }: MissionRow): MissionJson => ({
+const missionJson = ({ mission, path, children, deeper }: MissionRow): MissionJson => ({
   text: mission.text,
   status: mission.status,
   path,
   line: mission.line + 1,
   children: children.map(missionJson),
+  ...(deeper > 0 && { deeper }),
 });
 
 /** Missions as the Markdown list that they are, nested by two spaces. */

@@ -75,11 +75,13 @@ function byRecency(one: LessonGroup, other: LessonGroup): number {
 /** The groups as they would be without a line of a note: those that occur nowhere else are left out. */
 export function withoutLine(groups: readonly LessonGroup[], path: string, line: number): readonly LessonGroup[] {
   const isThere = (occurrence: Occurrence) => occurrence.path === path && occurrence.line === line;
-  return groups.flatMap((group) => {
+  if (!groups.some(({ occurrences }) => occurrences.some(isThere))) return groups;
+  const left = groups.flatMap((group) => {
     if (!group.occurrences.some(isThere)) return [group];
     const occurrences = group.occurrences.filter((occurrence) => !isThere(occurrence));
     return occurrences.length > 0 ? [{ ...group, ...summaryOf(occurrences) }] : [];
   });
+  return left.sort(byRecency);
 }
 
 /** Whether a lesson came back. */

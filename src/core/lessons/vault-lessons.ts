@@ -4,7 +4,7 @@ import { Memo } from "../base/memoize.ts";
 import type { VaultIndex } from "../notes/vault-index.ts";
 import { EMPTY_LEDGER, type Ledger } from "./ledger/ledger.ts";
 import { LessonBook } from "./lesson-book.ts";
-import type { LessonGroup } from "./lesson-groups.ts";
+import { type LessonGroup, withoutLine } from "./lesson-groups.ts";
 import { lessonRows } from "./lesson-rows.ts";
 import { nextQuestion, type Question, type RankedGroup } from "./same-lesson-question.ts";
 import type { ShownLessons } from "./shown-lessons.ts";
@@ -26,6 +26,8 @@ export class VaultLessons implements EarlierLessons {
   /** How many books there have been: each counts its own revisions. */
   private books = 0;
   private decided: readonly [ledger: Ledger, changedOn: Day] = [EMPTY_LEDGER, ""];
+  private writtenNow: { path: string; line: number } | null = null;
+  private readonly gathered = new Memo<readonly LessonGroup[]>();
   private readonly grouped = new Memo<readonly LessonGroup[]>();
   private readonly keyed = new Memo<ReadonlyMap<string, LessonGroup>>();
   private readonly earlier = new Memo<Map<Day, readonly LessonGroup[]>>();
@@ -42,14 +44,24 @@ export class VaultLessons implements EarlierLessons {
 
   /** Another one whenever anything that is said of lessons may have changed. */
   get revision(): string {
+    const { path = "", line = "" } = this.halfWritten ?? {};
+    return `${this.notesRevision} ${line} ${path}`;
+  }
+
+  /** The same, whatever is being written. */
+  private get notesRevision(): string {
     return `${this.index.lessonsRevision(this.rule())} ${this.books} ${this.book.revision}`;
+  }
+
+  /** The line, from 0, of a note in which somebody is writing; null if nobody is. A lesson in it does not count yet. */
+  set writing(place: { path: string; line: number } | null) {
+    this.writtenNow = place;
   }
 
   /** The lessons of all notes, each with all its occurrences, the last to occur first. */
   groups(): readonly LessonGroup[] {
-    return this.grouped.get(this.revision, () =>
-      this.book.gather([...this.index.undated, ...this.index.notes(this.rule())]),
-    );
+    const gather = () => this.book.gather([...this.index.undated, ...this.index.notes(this.rule())]);
+    return this.grouped.get(this.revision, () => this.counting(this.gathered.get(this.notesRevision, gather)));
   }
 
   /** The same by their keys. */
@@ -60,9 +72,20 @@ export class VaultLessons implements EarlierLessons {
   before(day: Day): readonly LessonGroup[] {
     const known = this.earlier.get(this.revision, () => new Map());
     const notes = () => this.index.notes(this.rule()).filter(({ period }) => period.start < day);
-    const groups = known.get(day) ?? this.book.gather(notes());
+    const groups = known.get(day) ?? this.counting(this.book.gather(notes()));
     known.set(day, groups);
     return groups;
+  }
+
+  private counting(groups: readonly LessonGroup[]): readonly LessonGroup[] {
+    const { halfWritten } = this;
+    return halfWritten ? withoutLine(groups, halfWritten.path, halfWritten.line) : groups;
+  }
+
+  /** The place where somebody is writing, if the notes have a lesson there. */
+  private get halfWritten(): { path: string; line: number } | null {
+    const place = this.writtenNow;
+    return place && this.index.lessonsOf(place.path).some(({ line }) => line === place.line) ? place : null;
   }
 
   /** The lessons as the panel shows them on a day. The same object for as long as nothing about them changes. */
@@ -129,7 +152,7 @@ export class VaultLessons implements EarlierLessons {
     for (const path of this.index.changedLessons) {
       yield;
       this.index.changedLessons.delete(path);
-      yield* this.book.learn(path, this.index.get(path)?.facts.lessons ?? []);
+      yield* this.book.learn(path, this.index.lessonsOf(path));
     }
   }
 }

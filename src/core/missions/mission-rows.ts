@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import { OpenMissions } from "./open-missions.ts";
-import { type Progress, progress } from "./mission-state.ts";
+import { flatten, type Progress, progress } from "./mission-state.ts";
 import type { Mission } from "../notes/note-facts.ts";
 import type { Period } from "../calendar/period.ts";
 import { Memo, memoize } from "../base/memoize.ts";
@@ -18,7 +18,12 @@ export interface MissionRow {
   /** Of what is nested in it. */
   progress: Progress;
   children: MissionRow[];
+  /** How many missions are nested too deep to have a row. */
+  deeper: number;
 }
+
+/** Rows are nested to this depth: nobody writes more levels, and drawing them takes a stack as deep as they are. */
+const LEVELS = 20;
 
 /** A mission of an earlier week that is still open. */
 export interface OpenRow {
@@ -47,7 +52,7 @@ export class MissionRows {
   }
 
   /** The row of a mission of a note; the very same for as long as the mission is. */
-  row(mission: Mission, note: Pick<DatedNote, "path" | "facts">): MissionRow {
+  row(mission: Mission, note: Pick<DatedNote, "path" | "facts">, level = 1): MissionRow {
     const known = this.rows.get(mission);
     // A renamed note keeps its missions.
     if (known?.path === note.path) return known;
@@ -58,13 +63,15 @@ export class MissionRows {
       twins: 1,
       twin: 0,
     };
+    const { children } = mission;
     const row = {
       key: `${note.path} ${lineKey(shown)}`,
       mission,
       path: note.path,
       shown,
-      progress: progress(mission.children),
-      children: mission.children.map((child) => this.row(child, note)),
+      progress: progress(children),
+      children: level < LEVELS ? children.map((child) => this.row(child, note, level + 1)) : [],
+      deeper: level < LEVELS ? 0 : flatten(children).length,
     };
     this.rows.set(mission, row);
     return row;

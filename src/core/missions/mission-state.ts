@@ -37,26 +37,26 @@ export interface Progress {
  * mission went with it, and is not counted either.
  */
 export function progress(missions: readonly Mission[]): Progress {
-  const sum = { done: 0, total: 0 };
-  count(missions, sum);
-  return sum;
-}
-
-function count(missions: readonly Mission[], sum: Progress): void {
-  for (const { status, children } of missions) {
-    if (isGone(status)) continue;
-    if (hasCheckboxes(children)) count(children, sum);
-    else if (status !== null) {
-      sum.total++;
-      if (isDone(status)) sum.done++;
-    }
-  }
+  const counted = leaves(missions);
+  return { done: counted.filter(({ status }) => isDone(status)).length, total: counted.length };
 }
 
 /** Whether anything of a mission is still to be done: whether one of those that count is not. */
-export function isOpen({ status, children }: Mission): boolean {
-  if (isGone(status)) return false;
-  return hasCheckboxes(children) ? children.some(isOpen) : status !== null && !isDone(status);
+export const isOpen = (mission: Mission): boolean =>
+  mission.children.length === 0
+    ? mission.status !== null && !isDone(mission.status) && !isGone(mission.status)
+    : leaves([mission]).some(({ status }) => !isDone(status));
+
+/** The missions that count, in no order. */
+function leaves(missions: readonly Mission[]): Mission[] {
+  const found: Mission[] = [];
+  const rest = [...missions];
+  for (let mission = rest.pop(); mission; mission = rest.pop()) {
+    if (isGone(mission.status)) continue;
+    if (hasCheckboxes(mission.children)) for (const child of mission.children) rest.push(child);
+    else if (mission.status !== null) found.push(mission);
+  }
+  return found;
 }
 
 /** Whether a mission, and all beneath it, is to be done here no more. */
@@ -66,19 +66,29 @@ function isGone(status: string | null): boolean {
 }
 
 /** The missions and, after each, what is nested in it. */
-export function flatten(missions: readonly Mission[], into: Mission[] = []): Mission[] {
-  for (const mission of missions) {
-    into.push(mission);
-    flatten(mission.children, into);
-  }
-  return into;
-}
+export const flatten = (missions: readonly Mission[]): Mission[] => walk(missions, () => true);
 
 /** The plain bullets that are offered a checkbox: those under no mission that has one, whose details they would be. */
 export function plainOnes(missions: readonly Mission[]): Mission[] {
-  return missions.flatMap((mission) => (mission.status === null ? [mission, ...plainOnes(mission.children)] : []));
+  const isPlain = ({ status }: Mission) => status === null;
+  return walk(missions, isPlain).filter(isPlain);
 }
 
-function hasCheckboxes(missions: readonly Mission[]): boolean {
-  return missions.some((mission) => mission.status !== null || hasCheckboxes(mission.children));
+const hasCheckboxes = (missions: readonly Mission[]): boolean =>
+  missions.some(({ status }) => status !== null) ||
+  (missions.length > 0 && flatten(missions).some(({ status }) => status !== null));
+
+/** The missions in their order, each followed by what is nested in it, where `enters` it. However deep: by a loop. */
+function walk(missions: readonly Mission[], enters: (mission: Mission) => boolean): Mission[] {
+  const found: Mission[] = [];
+  const rest = [...missions].reverse();
+  for (let mission = rest.pop(); mission; mission = rest.pop()) {
+    found.push(mission);
+    if (!enters(mission)) continue;
+    for (let at = mission.children.length - 1; at >= 0; at--) {
+      const child = mission.children[at];
+      if (child) rest.push(child);
+    }
+  }
+  return found;
 }

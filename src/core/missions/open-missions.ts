@@ -107,10 +107,14 @@ const stillOpen = (open: OpenMission, recurs: (mission: Mission) => boolean): Op
     .filter(isOpen)
     .map((mission) => (mission === open.mission ? open : { ...open, mission }));
 
+/** Below this depth nothing is left out of a mission. */
+const LEVELS = 100;
+
 /** A mission without the nested ones that are `gone`; nothing if it is gone itself, or nothing open remains of it. */
-function without(mission: Mission, gone: (mission: Mission) => boolean): Mission[] {
+function without(mission: Mission, gone: (mission: Mission) => boolean, level = 1): Mission[] {
   if (mission.status !== null && gone(mission)) return [];
-  const children = mission.children.flatMap((child) => without(child, gone));
+  if (level === LEVELS) return [mission];
+  const children = mission.children.flatMap((child) => without(child, gone, level + 1));
   const emptied = children.length === 0 && mission.children.some(({ status }) => status !== null);
   const isWhole =
     children.length === mission.children.length && children.every((child, at) => child === mission.children[at]);

@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Lesson, NoteFacts } from "./note-facts.ts";
 import { isSamePeriod, type Period } from "../calendar/period.ts";
 import { ChangeLog } from "./change-log.ts";
+import { ConflictCopies } from "./conflict-copy.ts";
 import { byDate, holder } from "./retro.ts";
 import type { RetroBy } from "./retro-evidence.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
@@ -36,6 +37,7 @@ export class VaultIndex {
   /** Paths of notes whose lessons have come, changed or gone; whoever learns them removes them. */
   readonly changedLessons = new Set<string>();
   private readonly entries = new Map<string, NoteEntry>();
+  private readonly copies = new ConflictCopies();
   private changes = 0;
   private lessonChanges = 0;
   private readonly log = new ChangeLog();
@@ -67,6 +69,10 @@ export class VaultIndex {
     const lessons = before?.facts.lessons ?? [];
     const isSame = areSameLessons(lessons, facts.lessons);
     this.entries.set(path, isSame ? { ...entry, facts: { ...facts, lessons } } : entry);
+    if (!before) {
+      this.copies.come(path);
+      this.originalChanged(path);
+    }
     if (!isSame) this.changedLessons.add(path);
     const isMoved = retro === null && lessons.length > 0 && before?.day !== entry.day;
     // A blank retro does not hold a lesson off.
@@ -81,6 +87,8 @@ export class VaultIndex {
     if (!before) return false;
     if (before.retro) this.datedBy = null;
     this.entries.delete(path);
+    this.copies.gone(path);
+    this.originalChanged(path);
     if (before.facts.lessons.length > 0) this.changedLessons.add(path);
     if (before.facts.lessons.length > 0 || before.retro) this.lessonChanges++;
     this.changed(path);
@@ -110,7 +118,8 @@ export class VaultIndex {
   get undated(): readonly KnownNote[] {
     const found: KnownNote[] = [];
     for (const { path, facts, retro, day } of this.entries.values()) {
-      if (retro === null && day === null) found.push({ path, facts, period: null, isRetro: false });
+      if (retro === null && day === null && !this.isCopy(path))
+        found.push({ path, facts, period: null, isRetro: false });
     }
     return found.sort((one, other) => (one.path < other.path ? -1 : 1));
   }
@@ -125,7 +134,8 @@ export class VaultIndex {
         this.lessonChanges++;
       }
       this.log.record(this.changes, "");
-      this.dated = [...this.entries.values()].flatMap(dater(chain, rule)).sort(byDate);
+      const counting = [...this.entries.values()].filter((entry) => !this.isCopy(entry.path));
+      this.dated = counting.flatMap(dater(chain, rule)).sort(byDate);
       this.datedBy = rule;
       this.newInNotes.clear();
     } else if (this.newInNotes.size > 0) {
@@ -140,6 +150,31 @@ export class VaultIndex {
   revisionBefore(day: Day, rule: WeekRule): number {
     this.notes(rule);
     return this.log.lastBefore(day);
+  }
+
+  /** The conflict copies of a note that is there: they count for nothing beside it. */
+  copiesOf(path: string): readonly string[] {
+    return this.entries.has(path) ? this.copies.of(path) : [];
+  }
+
+  /** The lessons of a note; none if it is not there, or a copy of one that is. */
+  lessonsOf(path: string): readonly Lesson[] {
+    return this.isCopy(path) ? [] : (this.entries.get(path)?.facts.lessons ?? []);
+  }
+
+  private isCopy(path: string): boolean {
+    const original = this.copies.originalOf(path);
+    return original !== null && this.entries.has(original);
+  }
+
+  /** Copies begin to count when their original goes, and stop when it comes. */
+  private originalChanged(path: string): void {
+    for (const copy of this.copies.of(path)) {
+      this.datedBy = null;
+      this.lessonChanges++;
+      this.changedLessons.add(copy);
+      this.changed(copy);
+    }
   }
 
   private changed(path: string): void {
@@ -160,7 +195,7 @@ export class VaultIndex {
   ): readonly DatedNote[] {
     const come = [...changed].flatMap((path) => {
       const entry = this.entries.get(path);
-      return entry ? take(entry) : [];
+      return entry && !this.isCopy(path) ? take(entry) : [];
     });
     const stayed: DatedNote[] = [];
     for (const note of known) {

@@ -34,6 +34,8 @@ export interface ShownWeek {
   retro: string | null;
   /** Paths of all retros that cover the week: more than one is more than there should be. */
   retros: string[];
+  /** Paths of conflict copies of these: they count for nothing, and are to be looked at. */
+  copies: string[];
   progress: Progress;
   /** A day by which the earlier and the later retro (or the current week) can be shown; null if there is none. */
   earlier: Day | null;
@@ -76,6 +78,7 @@ function shownWeek(index: VaultIndex, day: Day, today: Day, rule: WeekRule): Sho
   const retro = retroOf(week, chain);
   const period = retro?.period ?? { start: week.start, end: week.end };
   const current = Week.containing(today, rule);
+  const retros = chain.filter((each) => covers(each.period, week)).map(({ path }) => path);
   const later = firstAfter(period.start, chain)?.period.start ?? null;
   return {
     period,
@@ -83,7 +86,8 @@ function shownWeek(index: VaultIndex, day: Day, today: Day, rule: WeekRule): Sho
     year: weekYear(period, rule),
     isCurrent: week.start === current.start || covers(period, current),
     retro: retro?.path ?? null,
-    retros: chain.filter((each) => covers(each.period, week)).map(({ path }) => path),
+    retros,
+    copies: retros.flatMap((path) => index.copiesOf(path)),
     progress: progress(
       index
         .notes(rule)

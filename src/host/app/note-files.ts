@@ -1,6 +1,6 @@
 import { type App, type EditorChange, MarkdownView, type PaneType, TFile, TFolder } from "obsidian";
 import { foldersOf, isVisible, type NewNote, pathProblem } from "../../core/notes/note-path.ts";
-import { type Change, changed, type Edit, type Refusal } from "../../core/markdown/change.ts";
+import { type Change, changed, type Edit, type Refusal, smallestChange } from "../../core/markdown/change.ts";
 import type { Words } from "../../words/index.ts";
 import { patientRead } from "./patient-read.ts";
 import { Turns } from "./turns.ts";
@@ -100,7 +100,7 @@ export class Notes {
       if (changes.length === 0) return "unchanged";
       view.editor.transaction({ changes: changes.map((change) => editorChange(text, change)) });
       // The editor would save later by itself; what was clicked should show at once.
-      await view.save();
+      await this.save(view, text);
       return "changed";
     }
     try {
@@ -113,6 +113,22 @@ export class Notes {
       return "changed";
     } catch (error) {
       if (error instanceof Unwritten) return error.outcome;
+      throw error;
+    }
+  }
+
+  /** Saves an editor's text. If that fails the editor gets back the text of `before`: it would say what the disk does not. */
+  private async save(view: MarkdownView, before: string): Promise<void> {
+    const text = view.editor.getValue();
+    try {
+      await view.save();
+    } catch (error) {
+      const changes = view.editor.getValue() === text ? smallestChange(text, before) : [];
+      if (changes.length > 0) {
+        view.editor.transaction({ changes: changes.map((change) => editorChange(text, change)) });
+        // The view takes the text that failed for saved: it would not write the same text again.
+        await view.save().catch(() => undefined);
+      }
       throw error;
     }
   }

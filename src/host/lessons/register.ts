@@ -4,6 +4,7 @@ import type { Retros } from "../retros/register.ts";
 import { LedgerNote } from "./ledger-note.ts";
 import { LessonActions } from "./lesson-actions.ts";
 import { LessonSuggest } from "./lesson-suggest.ts";
+import { followWriting } from "./line-being-written.ts";
 
 /** Lessons: what can be done with them, the ledger, and earlier ones offered while one is written. */
 export function registerLessons(context: Context, { thisWeek }: Retros): LessonActions {
@@ -11,6 +12,7 @@ export function registerLessons(context: Context, { thisWeek }: Retros): LessonA
   const ledger = new LedgerNote(app, notes, words, state);
   onLayoutReady(plugin, () => void ledger.start(plugin));
   plugin.registerEditorSuggest(new LessonSuggest(app, state, words));
+  followWriting(context);
   const lessons = new LessonActions(context, ledger, thisWeek);
   plugin.addCommand({
     id: "add-lesson",

@@ -71,6 +71,13 @@ export class VaultState {
     this.tell();
   }
 
+  /** Says in which line, from 0, of which note somebody is writing; null if nobody is. */
+  setWriting(place: { path: string; line: number } | null): void {
+    const before = this.lessons.revision;
+    this.lessons.writing = place;
+    if (this.lessons.revision !== before) this.tell();
+  }
+
   /** The paths of notes that cannot be read right now and may be about some of a period's days. */
   unreadAbout(period: Period): Promise<string[]> {
     return this.watcher.unreadAbout(period);

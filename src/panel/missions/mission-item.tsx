@@ -125,6 +125,7 @@ function DrawnMission(props: Props) {
           ))}
         </ul>
       )}
+      {row.deeper > 0 && <p class="weekly-retro-empty">{source.words.notes.deeper(row.deeper)}</p>}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { noteName } from "../../core/notes/note-path.ts";
 import { AddMission } from "./add-mission.tsx";
 import { IconButton } from "../parts/icon.tsx";
 import { MissionItem } from "./mission-item.tsx";
+import { ConflictCopies } from "../retros/conflict-copies.tsx";
 import { usePanel } from "../parts/panel-context.ts";
 import { useGrowing } from "../parts/use-incremental-list.ts";
 import { STOP, useStops } from "../parts/use-roving-focus.ts";
@@ -30,6 +31,7 @@ export function Missions({ summary }: { summary: Summary }) {
           <IconButton icon="plus" label={source.words.missions.addCommand} onClick={() => actions.missions.ask()} />
         )}
       </h3>
+      <ConflictCopies paths={week.copies} />
       {week.retros.length > 1 && <SeveralRetros retros={week.retros} />}
       {missions.map((note) => (
         <NoteGroup key={note.path} note={note} isNamed={!note.isRetro || week.retros.length > 1} />

@@ -102,6 +102,26 @@ describe("The lessons of a vault", () => {
     expect(held("2026-01-25")).toBe(0);
   });
 
+  it("do not count the line in which somebody is writing, and are not grouped again for that", () => {
+    const { lessons, groupings } = vault();
+    const counted = () => lessons.groups().map(({ text, count }) => [text, count]);
+    const shown = lessons.shown("2026-02-01");
+    lessons.writing = { path: "W03.md", line: 7 };
+    expect(counted()).toEqual([[LUNCH, 2]]);
+    expect(lessons.shown("2026-02-01").rows.map(({ text }) => text)).toEqual([LUNCH]);
+    expect(lessons.before("2026-02-01")).toHaveLength(1);
+    lessons.writing = { path: "W03.md", line: 6 };
+    expect(counted()).toEqual([
+      ["Late nights", 1],
+      [LUNCH, 1],
+    ]);
+    lessons.writing = { path: "W03.md", line: 99 };
+    expect(counted()).toHaveLength(2);
+    expect(groupings()).toBe(2);
+    lessons.writing = null;
+    expect(lessons.shown("2026-02-01").rows).toEqual(shown.rows);
+  });
+
   it("before a day are those of the notes that begin earlier", () => {
     const { lessons } = vault();
     expect(lessons.before("2026-01-12").map(({ text, count }) => [text, count])).toEqual([[LUNCH, 1]]);

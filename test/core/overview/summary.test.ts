@@ -237,6 +237,17 @@ describe("A summary", () => {
     expect(summaryOf(index, "2026-01-27", "2026-01-27", ISO).open).toEqual([]);
   });
 
+  it("gives rows to a depth, and counts and leaves open what is nested deeper, however deep", () => {
+    const deep = Array.from({ length: 350 }, (_, at) => `${"  ".repeat(at)}- [ ] level ${at + 1}`).join("\n");
+    const index = indexOf([["a.md", retro("2026-01-05", "2026-01-11", deep)]]);
+    const { missions, week } = summaryOf(index, "2026-01-06", "2026-01-06", ISO);
+    let row = missions[0]?.missions[0];
+    let levels = 0;
+    for (; row && row.children.length > 0; row = row.children[0]) levels++;
+    expect([levels, row?.deeper, week.progress]).toEqual([19, 330, { done: 0, total: 1 }]);
+    expect(summaryOf(index, "2026-01-13", "2026-01-13", ISO).open).toHaveLength(1);
+  });
+
   it("calls a week current only if today's week is the one it is about", () => {
     // Saturday to Friday, looked at by somebody who has gone over to weeks from Monday: five days of week 3.
     const index = indexOf([["a.md", retro("2019-01-12", "2019-01-18", "")]]);
