@@ -255,6 +255,21 @@ describe("The question", () => {
     expect(names(root)).toHaveLength(lessons);
     expect(root.querySelector(".weekly-retro-question")).toBeNull();
   });
+
+  it("says how often and when each was said, and which is the new one", async () => {
+    const root = await panel(await start({ today, data: ISO, files }));
+    expect(texts(root, ".weekly-retro-said .weekly-retro-meta")).toEqual(["1× · week 10", "1× · week 8"]);
+    expect(texts(root, ".weekly-retro-new")).toEqual(["New"]);
+    expect(root.querySelector(".weekly-retro-said")?.textContent).toContain("Meetings made me go without any lunch");
+  });
+
+  it("is put off by Later, with nothing written", async () => {
+    const host = await start({ today, data: ISO, files });
+    const root = await panel(host);
+    await answer(host, root, "Later");
+    expect(root.querySelector(".weekly-retro-question")).toBeNull();
+    expect(host.app.vault.getFileByPath(LEDGER)).toBeNull();
+  });
 });
 
 describe("A lesson's own note", () => {

@@ -111,7 +111,7 @@ function history(lesson: LessonRow, panel: Words["panel"], thisYear: number): st
   return lesson.held > 0 ? `${week} · ${panel.held(lesson.held)}` : week;
 }
 
-const weekOf = ({ label, year }: WeekOfOccurrence, panel: Words["panel"], thisYear: number): string =>
+export const weekOf = ({ label, year }: WeekOfOccurrence, panel: Words["panel"], thisYear: number): string =>
   year === thisYear ? panel.lastWeek(label) : panel.lastWeekOfYear(label, year);
 
 /** Rows are made anew whenever something about some lesson has changed: what they say decides. */

@@ -27,6 +27,10 @@ function DrawnLessons({ lessons: all, year }: Props) {
   const { rows: lessons } = all;
   const { panel } = source.words;
   const question = useQuestion(all);
+  // What was put off is not asked again while the panel is open.
+  const [later, setLater] = useState("");
+  const asked = `${question?.lesson ?? ""}\n${question?.earlier ?? ""}`;
+  const isLater = asked === later;
   const [query, setQuery] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
   useStops(section);
@@ -74,7 +78,9 @@ function DrawnLessons({ lessons: all, year }: Props) {
       <p class="weekly-retro-empty" role="status">
         {lessons.length > 0 && found.length === 0 && panel.nothingFound}
       </p>
-      {question && wanted === "" && <SameLesson question={question} />}
+      {question && !isLater && wanted === "" && (
+        <SameLesson question={question} rows={lessons} year={year} later={() => setLater(asked)} />
+      )}
       <LessonList year={year} rows={recurring} first={FIRST_BELOW} />
       {single.length > 0 && (
         <Fold

@@ -29,6 +29,8 @@ export const lessonsEn: LessonWords = {
   question: "Same lesson?",
   same: "Same",
   different: "Different",
+  later: "Later",
+  new: "New",
   times: (count, lastWeek) => `${count}× · ${lastWeek}`,
   noneFound: "No other lesson resembles it.",
   weeksBetween: (weeks) => (weeks === 1 ? "1 week later" : `${weeks} weeks later`),

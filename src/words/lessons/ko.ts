@@ -29,6 +29,8 @@ export const lessonsKo: LessonWords = {
   question: "같은 교훈인가요?",
   same: "같음",
   different: "다름",
+  later: "나중에",
+  new: "새로 적음",
   times: (count, lastWeek) => `${count}번 · ${lastWeek}`,
   noneFound: "비슷한 다른 교훈이 없습니다.",
   weeksBetween: (weeks) => `${weeks}주 뒤`,

@@ -30,6 +30,9 @@ export interface LessonWords {
   question: string;
   same: string;
   different: string;
+  later: string;
+  /** Marks the one of two lessons that was said last. */
+  new: string;
   times: (count: number, lastWeek: string) => string;
   noneFound: string;
   weeksBetween: (weeks: number) => string;
