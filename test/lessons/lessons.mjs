@@ -1,7 +1,8 @@
 // Measures which lessons are taken for the same, on labelled wordings.
 // Usage: node test/lessons/lessons.mjs [FILE]
-// Without FILE: test/fixtures/lessons.txt, split into a half to develop on and a half to check on; the last line is of
-// the latter. With FILE: all of it, unsplit.
+// Without FILE: first the matcher's figures for the other labelled fixtures, then test/fixtures/lessons.txt, split into a
+// half to develop on and a half to check on; the last line is of the latter. With FILE: all of it, unsplit.
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { baselines, likenessAmong } from "./baselines.mjs";
@@ -22,7 +23,17 @@ const { normalise } = /** @type {typeof import("../../src/core/markdown/wording.
   await loadCore("../../src/core/markdown/wording.ts")
 );
 
+/** With other topics; the last one was written after the matcher was finished, and has mostly hard negatives. */
+const OTHERS = ["lessons-developed-on.txt", "lessons-to-check-on.txt", "lessons-hard-negatives.txt"];
+
 const given = process.argv[2];
+if (given === undefined) {
+  for (const name of OTHERS) {
+    const file = fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
+    const figures = execFileSync(process.execPath, [fileURLToPath(import.meta.url), file], { encoding: "utf8" });
+    console.log(`${name}: ${figures.trim().split("\n").at(-1) ?? ""}`);
+  }
+}
 const wordings = readWordings(given ?? fileURLToPath(new URL("../fixtures/lessons.txt", import.meta.url)));
 
 /**
