@@ -7,6 +7,13 @@ import type { MissionInNote, ShownMission } from "../core/missions/shown-mission
 
 export const VIEW_TYPE = "weekly-retro";
 
+/** A retro that is open. */
+export interface OpenedRetro {
+  path: string;
+  /** A day of its week; null if that is the current one. */
+  day: Day | null;
+}
+
 /** What the panel draws from. */
 export interface PanelSource {
   words: Words;
@@ -17,6 +24,10 @@ export interface PanelSource {
   summarise: (day: Day) => Summary | null;
   /** Calls back after each change, be it of the vault, the settings or the date. Gives the function that ends it. */
   onChange: (listener: () => void) => () => void;
+  /** The retro that is open in the main area, null if none is. */
+  openRetro: () => OpenedRetro | null;
+  /** Calls back when another retro is opened by hand, by a command or by a link: not by a click in the panel. */
+  onOpened: (listener: (opened: OpenedRetro | null) => void) => () => void;
   /** Runs steps between frames, so that nothing is held up. Resolves with what they return; null once aborted. */
   inSlices: <T>(steps: Generator<void, T, void>, signal: AbortSignal) => Promise<T | null>;
   /** What this device remembers of the panel: which groups are folded. */

@@ -18,6 +18,9 @@ describe("The commands", () => {
     expect(host.commands()).toEqual([
       { id: "weekly-retro:new", name: "Weekly Retro: New weekly retro" },
       { id: "weekly-retro:new-for", name: "Weekly Retro: New weekly retro for…" },
+      { id: "weekly-retro:add-mission", name: "Weekly Retro: Add a mission…" },
+      { id: "weekly-retro:carry-all", name: "Weekly Retro: Carry open missions to this week" },
+      { id: "weekly-retro:add-lesson", name: "Weekly Retro: Add a lesson…" },
       { id: "weekly-retro:open-panel", name: "Weekly Retro: Show retro panel" },
       { id: "weekly-retro:look-back", name: "Weekly Retro: Look back" },
       { id: "weekly-retro:new-yearly", name: "Weekly Retro: New yearly retro" },
@@ -52,6 +55,9 @@ describe("The commands", () => {
     expect(ids(host)).toEqual([
       "weekly-retro:new",
       "weekly-retro:new-for",
+      "weekly-retro:add-mission",
+      "weekly-retro:carry-all",
+      "weekly-retro:add-lesson",
       "weekly-retro:open-panel",
       "weekly-retro:look-back",
       "weekly-retro:new-yearly",

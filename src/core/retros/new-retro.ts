@@ -1,12 +1,16 @@
 import { type Day, daysBetween } from "../calendar/day.ts";
 import { withoutFreeWords } from "./name-steps.ts";
 import { periodValues } from "./period-values.ts";
+import { changed, type Edit, inTurn } from "../markdown/change.ts";
 import { withProperties } from "../markdown/front-matter.ts";
+import { missionKey } from "../missions/mission-key.ts";
+import { addMission, type SectionPlan } from "../notes/add-to-section.ts";
+import { shownIn } from "../notes/note-facts.ts";
 import { type NameProblem, type NewNote, noteName, notePath } from "../notes/note-path.ts";
 import type { Period } from "../calendar/period.ts";
 import { latestBefore, PROPERTIES, type Retro, retroOf } from "../notes/retro.ts";
 import { nowValues, type RetroContext, retroValues } from "./template-values.ts";
-import { render } from "../templates/template.ts";
+import { render, type Values } from "../templates/template.ts";
 import type { TemplateProblem } from "../templates/template-problem.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
 
@@ -40,6 +44,9 @@ export interface NewRetroContext extends NameContext {
   notes: RetroContext["notes"];
   lessons: RetroContext["lessons"];
   template: string;
+  bringsMissions?: boolean;
+  /** Where open missions go that the template has not listed; null or missing: they stay where they are. */
+  sections?: SectionPlan | null;
   /** A link from one note to another, as the vault writes its links. */
   link: (to: string, from: string) => string;
   /** A link as it stands in a property: always a wikilink. */
@@ -68,6 +75,7 @@ export function newRetro(period: Period, context: NewRetroContext): { note: NewN
   const body = render(context.template, values);
   if (body.problem) return { problem: { ...body.problem, in: "template" } };
 
+  const text = context.sections ? withMissions(body.text, values, context.sections) : body.text;
   const previous = latestBefore(
     period.start,
     context.notes.filter(({ isRetro }) => isRetro),
@@ -77,5 +85,19 @@ export function newRetro(period: Period, context: NewRetroContext): { note: NewN
     [PROPERTIES.end]: period.end,
     ...(previous && { [PROPERTIES.previous]: context.wikilink(previous.path, path) }),
   };
-  return { note: { path, content: withProperties(body.text, properties) } };
+  return { note: { path, content: withProperties(text, properties) } };
+}
+
+/** The text with the open missions of the retro before that are not in it. */
+function withMissions(text: string, { missions }: Values, sections: SectionPlan): string {
+  const items = typeof missions === "object" && missions !== null && "items" in missions ? missions.items : [];
+  const edits = items.map(({ text: words }): Edit => (note) => {
+    if (typeof words !== "string") return [];
+    const [first = ""] = words.split("\n");
+    const isThere = shownIn(note, sections.roleOf).some((mission) => missionKey(mission.text) === missionKey(first));
+    return isThere ? [] : addMission(`[ ] ${words}`, sections)(note);
+  });
+  const changes = inTurn(edits)(text);
+  // A template without a place for missions makes a retro without them.
+  return typeof changes === "string" ? text : changed(text, changes);
 }

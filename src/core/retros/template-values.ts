@@ -36,6 +36,8 @@ export interface RetroContext {
   dateFormat: string;
   timeFormat: string;
   lessons: EarlierLessons;
+  /** Whether `missions` holds what the previous retro left open; without it, it does. */
+  bringsMissions?: boolean;
   /** A link to a note, as the vault writes its links. */
   linkTo: (path: string) => string;
 }
@@ -76,7 +78,7 @@ function planList(plan: string): List {
 }
 
 function missionList(previous: DatedNote | null, earlier: readonly DatedNote[], context: RetroContext): List {
-  const open = (previous?.facts.missions ?? []).filter(isOpen);
+  const open = context.bringsMissions === false ? [] : (previous?.facts.missions ?? []).filter(isOpen);
   const spans = missionSpans(
     earlier,
     open.map(({ text }) => missionKey(text)),

@@ -24,6 +24,9 @@ export const FIRST_WEEKS = ["contains-jan-1", "first-4-day-week", "first-full-we
 type Weekday = (typeof WEEKDAYS)[number];
 type FirstWeek = (typeof FIRST_WEEKS)[number];
 
+export const MISSIONS_COME = ["template", "all", "ask", "none"] as const;
+type MissionsCome = (typeof MISSIONS_COME)[number];
+
 const presetFor = (language: string): PresetId => (/^ko(-|$)/.test(language) ? "identity-ko" : "identity-en");
 
 /** All settings, by their key in `data.json`. A setting is added here, in the words and as a control: nowhere else. */
@@ -68,6 +71,11 @@ export const SETTINGS = {
    * date is about last week.
    */
   graceDays: setting<number>({ default: 2, check: wholeBetween(0, 6), rereads: true }),
+  /**
+   * Whether what the previous retro left open comes along into a new one: if the template lists it, always, after a
+   * question, or never.
+   */
+  missionsCome: setting<MissionsCome>({ default: "template", check: oneOf(MISSIONS_COME), rereads: false }),
   /** The weekday on which one is reminded of a retro that is not there yet. */
   reminder: setting<"off" | Weekday>({ default: "off", check: oneOf(["off", ...WEEKDAYS]), rereads: false }),
   /** The hour of the reminder. */

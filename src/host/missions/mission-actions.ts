@@ -6,6 +6,7 @@ import { missionState } from "../../core/missions/mission-state.ts";
 import { moveMission } from "../../core/missions/move-mission.ts";
 import { rewordMission } from "../../core/missions/reword-mission.ts";
 import type { MissionInNote, ShownMission } from "../../core/missions/shown-mission.ts";
+import { noteName } from "../../core/notes/note-path.ts";
 import { addMission } from "../../core/notes/add-to-section.ts";
 import { roleFinder, type RoleOf } from "../../core/notes/roles.ts";
 import { oneLine } from "../app/one-line.ts";
@@ -92,6 +93,16 @@ export class MissionActions {
   /** Carries all that the previous retro has left open to this week's. */
   carryAll(): Promise<boolean> {
     return this.carrier.carryAll();
+  }
+
+  /** A new retro is there without the open missions of the one before: asks whether they should come along. */
+  offerToCarry(path: string): void {
+    const { notices, words } = this.context;
+    const left = this.carrier.leftOpenBefore(path);
+    if (left)
+      notices.offer(words.missions.stillOpen(left.count, noteName(left.path)), words.missions.carryAll, () => {
+        void this.carryAll();
+      });
   }
 
   private edit(path: string, edit: Edit): Promise<boolean> {

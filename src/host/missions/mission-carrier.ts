@@ -24,19 +24,27 @@ export class MissionCarrier {
     private readonly thisWeek: ThisWeek,
   ) {}
 
+  /** The retro before another, and how many missions it has left open; null if there are none. */
+  leftOpenBefore(path: string): { path: string; count: number } | null {
+    const { index } = this.context.state;
+    const start = index.get(path)?.retro?.start;
+    const previous = start === undefined ? null : latestBefore(start, index.chain);
+    const facts = previous && index.get(previous.path)?.facts;
+    const count = facts ? missionsOf(facts, true).filter(isOpen).length : 0;
+    return previous && count > 0 ? { path: previous.path, count } : null;
+  }
+
   /** Carries what the latest retro before this week's has left open. */
   async carryAll(): Promise<boolean> {
-    const { state, notices, words } = this.context;
+    const { notices, words } = this.context;
     const to = await this.thisWeek.retro();
-    const start = to === null ? undefined : state.index.get(to)?.retro?.start;
-    if (to === null || start === undefined) return false;
-    const previous = latestBefore(start, state.index.chain);
-    const facts = previous && state.index.get(previous.path)?.facts;
-    if (!facts || !missionsOf(facts, true).some(isOpen)) {
+    if (to === null) return false;
+    const left = this.leftOpenBefore(to);
+    if (!left) {
       notices.report(words.missions.nothingToCarry);
       return false;
     }
-    return this.carry(previous.path, (missions) => {
+    return this.carry(left.path, (missions) => {
       const shown = shownMissions(missions);
       return missions.filter(isOpen).flatMap((mission) => shown.get(mission) ?? []);
     });

@@ -9,6 +9,7 @@ import { dayFormat } from "../calendar/locale.ts";
 import { showLookBack } from "../look-back/look-back-leaf.ts";
 import type { MissionActions } from "../missions/mission-actions.ts";
 import type { Context } from "../context/context.ts";
+import { OpenRetros } from "./opened-retro.ts";
 import { openNote } from "../context/open-note.ts";
 
 const FOLD = "weekly-retro-fold-";
@@ -22,10 +23,11 @@ export interface PanelDoers {
 
 /** What the panel is given of the vault and of the app. */
 export function panelContext(context: Context, doers: PanelDoers): PanelContext {
-  return { source: panelSource(context), actions: panelActions(context, doers) };
+  const opened = new OpenRetros(context);
+  return { source: panelSource(context, opened), actions: panelActions(context, doers, opened) };
 }
 
-function panelSource({ app, plugin, state, words }: Context): PanelSource {
+function panelSource({ app, plugin, state, words }: Context, opened: OpenRetros): PanelSource {
   const dayListeners = new Set<() => void>();
   onNewDay(plugin, () => dayListeners.forEach((listener) => listener()));
   return {
@@ -41,6 +43,8 @@ function panelSource({ app, plugin, state, words }: Context): PanelSource {
         dayListeners.delete(listener);
       };
     },
+    openRetro: () => opened.current(),
+    onOpened: (listener) => opened.onOpened(listener),
     inSlices: (steps, signal) => new TimeSlicer().run(steps, signal),
     // Which groups are folded belongs to the device, not to the vault: a phone shows less than a desk.
     isFolded: (group) => app.loadLocalStorage(FOLD + group) !== "open",
@@ -48,14 +52,17 @@ function panelSource({ app, plugin, state, words }: Context): PanelSource {
   };
 }
 
-function panelActions(context: Context, { retros, missions, lessons }: PanelDoers): PanelActions {
+function panelActions(context: Context, { retros, missions, lessons }: PanelDoers, opened: OpenRetros): PanelActions {
   const { app } = context;
   return {
     missions,
     lessons,
     lookBack: () => void showLookBack(context),
     make: (period) => void retros.maker.make(period),
-    open: (path, line, event) => void openNote(context, path, line, Keymap.isModEvent(event)),
+    open: (path, line, event) => {
+      opened.expect(path);
+      void openNote(context, path, line, Keymap.isModEvent(event));
+    },
     openLink: (link, path, event) => void app.workspace.openLinkText(link, path, Keymap.isModEvent(event)),
     // The app's own search, by the only way to it that is public: https://help.obsidian.md/uri
     searchTag: (tag) => window.open(`obsidian://search?query=${encodeURIComponent(`tag:${tag}`)}`),

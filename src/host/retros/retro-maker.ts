@@ -8,6 +8,7 @@ import { dayFormat } from "../calendar/locale.ts";
 import { NameTaken } from "../app/note-files.ts";
 import { reasonOf } from "../app/notices.ts";
 import type { Context } from "../context/context.ts";
+import { openForWriting } from "./open-for-writing.ts";
 import { openNote } from "../context/open-note.ts";
 import { mayBeTheOne } from "../notes/unread-notes.ts";
 import { PeriodModal } from "./period-modal.ts";
@@ -26,6 +27,8 @@ const LIMIT = 30_000;
 export class RetroMaker {
   /** The making that is under way: a second one must see the first one's note. */
   private making: Promise<unknown> = Promise.resolve();
+
+  private readonly madeListeners: ((path: string) => void)[] = [];
 
   constructor(
     private readonly context: Context,
@@ -105,6 +108,11 @@ export class RetroMaker {
     return { start, end };
   }
 
+  /** Calls back after a retro was made and opened, with its path. */
+  onMade(listener: (path: string) => void): void {
+    this.madeListeners.push(listener);
+  }
+
   private say(made: Made): void {
     if (made.outcome === "failed") this.context.notices.report(made.reason);
   }
@@ -140,7 +148,10 @@ export class RetroMaker {
     try {
       const file = await notes.create(note);
       state.noteMade(file, note.content, period);
-      if (opens) await notes.open(file);
+      if (opens) {
+        await openForWriting(this.context, file, note.content);
+        for (const listener of this.madeListeners) listener(file.path);
+      }
       return { outcome: "made", path: file.path };
     } catch (error) {
       if (error instanceof NameTaken) return this.openTaken(error.path, period, opens);

@@ -53,7 +53,8 @@ export class RetroWriter {
   async write({ start, end }: Period): Promise<NewNote | Reason> {
     const template = await this.template();
     if (typeof template !== "string") return template;
-    const context = { ...(await this.names()), ...this.vault(), template };
+    const sections = this.context.state.settings.missionsCome === "all" ? await this.sections() : null;
+    const context = { ...(await this.names()), ...this.vault(), template, sections };
     const made = newRetro({ start, end }, context);
     return "problem" in made ? { reason: this.context.words.notices.templateProblem(made.problem) } : made.note;
   }
@@ -94,10 +95,11 @@ export class RetroWriter {
   }
 
   private vault() {
-    const { index, rule, lessons } = this.context.state;
+    const { index, rule, lessons, settings } = this.context.state;
     return {
       notes: index.notes(rule),
       lessons,
+      bringsMissions: settings.missionsCome === "template" || settings.missionsCome === "all",
       link: (to: string, from: string) => this.context.notes.link(to, from),
       wikilink: (to: string, from: string) => this.context.notes.wikilink(to, from),
     };

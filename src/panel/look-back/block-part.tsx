@@ -41,7 +41,7 @@ export function BlockPart({ block, revision }: { block: Block; revision: number 
     case "week":
       return <Week summary={summary} onShow={show} />;
     case "weeks":
-      return <WeekBars summary={summary} onShow={show} />;
+      return <WeekBars summary={summary} open={null} onShow={show} />;
     case "missions":
       return <Missions summary={limited(summary, most)} />;
     case "open":

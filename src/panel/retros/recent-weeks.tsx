@@ -5,7 +5,16 @@ import { moveFocus } from "../parts/arrow-keys.ts";
 import { usePanel } from "../parts/panel-context.ts";
 
 /** The last weeks as bars: how much was done, where there was no retro. One stop for Tab; arrows go on from there. */
-export function WeekBars({ summary, onShow }: { summary: Summary; onShow: (day: Day) => void }) {
+export function WeekBars({
+  summary,
+  open,
+  onShow,
+}: {
+  summary: Summary;
+  /** Path of the retro that is open in the main area. */
+  open: string | null;
+  onShow: (day: Day) => void;
+}) {
   const { source, actions } = usePanel();
   const { panel } = source.words;
   const { bars, week } = summary;
@@ -26,6 +35,7 @@ export function WeekBars({ summary, onShow }: { summary: Summary; onShow: (day: 
             type="button"
             class="weekly-retro-bar"
             data-retro={bar.retro !== null}
+            data-open={bar.retro !== null && bar.retro === open}
             aria-current={bar.isShown ? "true" : undefined}
             aria-label={bar.retro === null ? panel.barGap(bar.label) : panel.bar(bar.label, bar.progress)}
             tabIndex={at === stop ? 0 : -1}

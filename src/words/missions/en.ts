@@ -19,5 +19,17 @@ export const missionsEn: MissionWords = {
   longAgo: "Long ago",
   notMarked: (path, reason) => `carried, but “${path}” could not be marked: ${reason}`,
   tryAgain: "Try again",
+  come: {
+    name: "Open missions",
+    desc: "Whether what the previous retro left open comes along into a new one.",
+  },
+  comeOptions: {
+    template: "As the template says",
+    all: "Come along",
+    ask: "Ask me",
+    none: "Stay where they are",
+  },
+  stillOpen: (count, retro) =>
+    count === 1 ? `1 mission of “${retro}” is still open.` : `${count} missions of “${retro}” are still open.`,
   tooLong: (characters) => `that text is too long: at most ${characters} characters on one line.`,
 };

@@ -18,5 +18,11 @@ export const missionsKo: MissionWords = {
   longAgo: "오래전",
   notMarked: (path, reason) => `가져왔지만 ‘${path}’에 표시하지 못했습니다: ${reason}`,
   tryAgain: "다시 시도",
+  come: {
+    name: "열린 미션",
+    desc: "지난 회고에 남은 미션을 새 회고로 가져올지 정합니다.",
+  },
+  comeOptions: { template: "템플릿에 따르기", all: "가져오기", ask: "물어보기", none: "그대로 두기" },
+  stillOpen: (count, retro) => `‘${retro}’에 미션 ${count}개가 아직 열려 있습니다.`,
   tooLong: (characters) => `글이 너무 깁니다. 한 줄에 ${characters}자까지 적을 수 있습니다.`,
 };

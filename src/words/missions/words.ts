@@ -1,3 +1,6 @@
+import type { MISSIONS_COME } from "../../core/settings/settings.ts";
+import type { SettingWords } from "../setting-words.ts";
+
 /** What the plugin says about missions: the menus, the dialog for a new one, what was done with them. */
 export interface MissionWords {
   addCommand: string;
@@ -20,5 +23,9 @@ export interface MissionWords {
   /** The copy is there, but the old one could not be marked. */
   notMarked: (path: string, reason: string) => string;
   tryAgain: string;
+  come: SettingWords;
+  comeOptions: Record<(typeof MISSIONS_COME)[number], string>;
+  /** What a new retro asks where missions come only when one wants them. */
+  stillOpen: (count: number, retro: string) => string;
   tooLong: (characters: number) => string;
 }

@@ -17,6 +17,7 @@ describe("Settings", () => {
       firstWeek: "locale",
       monthWeek: "first-day",
       graceDays: 2,
+      missionsCome: "template",
       reminder: "off",
       reminderHour: 18,
       roles: PRESETS["identity-en"].roles,
