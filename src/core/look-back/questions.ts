@@ -42,6 +42,8 @@ export function questionKey(roleOf: RoleOf): QuestionKey {
   };
 }
 
+const WHO_I_WAS = ["Who I was this week", "일주일 간의 나는 어떤 '나'였는가"] as const;
+
 /**
  * Questions of the identity retro that have no role, in English and Korean: whoever has written in both has asked the
  * same. The first of each pair names the question.
@@ -50,7 +52,7 @@ export const TRANSLATED: readonly (readonly [string, string])[] = [
   ["What went well", "만족스러웠던 것"],
   ["What I regret", "아쉬웠던 것"],
   ["Someone I praised with all my heart", "누군가를 진심을 다해 칭찬했던 일"],
-  ["Who I was this week", "일주일 간의 나는 어떤 '나'였는가"],
+  WHO_I_WAS,
 ];
 
 const translated = lazy(() => new Map(TRANSLATED.map(([one, other]) => [normalise(other), normalise(one)])));
@@ -88,14 +90,14 @@ export function questionsOf(retros: readonly RetroHeadings[], keyOf: QuestionKey
 const roleIn = (key: string): Role | null => (key.startsWith("role ") ? (key.slice("role ".length) as Role) : null);
 
 /**
- * The two questions to begin with: who one wanted to be, beside the question about oneself that comes before the next
- * wish ("who I was"). Fewer where the retros have no such headings.
+ * The two questions to begin with: who one wanted to be, and beside it who one was: the identity retro's own question,
+ * or else what is asked just before the next wish. Fewer where the retros have no such headings.
  */
 export function firstQuestions(questions: readonly Question[]): string[] {
   const wish = questions.find(({ role }) => role === "wish");
   const next = questions.findIndex(({ role }) => role === "next");
-  const before = next > 0 ? questions[next - 1] : undefined;
+  const was = questions.find(({ key }) => key === `words ${normalise(WHO_I_WAS[0])}`) ?? questions[next - 1];
   const first = wish ?? questions.find(({ role }) => role === null) ?? questions[0];
-  const second = before !== first && before?.role === null ? before : undefined;
+  const second = was !== first && was?.role === null ? was : undefined;
   return [first, second].flatMap((question) => (question ? [question.key] : []));
 }

@@ -6,8 +6,16 @@ import type { Context } from "../context/context.ts";
 
 /** Draws a part of the plugin in place of each code block that asks for one, in reading view and live preview. */
 export function registerBlocks({ plugin, state }: Context, drawn: LookBackContext): void {
+  const shown = new Set<BlockChild>();
   plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, el, context) => {
-    context.addChild(new BlockChild(el, source, drawn, () => state.rule));
+    const child = new BlockChild(el, source, drawn, () => state.rule);
+    shown.add(child);
+    child.register(() => shown.delete(child));
+    context.addChild(child);
+  });
+  // The notes that they are in stay open when the plugin goes.
+  plugin.register(() => {
+    for (const child of [...shown]) child.unload();
   });
 }
 

@@ -1,4 +1,4 @@
-import { Platform } from "obsidian";
+import { Component, MarkdownRenderer, Platform } from "obsidian";
 import { Memo } from "../../core/base/memoize.ts";
 import { type LookBack, lookBack } from "../../core/look-back/look-back.ts";
 import type { Scope } from "../../core/look-back/range.ts";
@@ -13,9 +13,12 @@ import { printElement } from "./print-view.ts";
 import { QuestionIndex } from "./question-index.ts";
 import { QuestionPicker } from "./question-picker.ts";
 
+/** Marks what is drawn of a note, by which a block in it knows that it is inside of another part. */
+const PASSAGE = "weekly-retro-passage";
+
 /** What the look back is given of the vault and of the app. */
 export function lookBackPort(context: Context, newYearly: (year: number) => void): LookBackPort {
-  const { state, words, notices } = context;
+  const { app, state, words, notices } = context;
   const reader = new PassageReader(context);
   const known = new Memo<Map<string, LookBack | null>>();
   const questions = new QuestionIndex(context);
@@ -59,6 +62,14 @@ export function lookBackPort(context: Context, newYearly: (year: number) => void
       const retros = state.index.notes(state.rule).filter(({ isRetro, facts }) => isRetro && facts.next !== "");
       const from = latestBefore(start, retros);
       return from && { path: from.path, markdown: from.facts.next };
+    },
+    renderMarkdown: (markdown, path, element) => {
+      // What is drawn may hold embeds, and blocks of other plugins, which live as long as it does.
+      const component = new Component();
+      component.load();
+      const drawn = createDiv({ cls: PASSAGE });
+      void MarkdownRenderer.render(app, markdown, drawn, path, component).then(() => element.replaceChildren(drawn));
+      return () => component.unload();
     },
     newYearly,
     // A phone has no way to print that a plugin could use.

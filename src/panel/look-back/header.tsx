@@ -1,6 +1,6 @@
 import { Menu } from "obsidian";
 import type { LookBack } from "../../core/look-back/look-back.ts";
-import { isSameScope, QUARTERS, type Scope } from "../../core/look-back/range.ts";
+import { isSameScope, neighbour, QUARTERS, type Scope } from "../../core/look-back/range.ts";
 import { Icon, IconButton } from "../parts/icon.tsx";
 import { showMenu } from "../parts/show-menu.ts";
 import type { LookBackWords } from "../../words/look-back/words.ts";
@@ -22,14 +22,14 @@ export function Header(props: {
     <header class="weekly-retro-look-back-head">
       <IconButton
         icon="chevron-left"
-        label={lookBack.earlier(earlier ? nameOf(earlier) : "")}
+        label={lookBack.earlier(nameOf(earlier ?? neighbour(scope, -1)))}
         disabled={earlier === null}
         onClick={() => earlier && onScope(earlier)}
       />
       <h2>{nameOf(scope)}</h2>
       <IconButton
         icon="chevron-right"
-        label={lookBack.later(later ? nameOf(later) : "")}
+        label={lookBack.later(nameOf(later ?? neighbour(scope, 1)))}
         disabled={later === null}
         onClick={() => later && onScope(later)}
       />

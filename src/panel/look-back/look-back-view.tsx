@@ -8,7 +8,8 @@ import { LOOK_BACK_VIEW } from "./look-back-port.ts";
 /** The look back as Obsidian sees it: a view in the main area, whose state is part of the workspace. */
 export class LookBackView extends ItemView {
   override icon = "calendar-range";
-  override navigation = true;
+  /** A note that is opened from here takes another tab: nobody should lose the place in the book. */
+  override navigation = false;
   private state: LookBackState = { scope: null, questions: null };
 
   constructor(

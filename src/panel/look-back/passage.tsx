@@ -41,20 +41,15 @@ function Words({ line, path }: { line: PassageLine; path: string }) {
 
 /** What is more than words is drawn by the app. */
 function Rendered({ passage, path }: { passage: Passage; path: string }) {
-  const { actions } = useLookBack();
+  const { port } = useLookBack();
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
-    current.setText(passage.markdown);
-    const drawn = createDiv({ cls: "weekly-retro-passage" });
-    let isWanted = true;
-    void actions.renderMarkdown(passage.markdown, path, drawn).then(() => {
-      if (isWanted) current.replaceChildren(...drawn.childNodes);
-    });
-    return () => {
-      isWanted = false;
-    };
+    current.empty();
+    // In an element of its own: another text may come while this one is being drawn.
+    const drawn = current.createDiv({ text: passage.markdown });
+    return port.renderMarkdown(passage.markdown, path, drawn);
   }, [passage.markdown, path]);
   return <div ref={element} class="weekly-retro-passage markdown-rendered" />;
 }
