@@ -55,7 +55,8 @@ describe("The summary of the sample vault", () => {
 
   it("orders lessons by their last occurrence, then by count", () => {
     const { rows: lessons } = at(TODAY).lessons;
-    expect(lessons.filter(({ isRecurring }) => isRecurring).map(({ text }) => text)).toEqual([
+    const recurring = lessons.filter(({ isRecurring }) => isRecurring);
+    expect(recurring.slice(0, 4).map(({ text }) => text)).toEqual([
       "Skipping the warm-up because I am late",
       "Saying yes before I have looked at my calendar",
       "Deploying on a Friday afternoon",
@@ -70,7 +71,7 @@ describe("The summary of the sample vault", () => {
     expect(bars.reduce((sum, { weeks }) => sum + weeks, 0)).toBe(BAR_WEEKS);
     expect(
       bars.slice(-14).map(({ label, weeks, retro }) => `${label}${weeks > 1 ? ` (${weeks})` : ""}${retro ? "" : " -"}`),
-    ).toEqual(["48 -", "49", "50", "51 -", "52 -", "1", "2", "3-4 (2)", "5", "6", "7", "8", "9", "10"]);
+    ).toEqual(["48", "49", "50", "51 -", "52 -", "1", "2", "3-4 (2)", "5", "6", "7", "8", "9", "10"]);
     expect(bars.filter(({ isShown }) => isShown).map(({ label }) => label)).toEqual(["10"]);
     expect(bars[bars.length - 1]?.progress).toEqual({ done: 4, total: 7 });
   });
@@ -85,7 +86,7 @@ describe("The summary of the sample vault", () => {
   });
 
   it("leads from the first retro nowhere back, and across a gap on", () => {
-    expect([at("2025-12-01").week.earlier, at("2025-12-01").week.later]).toEqual([null, "2025-12-08"]);
+    expect([at("2025-03-03").week.earlier, at("2025-03-03").week.later]).toEqual([null, "2025-03-10"]);
     expect(at("2025-12-10").week.later).toBe("2025-12-29");
     expect([at("2025-12-16").week.earlier, at("2025-12-16").week.retro]).toEqual(["2025-12-08", null]);
   });
