@@ -1,4 +1,5 @@
 import obsidianmd from "eslint-plugin-obsidianmd";
+import regexp from "eslint-plugin-regexp";
 import globals from "globals";
 import { defineConfig, globalIgnores } from "eslint/config";
 
@@ -35,7 +36,11 @@ export default defineConfig([
   },
   {
     files: ["src/**/*.{ts,tsx}"],
+    plugins: { regexp },
     rules: {
+      // Notes, names and settings may hold anything: a pattern takes time that is linear in the text.
+      "regexp/no-super-linear-backtracking": "error",
+      "regexp/no-super-linear-move": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/consistent-type-imports": "error",

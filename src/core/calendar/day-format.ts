@@ -21,12 +21,15 @@ export function dayFormatIn(locale: string, library: typeof moment): DayFormat {
       if (!parsed.isValid()) return null;
       const [year, month, date] = parsed.parsingFlags().parsedDateParts as readonly (number | undefined)[];
       const isWhole = year !== undefined && month !== undefined && date !== undefined;
-      if (!isWhole && !YEAR_AND_WEEK.test(format.replace(/\[[^\]]*\]/g, ""))) return null;
+      if (!isWhole && !namesYearAndWeek(format)) return null;
       const day = dayOf(parsed);
       return isDay(day) ? day : null;
     },
   };
 }
 
-/** A format with week year and week, which name a week's first day. */
-const YEAR_AND_WEEK = /gg.*w|w.*gg|GG.*W|W.*GG/;
+/** Whether a format has a week year and a week, which name a week's first day. */
+function namesYearAndWeek(format: string): boolean {
+  const tokens = format.replace(/\[[^[\]]*\]/g, "");
+  return (tokens.includes("gg") && tokens.includes("w")) || (tokens.includes("GG") && tokens.includes("W"));
+}

@@ -35,10 +35,4 @@ export function typedPeriods(text: string, today: Day, rule: WeekRule): Period[]
 
 const found = (one: Period | null): Period[] => (one ? [one] : []);
 
-const tidied = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[–—]/g, "-")
-    .replace(/\s*([-~])\s*/g, "$1")
-    .replace(/\s+/g, "");
+const tidied = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[–—]/g, "-").replace(/\s+/g, "");

@@ -1,3 +1,4 @@
+import { trimEnd, trimStart } from "../base/trim.ts";
 import { type Day, daysBetween } from "../calendar/day.ts";
 import { readable } from "../markdown/wording.ts";
 import { notePath } from "../notes/note-path.ts";
@@ -18,7 +19,7 @@ export function pageName(text: string): string {
     .normalize("NFC")
     .replace(/[*"\\<>:|?#^[\]/\p{Cc}]/gu, " ")
     .replace(/\s+/g, " ");
-  return cut(name.replace(/^[\s.]+/, "")).replace(/[\s.]+$/, "");
+  return trimEnd(cut(trimStart(name, " .")), " .");
 }
 
 function cut(name: string): string {

@@ -1,3 +1,4 @@
+import { wordsEnd } from "../markdown/block-id.ts";
 import type { Edit } from "../markdown/change.ts";
 import type { Item, Line } from "../markdown/line.ts";
 import { type ListItem, nest } from "../markdown/list.ts";
@@ -9,9 +10,6 @@ export interface PlacedLesson {
   text: string;
   line: number;
 }
-
-/** Obsidian's name for a block, by which links find it (https://help.obsidian.md/links): it is kept. */
-const BLOCK_ID = /(?:[ \t]\^[\w-]+)?[ \t]*$/;
 
 /**
  * Gives a lesson other words, in one line; of several lessons with its words, the nearest to its line. Lines that
@@ -27,7 +25,7 @@ export const rewordLesson =
     if (!item) return "stale";
     const from = item.offset + wordsStart(item);
     const last = lastOfWords(lines, item);
-    const to = last.offset + last.raw.search(BLOCK_ID);
+    const to = last.offset + wordsEnd(last.raw);
     return note.slice(from, to) === words ? [] : [{ from, to, insert: words }];
   };
 

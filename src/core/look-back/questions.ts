@@ -30,7 +30,7 @@ export type QuestionKey = (heading: string) => string;
 
 // An outline number before a heading (`1.`, `2.3`, `4)`), and a gloss behind it (`Problem (what went wrong)`).
 const NUMBER = /^\d{1,3}(?:\.\d{1,3})*[.)]?[ \t]+(?=\S)/;
-const GLOSS = /[ \t]*[(（][^()（）]*[)）]$/;
+const GLOSS = /[(（][^()（）]*[)）]$/;
 
 /** Makes the function that finds a heading's question, which remembers: retros have the same headings every week. */
 export function questionKey(roleOf: RoleOf): QuestionKey {

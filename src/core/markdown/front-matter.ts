@@ -15,7 +15,7 @@ export const setProperties =
 export function withProperties(note: string, properties: Readonly<Record<string, string>>): string {
   const end = frontMatterEnd(note);
   // Each line with its own line break.
-  const block = note.slice(0, end).match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const block = note.slice(0, end).match(/[^\n]+\n?|\n/g) ?? [];
   const newline = (block[0] ?? note).includes("\r\n") ? "\r\n" : "\n";
   const [first = `---${newline}`, ...lines] = block;
   const last = lines.pop() ?? "---";

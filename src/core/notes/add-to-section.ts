@@ -90,7 +90,7 @@ function asItem(start: string, width: number, [first = "", ...nested]: string[])
   ];
 }
 
-const nextNumber = (start: string): string => start.replace(/(\d+)(?=[.)])/, (number) => String(Number(number) + 1));
+const nextNumber = (start: string): string => start.replace(/\d{1,9}(?=[.)])/, (number) => String(Number(number) + 1));
 
 function newSection(
   note: string,

@@ -1,3 +1,4 @@
+import { trimEnd, trimStart } from "../base/trim.ts";
 /** Why a name makes no note. `name` is the whole name as it would have been. */
 export interface NameProblem {
   code: "forbidden-signs" | "leaves-vault" | "empty-name";
@@ -15,11 +16,16 @@ const FORBIDDEN = /[*"\\<>:|?#^[\]\p{Cc}]/gu;
  */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
 const JOINER = /[\u200C\u200D]/;
-const NEEDLESS_JOINER = /(^|[^\p{M}\p{Extended_Pictographic}\u0600-\u0DFF])[\u200C\u200D]+|[\u200C\u200D]+(?=$|\/)/gu;
+const JOINERS = /[\u200C\u200D]+/g;
+const JOINED = /[\p{M}\p{Extended_Pictographic}\u0600-\u0DFF]$/u;
 
 function withoutInvisible(path: string): string {
   const seen = path.replace(INVISIBLE, "");
-  return JOINER.test(seen) ? seen.replace(NEEDLESS_JOINER, "$1") : seen;
+  if (!JOINER.test(seen)) return seen;
+  return seen.replace(JOINERS, (run: string, at: number) => {
+    const next = seen.charAt(at + run.length);
+    return next !== "" && next !== "/" && JOINED.test(seen.slice(Math.max(0, at - 2), at)) ? run : "";
+  });
 }
 
 /**
@@ -82,7 +88,7 @@ export interface NewNote {
 }
 
 /** A folder's path without the slashes that people write around it. */
-export const trimmed = (folder: string): string => folder.trim().replace(/^\/+|\/+$/g, "");
+export const trimmed = (folder: string): string => trimStart(trimEnd(folder.trim(), "/"), "/");
 
 /** A note's path as people write it, with the extension that the vault has. */
 export const withExtension = (path: string): string => (/\.md$/i.test(path) ? path : `${path}.md`);

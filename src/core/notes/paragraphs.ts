@@ -47,7 +47,10 @@ const LEAD = /^(?:\*\*([^*]{1,200})\*\*|__([^_]{1,200})__)[ \t]*[-–—:：.]?[
 
 function ledBy(text: string): Omit<Paragraph, "line"> {
   const [whole, stars, lines] = LEAD.exec(text) ?? [];
-  const lead = (stars ?? lines ?? "").replace(/[ \t]*[:：][ \t]*$/, "").trim();
+  const lead = (stars ?? lines ?? "")
+    .trimEnd()
+    .replace(/[:：]$/, "")
+    .trim();
   const rest = text.slice(whole?.length ?? 0).trim();
   return lead === "" || rest === "" ? { text, explanation: [] } : { text: lead, explanation: [rest] };
 }

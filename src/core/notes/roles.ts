@@ -1,3 +1,4 @@
+import { trimEnd } from "../base/trim.ts";
 import { ownText } from "../markdown/detach.ts";
 import { normalise } from "../markdown/wording.ts";
 import { memoize } from "../base/memoize.ts";
@@ -62,13 +63,16 @@ const OUTLINE =
 const GLOSS = /[(（【][^()（）【】]*[)）】]/g;
 const BOX = /\[[^[\]]*\](?![[(])/g;
 const HEADING_TAGS = /(?:^|\s)#[^\s#]+/g;
-const COUNT = /[\s:：·–—-]+\d{1,3}(?:\s?\/\s?\d{1,3})?\s?%?\s*$/;
+const COUNT = /[\s:：·–—-]\d{1,3}(?:\s?\/\s?\d{1,3})?\s?%?$/;
+const BEFORE_COUNT = " \t\u00A0:：·–—-";
 
 /** A heading without its outline number, tags, count and gloss: `1.1. Problem (what went wrong) #kpt` is `Problem`. */
 export function bareHeading(heading: string): string {
   const numberless = heading.replace(OUTLINE, "");
   const linked = numberless.includes("[[") ? numberless : numberless.replace(BOX, " ");
-  const bare = linked.replace(GLOSS, " ").replace(HEADING_TAGS, " ").trimEnd().replace(COUNT, "").trim();
+  const words = linked.replace(GLOSS, " ").replace(HEADING_TAGS, " ").trim();
+  const count = COUNT.exec(words);
+  const bare = count ? trimEnd(words.slice(0, count.index), BEFORE_COUNT) : words;
   return bare === "" ? heading : bare;
 }
 

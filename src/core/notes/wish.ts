@@ -1,3 +1,4 @@
+import { trimEnd, trimStart } from "../base/trim.ts";
 import type { Heading, Line } from "../markdown/line.ts";
 import { linesOf } from "../markdown/lines.ts";
 import { type ListItem, nest } from "../markdown/list.ts";
@@ -6,8 +7,9 @@ import { paragraphs } from "./paragraphs.ts";
 import { bareHeading, type RoleOf } from "./roles.ts";
 
 const QUOTES = /^(?:[ \t]*>)+ ?/;
-const LEFT_OUT = /(^[ \t]+)?[ \t]*(?:<!--[^]*?-->|%%[^]*?%%|<img\b[^>]*>|!\[\[[^\]]*\]\]|!\[[^\]]*\]\([^)]*\))/gim;
-const LINE_BREAK_TAG = /[ \t]*<br\s*\/?>[ \t]*/gi;
+const LEFT_OUT = /<!--[^]*?-->|%%[^]*?%%|<img\b[^>]*>|!\[\[[^\]]*\]\]|!\[[^\]]*\]\([^)]*\)/i;
+const LINE_BREAK_TAG = /<br\s*\/?>/i;
+const WHITE = " \t";
 
 /**
  * What stands under `next` as it is carried into the next retro's `wish`, a Markdown list up to a thematic break: the
@@ -93,9 +95,29 @@ const withoutMargin = (white: string, margin: string): string =>
 
 /** An item's lines without what is not carried, and without those that are empty then. */
 function cleaned(item: string): string {
-  const lines = item.replace(LEFT_OUT, "$1").replace(LINE_BREAK_TAG, " ").split("\n");
-  return lines
+  return withoutBreakTags(withoutLeftOut(item))
+    .split("\n")
     .map((line) => line.trimEnd())
     .filter((line) => line !== "")
     .join("\n");
+}
+
+/** White space before what is left out goes with it, but not the indent of a line. */
+function withoutLeftOut(text: string): string {
+  const pieces = text.split(LEFT_OUT);
+  const kept = pieces.slice(0, -1).map((piece, at) => {
+    const words = trimEnd(piece, WHITE);
+    return words.endsWith("\n") || (words === "" && at === 0) ? piece : words;
+  });
+  return [...kept, pieces[pieces.length - 1] ?? ""].join("");
+}
+
+/** A line-break tag with the white space around it becomes one space. */
+function withoutBreakTags(text: string): string {
+  const pieces = text.split(LINE_BREAK_TAG);
+  const last = pieces.length - 1;
+  return pieces
+    .map((piece, at) => (at === last ? piece : trimEnd(piece, WHITE)))
+    .map((piece, at) => (at === 0 ? piece : trimStart(piece, WHITE)))
+    .join(" ");
 }

@@ -46,7 +46,7 @@ function fromJournals(stored: Stored): Adoption | null {
   const written = (template: string) =>
     template
       .replace(/\{\{\s*journal_name\s*\}\}/g, name)
-      .replace(JOURNAL_DATE, (_tag, own?: string) => nameOf(own || format) ?? UNKNOWN);
+      .replace(JOURNAL_DATE, (_tag, own?: string) => nameOf(own?.trim() || format) ?? UNKNOWN);
   // Its folder is a template as well; here only the name is one, and may hold slashes.
   const folders = written(text(journal, "folder")).split("/");
   const at = folders.findIndex((part) => part.includes("{{"));
@@ -58,7 +58,7 @@ function fromJournals(stored: Stored): Adoption | null {
 
 const isWeekly = (write: unknown): boolean => isRecord(write) && write["type"] === "week";
 
-const JOURNAL_DATE = /\{\{\s*(?:date|start_date)\s*(?::\s*([^}]*?)\s*)?\}\}/g;
+const JOURNAL_DATE = /\{\{\s*(?:date|start_date)\s*(?::([^}]*))?\}\}/g;
 const UNKNOWN = "{{?}}";
 
 /** Journals keep moment's `dow` and `doy`: doy is 7 + dow - the January day that always lies in the first week. */
@@ -79,11 +79,11 @@ function named(folder: string, format: string): Adoption | null {
   const written = format || DEFAULT_FORMAT;
   const fileName = nameOf(written);
   // Capital letters are moment's ISO weeks, whatever the locale.
-  const isIso = /W/.test(written.replace(/\[[^\]]*\]/g, ""));
+  const isIso = /W/.test(written.replace(/\[[^[\]]*\]/g, ""));
   return fileName === null ? null : { folder, fileName, ...(isIso && { firstDay: 1, minimalDays: 4 }) };
 }
 
-const TOKEN = /\[[^\]]*\]|gggg|GGGG|YYYY|ww|WW|w|W|[A-Za-z]+|[^A-Za-z[]+|\[/g;
+const TOKEN = /\[[^[\]]*\]|gggg|GGGG|YYYY|ww|WW|w|W|[A-Za-z]+|[^A-Za-z[]+|\[/g;
 
 /**
  * A moment format as a template of names: `gggg-[W]ww` is `{{year}}-W{{week:00}}`. A calendar year beside a week's
@@ -91,7 +91,7 @@ const TOKEN = /\[[^\]]*\]|gggg|GGGG|YYYY|ww|WW|w|W|[A-Za-z]+|[^A-Za-z[]+|\[/g;
  * stands for them.
  */
 export function nameOf(format: string): string | null {
-  const bare = format.replace(/\[[^\]]*\]/g, "");
+  const bare = format.replace(/\[[^[\]]*\]/g, "");
   const hasWeek = /w/i.test(bare);
   if (!hasWeek) return /Y/.test(bare) && /M/.test(bare) && /D/.test(bare) ? `{{start:${format}}}` : null;
   if (!/gggg|GGGG|YYYY/.test(bare)) return null;

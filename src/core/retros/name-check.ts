@@ -10,7 +10,7 @@ const SAMPLE = { start: "2019-06-10", end: "2019-06-16" };
 const ISO = { firstDay: 1, minimalDays: 4 };
 
 /** Literal text in brackets, the tokens that write a colon (a time of day or an offset), and any other letter. */
-const TOKEN = /\[([^\]]*)\]|LTS?|LLLL?|llll?|ZZ?|[A-Za-z]/g;
+const TOKEN = /\[([^[\]]*)\]|LTS?|LLLL?|llll?|ZZ?|[A-Za-z]/g;
 const WRITES_COLON = /^(?:LTS?|LLLL?|llll?|Z)$/;
 
 /**

@@ -1,3 +1,4 @@
+import { trimEnd, trimStart } from "../base/trim.ts";
 import type { DayFormat } from "../calendar/day-format.ts";
 import { asciiDigits } from "../calendar/ascii-digits.ts";
 import { tidyName } from "../notes/note-path.ts";
@@ -21,10 +22,10 @@ export type Step =
   /** Text in a moment format that only moment can read. */
   | { kind: "opaque"; owner: "start" | "end"; format: string };
 
-const TAG = /\{\{\s*(week|year|month-week|start|end)\s*(?::\s*([^}]*?)\s*)?\}\}/g;
+const TAG = /\{\{\s*(week|year|month-week|start|end)\s*(?::([^}]*))?\}\}/g;
 
 /** What separates free words from the rest of a name. */
-const SEPARATORS = /[ _.,:–-]+$/;
+const SEPARATORS = " _.,:–-";
 
 /** The most parts of a pattern that is read: what is longer is no name. */
 const MOST_STEPS = 100;
@@ -39,7 +40,7 @@ export function nameSteps(pattern: string, dayFormat: DayFormat): Step[] | null 
     const parts = text.split("*");
     parts.forEach((part, at) => {
       const isLast = at === parts.length - 1;
-      const separator = isLast ? "" : (SEPARATORS.exec(part)?.[0] ?? "");
+      const separator = isLast ? "" : separatorOf(part);
       const words = part.slice(0, part.length - separator.length).toLowerCase();
       if (words !== "") steps.push({ kind: "text", text: words });
       if (!isLast) steps.push({ kind: "words", separator: separator.toLowerCase() });
@@ -48,24 +49,26 @@ export function nameSteps(pattern: string, dayFormat: DayFormat): Step[] | null 
   };
   for (const { 0: whole, 1: tag = "", 2: format = "", index } of tidy.matchAll(TAG)) {
     literal(tidy.slice(from, index));
-    steps.push(...tagSteps(tag, format, dayFormat, segment));
+    steps.push(...tagSteps(tag, format.trim(), dayFormat, segment));
     from = index + whole.length;
   }
   literal(tidy.slice(from));
   return steps.length <= MOST_STEPS ? steps : null;
 }
 
+const separatorOf = (text: string): string => text.slice(trimEnd(text, SEPARATORS).length);
+
 /** The pattern by which a name is made: without free words and the separator before them (at its begin, behind them). */
 export function withoutFreeWords(pattern: string): string {
   if (!pattern.includes("*")) return pattern;
   const parts = pattern.split("*");
-  let made = parts[0]?.replace(SEPARATORS, "") ?? "";
+  let made = trimEnd(parts[0] ?? "", SEPARATORS);
   for (const part of parts.slice(1)) {
     const isBegin = made === "" || made.endsWith("/");
-    made += (isBegin ? part.replace(/^[ _.,:–-]+/, "") : part).replace(SEPARATORS, "");
+    made += trimEnd(isBegin ? trimStart(part, SEPARATORS) : part, SEPARATORS);
   }
   const last = parts[parts.length - 1] ?? "";
-  return last === "" ? made : made + (SEPARATORS.exec(last)?.[0] ?? "");
+  return last === "" ? made : made + separatorOf(last);
 }
 
 function tagSteps(tag: string, format: string, dayFormat: DayFormat, segment: number): Step[] {

@@ -29,7 +29,7 @@ export function periodValues(
 }
 
 /** What a moment format is made of: literal text in brackets, runs of one letter, everything else. */
-export const FORMAT_TOKEN = /\[[^\]]*\]|([A-Za-z])\1*o?|[^A-Za-z[]+|\[/g;
+export const FORMAT_TOKEN = /\[[^[\]]*\]|([A-Za-z])\1*o?|[^A-Za-z[]+|\[/g;
 
 const isWeekToken = (token: string): boolean => /^(?:[gG]{2}|[gG]{4}|w{1,2}|W{1,2})$/.test(token);
 

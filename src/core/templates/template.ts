@@ -81,7 +81,9 @@ function keepUnknown(template: string, scope: Scope, kept: string[]): string {
 
 /** What a tag's name stands for, its format already asked for; undefined if nothing does. */
 function lookUp(name: string, scope: Scope): string | number | null | List | undefined {
-  const [, base = "", format] = /^([^:]*?)\s*(?::\s*([^]*))?$/.exec(name) ?? [];
+  const colon = name.indexOf(":");
+  const base = (colon < 0 ? name : name.slice(0, colon)).trimEnd();
+  const format = colon < 0 ? undefined : name.slice(colon + 1).trimStart();
   const found = [...scope].reverse().find((values) => Object.prototype.hasOwnProperty.call(values, base))?.[base];
   if (typeof found === "function") return found(format ?? "") ?? undefined;
   if (found !== undefined) return format === undefined ? found : undefined;

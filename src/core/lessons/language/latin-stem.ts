@@ -48,8 +48,8 @@ function singular(word: string): string {
 /** `stopped` and `stopping` are `stop`, `used` is `us` (an e at the end goes everywhere). */
 function withoutVerbEnding(word: string): string {
   if ((!word.endsWith("ing") && !word.endsWith("ed")) || word.endsWith("eed")) return word;
-  const base = /^(.*[aeiouy].*)(?:ing|ed)$/.exec(word)?.[1];
-  return base === undefined || base.length < 2 ? word : base.replace(/([^aeiouls])\1$/, "$1");
+  const base = word.slice(0, word.endsWith("ing") ? -"ing".length : -"ed".length);
+  return !/[aeiouy]/.test(base) || base.length < 2 ? word : base.replace(/([^aeiouls])\1$/, "$1");
 }
 
 /** Whether a word is an English past that needs no `-ed`: `left`, `forgot`. */

@@ -1,3 +1,4 @@
+import { trimEnd, trimStart } from "../../base/trim.ts";
 import { directionOf, latinGrammar } from "./latin-grammar.ts";
 import { isIrregularPast, latinStem } from "./latin-stem.ts";
 import { numberOf } from "./numerals.ts";
@@ -73,8 +74,4 @@ export function latinWord(run: string): Word {
 }
 
 const withoutAccents = (run: string): string =>
-  run
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/ß/g, "ss")
-    .replace(/^['’]+|['’]+$/g, "");
+  trimStart(trimEnd(run.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss"), "'’"), "'’");

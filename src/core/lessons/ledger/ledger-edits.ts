@@ -1,3 +1,4 @@
+import { wordsEnd } from "../../markdown/block-id.ts";
 import type { Day } from "../../calendar/day.ts";
 import { indented } from "../../markdown/indent.ts";
 import type { Item } from "../../markdown/line.ts";
@@ -6,7 +7,7 @@ import { isDone } from "../../notes/note-facts.ts";
 import {
   APART_HEADINGS,
   beneath,
-  DONE_DAY,
+  doneDay,
   keyOf,
   type Ledger,
   type LedgerLesson,
@@ -63,21 +64,20 @@ export const setLearned =
     const found = lessonWith(readLedger(note), lesson);
     if (!found) return day === null ? [] : [append(note, [`- [x] ${lesson} ✅ ${day}`])];
     const { item } = found.item;
-    const done = DONE_DAY.exec(item.raw);
-    const written = done ? { at: done.index, length: done[0].length } : { at: endOfText(item), length: 0 };
-    const from = item.offset + written.at;
-    const isAsWanted = day === null ? !done : done?.[1] === day;
+    const done = doneDay(item.raw);
+    const end = wordsEnd(item.raw);
+    const { from, to } = done ?? { from: end, to: end };
+    const isAsWanted = day === null ? !done : done?.day === day;
     return [
       ...(isDone(item.status) === (day !== null) ? [] : [tick(item, day === null ? " " : "x")]),
-      ...(isAsWanted ? [] : [{ from, to: from + written.length, insert: day === null ? "" : ` ✅ ${day}` }]),
+      ...(isAsWanted
+        ? []
+        : [{ from: item.offset + from, to: item.offset + to, insert: day === null ? "" : ` ✅ ${day}` }]),
     ];
   };
 
 const tick = ({ mark, status }: Item, insert: string): Change =>
   status === null ? { from: mark, to: mark, insert: `[${insert}] ` } : { from: mark, to: mark + status.length, insert };
-
-/** Where an item's words end on its line: before a block id. */
-const endOfText = ({ raw }: Item): number => raw.search(/(?:[ \t]\^[\w-]+)?[ \t]*$/);
 
 function lessonWith(ledger: Ledger, text: string): LedgerLesson | undefined {
   const key = wordingKey(text);

@@ -1,3 +1,4 @@
+import { trimEnd } from "../../base/trim.ts";
 import { type Day, isDay } from "../../calendar/day.ts";
 import type { Heading, Line } from "../../markdown/line.ts";
 import { linesOf } from "../../markdown/lines.ts";
@@ -31,11 +32,29 @@ export const EMPTY_LEDGER: Ledger = { lessons: [], apart: [], unread: [] };
 /** The headings under which pairs stand that are not the same, in the languages of the plugin; the first is English. */
 export const APART_HEADINGS = ["Not the same", "같은 교훈이 아닌 것"] as const;
 
-/** The day on which something was done, as the Tasks plugin writes it too. */
-export const DONE_DAY = /[ \t]*✅[ \t]*([\d./-]*)(?=\s|$)/u;
+const DONE_DAY = /✅[ \t]*([\d./-]*)(?=\s|$)/u;
+
+/**
+ * The day on which something was done, as the Tasks plugin writes it too: the date as it stands there, and the range of
+ * the text that it takes with the white space before it.
+ */
+export function doneDay(text: string): { day: string; from: number; to: number } | null {
+  const found = DONE_DAY.exec(text);
+  if (!found) return null;
+  return {
+    day: found[1] ?? "",
+    from: trimEnd(text.slice(0, found.index), " \t").length,
+    to: found.index + found[0].length,
+  };
+}
+
+function withoutDoneDay(text: string): string {
+  const done = doneDay(text);
+  return done ? text.slice(0, done.from) + text.slice(done.to) : text;
+}
 
 /** A checkbox that is none for want of a space or a bracket: `[]`, `[x]lesson`, `[x lesson`. A link is no such box. */
-const BROKEN_BOX = /^\[[ xX]?\](?!\()[ \t]*|^\[[ xX][ \t]+(?!.*\])/;
+const BROKEN_BOX = /^\[[ xX]?\](?!\()[ \t]*|^(?!.*\])\[[ xX][ \t]+/;
 
 /** A line that was meant for an item and is none: `-lesson`, `2.lesson`, `[ ] lesson`. */
 const BROKEN_ITEM = /^(?:[-+][^\s+-]|\*(?![\s*])(?!.*\*)|\d{1,9}[.)][^\s\d]|\[[ xX]\](?!\())/;
@@ -98,15 +117,15 @@ export const beneath = ({ children }: ListItem): ListItem[] => children.flatMap(
 export const keyOf = (item: ListItem): string => wordingKey(wordingOf(item));
 
 const wordingOf = ({ item, text }: ListItem): string =>
-  (item.status === null ? text.replace(BROKEN_BOX, "") : text).replace(DONE_DAY, "").trim();
+  withoutDoneDay(item.status === null ? text.replace(BROKEN_BOX, "") : text).trim();
 
 function isUnclear({ item, text }: ListItem): boolean {
-  const day = DONE_DAY.exec(text)?.[1];
+  const day = doneDay(text)?.day;
   return (item.status === null && BROKEN_BOX.test(text)) || (day !== undefined && !isDay(day));
 }
 
 function learnedDay({ item, text }: ListItem): Day | null {
   if (!isDone(item.status)) return null;
-  const day = DONE_DAY.exec(text)?.[1] ?? "";
+  const day = doneDay(text)?.day ?? "";
   return isDay(day) ? day : "";
 }
