@@ -68,7 +68,10 @@ export function* linesOf(note: string, wants: (heading: Heading) => boolean = ()
     // A line that begins at the margin after a blank one ends the list.
     else if (isBehindBlank && found.text !== "" && found.indent === 0) inList = false;
     isBehindBlank = found?.kind === "text" && found.text === "";
-    if (found?.kind === "text" && found.quotes === 0 && found.text !== "" && !inList) {
+    // Indented by four it is code, unless a paragraph goes on with it.
+    const isParagraph =
+      found?.kind === "text" && found.quotes === 0 && found.text !== "" && (found.indent < 4 || paragraph.length > 0);
+    if (isParagraph && !inList) {
       paragraph.push(found);
       continue;
     }

@@ -25,6 +25,11 @@ describe("The lines of a note", () => {
       "a\nb\n===\n> c\n---\n\n- d\ne\n---\nf\n\n---",
       ["heading a b", "text c", "---", "text ", "item d", "text e", "---", "text f", "text ", "---"],
     ],
+    [
+      "breaks below code, which is no paragraph, and underlines below a paragraph that goes on indented",
+      "# a\n\t- [ ] b\n---\n- c\n\nd\n    e\n---",
+      ["heading a", "text - [ ] b", "---", "item c", "text ", "heading d e"],
+    ],
     ["thematic breaks", "---\n\n* * *\n_____\n- - -\n--", ["---", "text ", "---", "---", "---", "text --"]],
     [
       "items",

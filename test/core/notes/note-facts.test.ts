@@ -10,6 +10,13 @@ import { plainWords } from "../../../src/core/markdown/plain-words.ts";
 
 const missionTexts = (note: string) => flatten(factsOf(note).missions).map(({ text }) => text);
 
+describe("A break below indented code", () => {
+  it("makes no heading of the code: the missions under it stay missions", () => {
+    const { missions } = factsOf("## Missions of the week\n\t- [ ] tabbed\n---\n- [ ] real\n");
+    expect(missions.map(({ text }) => text)).toEqual(["real"]);
+  });
+});
+
 describe("Reading a note", () => {
   it("takes no item for a mission or a lesson whose tags nobody has filled in", () => {
     const note =
