@@ -33,6 +33,36 @@ export async function openPanel() {
 }
 
 /**
+ * Opens the panel once more, and says how long it takes until all of its rows stand, and what the longest task of the
+ * main thread was meanwhile (0 where none took 50 ms: shorter ones the browser does not tell).
+ */
+export async function growPanel() {
+  const { workspace } = window.weeklyRetroPreview.app;
+  for (const leaf of workspace.getLeavesOfType("weekly-retro")) leaf.detach();
+  const frame = () => new Promise((resolve) => window.requestAnimationFrame(resolve));
+  await frame();
+  let longest = 0;
+  const tasks = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  tasks.observe({ entryTypes: ["longtask"] });
+  const begun = performance.now();
+  await workspace.getRightLeaf(false)?.setViewState({ type: "weekly-retro", active: true });
+  const count = () => document.querySelectorAll(".weekly-retro *").length;
+  let elements = count();
+  let grown = performance.now();
+  for (let still = 0; still < 10; still++) {
+    await frame();
+    if (count() === elements) continue;
+    elements = count();
+    grown = performance.now();
+    still = 0;
+  }
+  tasks.disconnect();
+  return { grown: grown - begun, longest, elements };
+}
+
+/**
  * Ticks the nth mission of the week. `clicked`: from the click until a frame is drawn; `told`: from the app's word that
  * the note has changed until the frame that shows it is; `script`: the longest piece of script that a frame waited for.
  * @param {number} nth

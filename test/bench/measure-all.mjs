@@ -1,6 +1,7 @@
 // All rows of the table, in its order.
 import { findChromium } from "../tools/chromium.mjs";
 import { inProcess } from "./in-process.mjs";
+import { freshRows } from "./rows/fresh.mjs";
 import { startUpRows } from "./rows/start-up.mjs";
 
 /** @typedef {import("./figures.mjs").Row} Row */
@@ -16,7 +17,7 @@ export async function measureAll(sizes) {
     console.log(`A vault of ${size.toLocaleString("en")} notes …`);
     /** @type {Row[]} */
     const found = await inProcess("in-vault.mjs", [String(size)]);
-    rows.push(...found);
+    rows.push(...found, ...(await freshRows(size)));
   }
   console.log("Lessons …");
   /** @type {Row[]} */

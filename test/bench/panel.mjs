@@ -2,21 +2,24 @@
 import { launchChromium, openPreviewPage } from "../tools/browser.mjs";
 import { buildPage } from "../tools/page-build.mjs";
 import { startServer } from "../tools/preview-server.mjs";
-import { openPanel, toggle } from "./in-page.mjs";
+import { growPanel, openPanel, toggle } from "./in-page.mjs";
 import { benchVault } from "./vault.mjs";
 
 const OPENINGS = 7;
+const GROWTHS = 5;
 const TOGGLES = 15;
 
 /**
  * @param {import("playwright-core").Page} page
  * @param {string} speed in words
- * @param {{ open?: string, script?: string, frame?: string }} aims
+ * @param {{ open?: string, script?: string, frame?: string, grown?: string }} aims
  * @returns {Promise<import("./figures.mjs").Row[]>}
  */
 async function measure(page, speed, aims) {
   const openings = [];
   for (let run = 0; run < OPENINGS; run++) openings.push(await page.evaluate(openPanel));
+  const growths = [];
+  for (let run = 0; run < GROWTHS; run++) growths.push(await page.evaluate(growPanel));
   const toggles = [];
   for (let run = 0; run < TOGGLES; run++) toggles.push(await page.evaluate(toggle, run));
   /** @type {(what: string, values: number[], aim?: string) => import("./figures.mjs").Row} */
@@ -36,6 +39,15 @@ async function measure(page, speed, aims) {
       "first drawing, until the frame is drawn",
       openings.map(({ drawn }) => drawn),
       aims.open,
+    ),
+    row(
+      "until all of its rows stand",
+      growths.map(({ grown }) => grown),
+      aims.grown,
+    ),
+    row(
+      "longest task meanwhile, of those above 50 ms",
+      growths.map(({ longest }) => longest),
     ),
     row(
       "a tick, script of the redrawing",
@@ -64,7 +76,7 @@ export async function panelRows(chromium) {
   const build = await buildPage({ onRebuilt: null });
   const server = await startServer({
     port: 0,
-    vaults: { read: () => Promise.resolve(files), write: null },
+    vaults: { read: (name) => (name === "" ? null : Promise.resolve(files)), write: null },
     onSaved: () => Promise.resolve(),
     built: build.file,
   });
@@ -74,7 +86,7 @@ export async function panelRows(chromium) {
     const session = await page.context().newCDPSession(page);
     const rows = await measure(page, "", { open: "50", script: "1", frame: "16.7" });
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    return [...rows, ...(await measure(page, ", CPU slowed 4×", { open: "150" }))];
+    return [...rows, ...(await measure(page, ", CPU slowed 4×", { open: "150", grown: "1000" }))];
   } finally {
     await browser.close();
     await server.close();

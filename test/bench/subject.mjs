@@ -13,8 +13,28 @@ async function built(entry) {
   return result.outputFiles[0]?.text ?? "";
 }
 
-/** The source of main.js. */
-export const buildMain = () => built(["src", "main.ts"]);
+/** The part of the plugin that a file is bundled into: a room of the core, a floor, or a library. @param {string} file */
+function partOf(file) {
+  const [, library] = /node_modules\/([^/]+)\//.exec(file) ?? [];
+  if (library !== undefined) return library;
+  const [, floor = "", room = ""] = /src\/([^/]+)(?:\/([^/]+)\/)?/.exec(file) ?? [];
+  return floor === "core" ? `core/${room}` : floor.replace(/\.tsx?$/, "");
+}
+
+/**
+ * The source of main.js, and how many bytes of it come from each part, the largest first.
+ * @returns {Promise<{ source: string, parts: [string, number][] }>}
+ */
+export async function buildMain() {
+  const options = { ...buildOptions, entryPoints: [inRoot("src", "main.ts")], write: false, metafile: true };
+  const { outputFiles, metafile } = await build(options);
+  /** @type {Map<string, number>} */
+  const parts = new Map();
+  for (const { inputs } of Object.values(metafile?.outputs ?? {}))
+    for (const [file, { bytesInOutput }] of Object.entries(inputs))
+      parts.set(partOf(file), (parts.get(partOf(file)) ?? 0) + bytesInOutput);
+  return { source: outputFiles?.[0]?.text ?? "", parts: [...parts].sort(([, one], [, other]) => other - one) };
+}
 
 /** The same code with a way in. */
 export const buildSubject = () => built(["test", "bench", "subject.ts"]);

@@ -1,13 +1,9 @@
 // What the plugin keeps of a vault.
-import { runInThisContext } from "node:vm";
 import { several } from "../figures.mjs";
 import { load } from "../running.mjs";
-import { quiet } from "../stretches.mjs";
+import { collect, quiet } from "../stretches.mjs";
 
 const RUNS = 3;
-
-/** Node's collector, where it was started with --expose-gc. @type {() => void} */
-const collect = runInThisContext("gc");
 
 /** Bytes in use once everything that nobody needs is gone. */
 async function heap() {
@@ -31,7 +27,7 @@ export async function memoryRows(subject, { app }) {
     await running.told();
     const all = (await heap()) - before;
     // What is left when the lessons are let go is the index.
-    Reflect.set(running.state, "book", null);
+    Reflect.set(running.state.knowledge, "lessons", null);
     const index = (await heap()) - before;
     plugin.unload();
     return { all: all / 2 ** 20, index: index / 2 ** 20 };

@@ -8,9 +8,12 @@ import { outputFolder } from "../../tools/paths.mjs";
 
 const RUNS = 15;
 
+/** @param {string} part @param {number} bytes @returns {import("../figures.mjs").Row} */
+const sizeRow = (part, bytes) => ({ what: `main.js: ${part}`, notes: null, unit: "KB", values: [bytes / 1_000] });
+
 /** @returns {Promise<import("../figures.mjs").Row[]>} */
 export async function startUpRows() {
-  const source = await buildMain();
+  const { source, parts } = await buildMain();
   const folder = join(outputFolder, "bench");
   await mkdir(folder, { recursive: true });
   const file = join(folder, "main.js");
@@ -19,7 +22,8 @@ export async function startUpRows() {
   /** @type {{ evaluating: number, onload: number, asked: number }[]} */
   const runs = await several(RUNS, () => inProcess("on-start.mjs", [file]));
   return [
-    { what: "main.js, minified", notes: null, unit: "KB", aim: "80", values: [Buffer.byteLength(source) / 1_000] },
+    { what: "main.js, minified", notes: null, unit: "KB", values: [Buffer.byteLength(source) / 1_000] },
+    ...parts.map(([part, bytes]) => sizeRow(part, bytes)),
     { what: "start-up: main.js evaluated", notes: null, unit: "ms", values: runs.map(({ evaluating }) => evaluating) },
     { what: "start-up: onload", notes: null, unit: "ms", aim: "3", values: runs.map(({ onload }) => onload) },
     {
