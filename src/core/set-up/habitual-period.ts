@@ -1,0 +1,30 @@
+import { daysBetween } from "../calendar/day.ts";
+import type { Period } from "../calendar/period.ts";
+import { exactPeriod, numberedWeek } from "./evidence-period.ts";
+import { weekOfDay } from "./grace.ts";
+import type { NoteEvidence } from "./note-evidence.ts";
+import type { WeekHabit } from "./week-habit.ts";
+
+/** A note's days as somebody with such a habit means them, and by what. */
+export interface HabitualPeriod {
+  period: Period;
+  by: "stated" | "week" | "day";
+}
+
+/** The days that a note is about if its owner counts weeks by a habit; null where nothing says them. */
+export function habitualPeriod(note: NoteEvidence, habit: WeekHabit): HabitualPeriod | null {
+  const exact = exactPeriod(note);
+  if (exact) return { period: exact, by: "stated" };
+  const numbered = habit.countsWeeks ? numberedWeek(note, habit.rule, habit.monthWeek) : null;
+  if (numbered) return { period: numbered, by: "week" };
+  if (note.day === null) return null;
+  const { start, end } = weekOfDay(note.day, habit.rule, habit.graceDays);
+  return { period: { start, end }, by: "day" };
+}
+
+/** More days than this between a week and the day of writing are a contradiction. */
+const FAR = 10;
+
+/** Whether the day of writing contradicts the week that a note says. */
+export const isContradicted = (note: NoteEvidence, { period, by }: HabitualPeriod): boolean =>
+  by !== "day" && note.day !== null && Math.abs(daysBetween(period.end, note.day)) > FAR;

@@ -1,0 +1,186 @@
+import { type Mark, markFinder, type Marked } from "../notes/marks.ts";
+import { featuresOf, type Features, likeness, rarityIn } from "./likeness.ts";
+import type { NoteEvidence } from "./note-evidence.ts";
+import { commonPattern, isTelling, piecesOf } from "./text-pieces.ts";
+import { type WeekHabit, weekHabit } from "./week-habit.ts";
+import { habitualPeriod } from "./habitual-period.ts";
+
+/** The notes of a folder that are like one of them, and what tells them from the others. */
+export interface Series {
+  /** In the order of their days, those without any day last. */
+  notes: NoteEvidence[];
+  /** By these all of the folder's notes that belong to it, and hardly any other, are found. None: all of the folder. */
+  marks: Mark[];
+  habit: WeekHabit;
+}
+
+/** Notes more alike than this are of one kind. */
+const ALIKE = 0.6;
+/** A mark must bring in notes at least so much alike. */
+const FITTING = 0.4;
+/** What a second note of one week costs: weekly notes are one a week. */
+const TWIN = 2;
+/** With so many of the notes found so far the others are compared. */
+const MODELS = 8;
+
+/** Everything of one folder, ready to be compared. */
+interface Candidate {
+  evidence: NoteEvidence;
+  features: Features;
+  marked: Marked;
+  likeness: number;
+}
+
+/**
+ * Finds the notes that are like a sample among all notes of a folder: by the form of name and title, headings,
+ * properties, and by being one a week. Pauses now and then.
+ */
+export function* seriesLike(sample: NoteEvidence, all: readonly NoteEvidence[]): Generator<void, Series, void> {
+  const candidates: Candidate[] = [];
+  for (const evidence of all) {
+    const { baseName, title, note } = evidence;
+    const headings = evidence.headings.map(({ heading }) => heading);
+    const marked = { name: baseName, title, headings, properties: note.properties };
+    candidates.push({ evidence, features: featuresOf(evidence), marked, likeness: 0 });
+    if (candidates.length % 16 === 0) yield;
+  }
+  const rarity = rarityIn(candidates.map(({ features }) => features));
+  let models = [candidates.find(({ evidence }) => evidence === sample) ?? candidates[0]];
+  // Twice: what is like the sample leads to what was like it in earlier years.
+  for (let round = 0; round < 3; round++) {
+    for (const [at, candidate] of candidates.entries()) {
+      for (const model of models) {
+        if (model)
+          candidate.likeness = Math.max(candidate.likeness, likeness(model.features, candidate.features, rarity));
+      }
+      if (at % 32 === 0) yield;
+    }
+    models = spread(
+      candidates.filter((candidate) => candidate.likeness >= ALIKE),
+      MODELS,
+    );
+  }
+  const core = candidates.filter((candidate) => candidate.likeness >= ALIKE);
+  const habit = weekHabit(
+    inOrder(
+      core.map(({ evidence }) => evidence),
+      null,
+    ),
+  );
+  yield;
+  const chosen = yield* chooseMarks(candidates, core, habit);
+  const notes = inOrder(
+    chosen.found.map(({ evidence }) => evidence),
+    habit,
+  );
+  return { notes, marks: chosen.marks, habit: weekHabit(notes) };
+}
+
+/** So many of a list, evenly spread over it. */
+const spread = <T>(list: readonly T[], count: number): T[] =>
+  list.length <= count ? [...list] : list.filter((_each, at) => at % Math.ceil(list.length / count) === 0);
+
+function inOrder(notes: readonly NoteEvidence[], habit: WeekHabit | null): NoteEvidence[] {
+  const dayOf = (note: NoteEvidence): string =>
+    (habit && habitualPeriod(note, habit)?.period.start) ??
+    note.lined?.start ??
+    note.stated?.start ??
+    note.named?.start ??
+    note.day ??
+    "9999";
+  const keyed = notes.map((note) => ({ note, day: dayOf(note) }));
+  keyed.sort((one, other) =>
+    one.day === other.day ? (one.note.note.path < other.note.note.path ? -1 : 1) : one.day < other.day ? -1 : 1,
+  );
+  return keyed.map(({ note }) => note);
+}
+
+interface Choice {
+  marks: Mark[];
+  found: Candidate[];
+}
+
+/** Of all marks that the notes alike have in common, those that find most of them, and few others. */
+function* chooseMarks(
+  candidates: readonly Candidate[],
+  core: readonly Candidate[],
+  habit: WeekHabit,
+): Generator<void, Choice, void> {
+  const weeks = new Map(candidates.map((each) => [each, habitualPeriod(each.evidence, habit)?.period.start ?? null]));
+  const worth = (found: readonly Candidate[]): number => {
+    const taken = new Set<string>();
+    let sum = 0;
+    for (const candidate of found) {
+      const week = weeks.get(candidate) ?? null;
+      const isTwin = week !== null && taken.has(week);
+      if (week !== null) taken.add(week);
+      sum += candidate.likeness - FITTING - (isTwin ? TWIN : 0);
+    }
+    return sum;
+  };
+
+  const whole: Choice = { marks: [], found: [...candidates] };
+  let best = whole;
+  let bestWorth = worth(candidates);
+  const options: { mark: Mark; found: Candidate[] }[] = [];
+  for (const mark of marksOf(core)) {
+    const bears = markFinder([mark]);
+    options.push({ mark, found: candidates.filter(({ marked }) => bears(marked)) });
+    if (options.length % 4 === 0) yield;
+  }
+  for (const { mark, found } of options) {
+    const value = worth(found);
+    // The whole folder needs no mark: it is given up only for something better.
+    if (value > bestWorth + 1e-9) [best, bestWorth] = [{ marks: [mark], found }, value];
+  }
+  while (best.marks.length > 0 && best.marks.length < MOST_MARKS) {
+    const known = new Set(best.found);
+    let better: Choice | null = null;
+    for (const { mark, found } of options) {
+      const more = found.filter((candidate) => !known.has(candidate));
+      if (more.length === 0) continue;
+      const together = [...best.found, ...more];
+      const value = worth(together);
+      if (value > bestWorth + 0.2) [better, bestWorth] = [{ marks: [...best.marks, mark], found: together }, value];
+    }
+    yield;
+    if (!better) break;
+    best = better;
+  }
+  return best;
+}
+
+const MOST_MARKS = 4;
+
+/** Every mark that several of the notes alike bear: common forms of names and titles, properties. The telling first. */
+function marksOf(core: readonly Candidate[]): Mark[] {
+  const marks = new Map<Mark, number>();
+  const add = (mark: Mark) => marks.set(mark, (marks.get(mark) ?? 0) + 1);
+  const models = spread(core, MODELS);
+  for (const place of ["name", "title"] as const) {
+    const pieces = models.map(({ marked }) => piecesOf(marked[place]));
+    for (const [at, one] of pieces.entries()) {
+      for (const other of pieces.slice(at + 1)) {
+        const pattern = commonPattern(one, other);
+        if (isTelling(pattern)) add(`${place}: ${pattern}`);
+      }
+    }
+  }
+  for (const { features, marked } of models) {
+    for (const property of features.properties) add(property.replace("=", ": "));
+    for (const heading of new Set(marked.headings)) if (isTelling(heading)) add(`heading: ${heading}`);
+  }
+  // A heading may stand in any post; it is the last that one would tell weekly notes by.
+  const rank = (mark: Mark): number => (mark.startsWith("heading:") ? 1 : 0);
+  const telling = (mark: Mark): number => mark.replace(/\*/g, "").length;
+  return [...marks]
+    .filter(([, count]) => count > 1 || core.length < 3)
+    .sort(
+      ([one, times], [other, otherTimes]) =>
+        otherTimes - times || rank(one) - rank(other) || telling(other) - telling(one),
+    )
+    .slice(0, MOST_OPTIONS)
+    .map(([mark]) => mark);
+}
+
+const MOST_OPTIONS = 40;
