@@ -1,0 +1,16 @@
+import type { Day } from "../calendar/day.ts";
+import type { Period } from "../calendar/period.ts";
+
+/** A note from whose frame a template is made. */
+export interface FramedNote {
+  text: string;
+  /** Its name, without folder and extension. */
+  title: string;
+  period: Period;
+  written: Day | null;
+  /** The name of the retro before it, to which it may link. */
+  previous: string | null;
+}
+
+/** The frame is what the last so many notes have in common. */
+export const FRAMED_BY = 5;
