@@ -59,6 +59,8 @@ export const rulesOf = (
   graceDays: 2,
   nameWithin: namesWithin(folder),
   readName,
+  isMarked: null,
+  countsWeeks: true,
   ...others,
 });
 

@@ -52,7 +52,6 @@ export const sampleOf = ({ path, text }: AnsweredNote): SampleNote => ({
   path,
   text,
   properties: propertiesOf(text),
-  created: "2020-02-02",
 });
 
 /** The folder of a person's retros, and all notes in it. */

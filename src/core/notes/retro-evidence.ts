@@ -5,6 +5,8 @@ import { Week, type WeekRule } from "../calendar/week.ts";
 import type { WeekReading } from "../calendar/written/week-forms.ts";
 import { writtenDays, writtenPeriod } from "../calendar/written/written-period.ts";
 import { periodOfWeek, writtenWeeks } from "../calendar/written/written-week.ts";
+import { plainWords } from "../markdown/plain-words.ts";
+import type { Marked } from "./marks.ts";
 import type { NoteFacts } from "./note-facts.ts";
 import { isQuotingNote } from "./quoting-note.ts";
 import { LESSON_PAGE, type NoteOrigin, PROPERTIES } from "./retro.ts";
@@ -28,12 +30,19 @@ export interface EvidenceRules {
   nameWithin: (path: string) => string | null;
   /** The period that a name within the folder says by the pattern of names. `near`: the note's date, if it has one. */
   readName: (name: string, near: Day | null) => Period | null;
+  /**
+   * Whether a note of the folder bears a mark by which its owner tells retros from other notes there; null where there
+   * is none. A marked note needs no section with a role; one without a mark is a retro by its properties alone.
+   */
+  isMarked: ((note: Marked) => boolean) | null;
+  /** False where the numbers in titles count notes and no weeks. */
+  countsWeeks: boolean;
 }
 
 /**
  * What makes a note a retro, or null if it is none. The first that gives a period decides:
  * its properties; a line near its top (outside the retro folder only beside a role's section); in the retro folder its
- * name; there, beside a role's section, the week that a property, the title, the first heading or the name tells, then
+ * name; there, beside a role's section or with a mark, the week that a property, the title, the first heading or the name tells, then
  * its day.
  */
 export function retroEvidence(note: NoteOrigin, facts: NoteFacts, rules: EvidenceRules): Evidence | null {
@@ -52,7 +61,9 @@ export function* allEvidence(note: NoteOrigin, facts: NoteFacts, rules: Evidence
   if (own) yield { by: "properties", period: own };
   if (isQuotingNote(properties) || properties?.[LESSON_PAGE.name] === LESSON_PAGE.value) return;
   const name = rules.nameWithin(path);
-  const hasRole = facts.roles.length > 0;
+  const isMarked = name !== null && rules.isMarked !== null && rules.isMarked(markedNote(note));
+  if (name !== null && rules.isMarked !== null && !isMarked) return;
+  const hasRole = facts.roles.length > 0 || isMarked;
   if (facts.periodLine && (name !== null || hasRole)) yield { by: "line", period: facts.periodLine };
   if (name === null) return;
   const near = noteDay(note);
@@ -60,24 +71,39 @@ export function* allEvidence(note: NoteOrigin, facts: NoteFacts, rules: Evidence
   if (fromName) yield { by: "name", period: fromName };
   // What has no title is called by its name, which has been read by then.
   const title = properties?.["title"] ?? (fromName ? null : baseName(path));
-  if (hasRole) yield* weekAndDay(properties, title, facts.headingWeek, near, rules);
+  if (hasRole) yield* weekAndDay(note, title, facts.headingWeek, near, rules);
+}
+
+/** What of a note marks are looked for in. */
+export function markedNote({ path, properties, headings = [] }: NoteOrigin): Marked {
+  const title = properties?.["title"];
+  return {
+    name: baseName(path),
+    title: plainWords(typeof title === "string" && title !== "" ? title : (headings[0] ?? "")),
+    headings,
+    properties,
+  };
 }
 
 /** The weeks that a note tells in its properties, its title and its first heading, then the week of its day. */
 function* weekAndDay(
-  properties: NoteOrigin["properties"],
+  { properties, headings = [] }: NoteOrigin,
   title: unknown,
   headingWeek: WeekReading | null,
   near: Day | null,
-  { rule, monthWeek, graceDays }: EvidenceRules,
+  { rule, monthWeek, graceDays, countsWeeks }: EvidenceRules,
 ): Generator<Evidence> {
   const titled = typeof title === "string" ? title : "";
-  const inTitle = writtenPeriod(titled, near);
+  const heading = headings[0] ?? "";
+  const inTitle = writtenPeriod(titled, near) ?? writtenPeriod(heading, near);
   if (inTitle) yield { by: "week", period: inTitle.period };
-  const weeks = [...weekProperty(properties), ...writtenWeeks(titled), ...(headingWeek ? [headingWeek] : [])];
-  for (const week of weeks) {
-    const found = periodOfWeek(week, rule, monthWeek, near);
-    if (found) yield { by: "week", period: found };
+  if (countsWeeks) {
+    const inHeading = headingWeek ?? writtenWeeks(heading)[0];
+    const weeks = [...weekProperty(properties), ...writtenWeeks(titled), ...(inHeading ? [inHeading] : [])];
+    for (const week of weeks) {
+      const found = periodOfWeek(week, rule, monthWeek, near);
+      if (found) yield { by: "week", period: found };
+    }
   }
   if (near !== null) yield { by: "day", period: weekOfDay(near, rule, graceDays) };
 }
@@ -115,7 +141,7 @@ function dateOf(value: unknown): Day | null {
 }
 
 /** The weeks in a `week` property: `2025-W36`, a link to such a note, or a number beside a `year`. */
-function weekProperty(properties: NoteOrigin["properties"]): WeekReading[] {
+export function weekProperty(properties: NoteOrigin["properties"]): WeekReading[] {
   const week = properties?.["week"] ?? properties?.["Week"];
   const text = Array.isArray(week) ? String(week[0]) : typeof week === "number" ? String(week) : week;
   if (typeof text !== "string") return [];

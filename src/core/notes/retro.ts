@@ -16,6 +16,8 @@ export interface NoteOrigin {
   path: string;
   /** Its properties as the app parsed them; null without any. */
   properties: Readonly<Record<string, unknown>> | null;
+  /** Its headings in their order, as far as they are known. */
+  headings?: readonly string[];
 }
 
 /** The property names of a retro. */

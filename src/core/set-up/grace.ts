@@ -1,6 +1,7 @@
-import { addDays, type Day, daysBetween } from "../calendar/day.ts";
+import { type Day, daysBetween } from "../calendar/day.ts";
 import type { MonthWeekRule } from "../calendar/month-week.ts";
-import { Week, type WeekRule } from "../calendar/week.ts";
+import type { WeekRule } from "../calendar/week.ts";
+import { weekOfDay } from "../notes/retro-evidence.ts";
 import type { NoteEvidence } from "./note-evidence.ts";
 import { exactPeriod, numberedWeek } from "./evidence-period.ts";
 
@@ -42,12 +43,6 @@ function fromLags(lags: readonly number[]): number {
   return earliest >= USUAL ? Math.max(late, USUAL) : late;
 }
 
-/** The week that a day's note is about, if notes are up to so many days late. */
-export function weekOfDay(day: Day, rule: WeekRule, graceDays: number): Week {
-  const week = Week.containing(day, rule);
-  return daysBetween(week.start, day) < graceDays ? week.previous : week;
-}
-
 function fewestTwins(days: readonly Day[], rule: WeekRule): number {
   let best = { grace: 0, twins: Infinity };
   for (let grace = 0; grace <= MOST; grace++) {
@@ -57,7 +52,3 @@ function fewestTwins(days: readonly Day[], rule: WeekRule): number {
   }
   return best.grace;
 }
-
-/** The days of grace within which another week could be meant: those after a week's end. */
-export const mayBeLastWeek = (day: Day, rule: WeekRule): boolean =>
-  day <= addDays(Week.containing(day, rule).start, USUAL - 1);

@@ -1,7 +1,7 @@
 import { daysBetween } from "../calendar/day.ts";
 import type { Period } from "../calendar/period.ts";
 import { exactPeriod, numberedWeek } from "./evidence-period.ts";
-import { weekOfDay } from "./grace.ts";
+import { weekOfDay } from "../notes/retro-evidence.ts";
 import type { NoteEvidence } from "./note-evidence.ts";
 import type { WeekHabit } from "./week-habit.ts";
 
@@ -18,8 +18,7 @@ export function habitualPeriod(note: NoteEvidence, habit: WeekHabit): HabitualPe
   const numbered = habit.countsWeeks ? numberedWeek(note, habit.rule, habit.monthWeek) : null;
   if (numbered) return { period: numbered, by: "week" };
   if (note.day === null) return null;
-  const { start, end } = weekOfDay(note.day, habit.rule, habit.graceDays);
-  return { period: { start, end }, by: "day" };
+  return { period: weekOfDay(note.day, habit.rule, habit.graceDays), by: "day" };
 }
 
 /** More days than this between a week and the day of writing are a contradiction. */

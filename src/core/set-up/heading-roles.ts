@@ -58,9 +58,9 @@ function gather(notes: readonly string[]): Map<string, Known> {
   const known = new Map<string, Known>();
   // The latest first: its order, and its way of writing, are those of today.
   for (let at = notes.length - 1; at >= 0; at--) {
-    for (const use of headingUses(notes[at] ?? "")) {
+    for (const [place, use] of headingUses(notes[at] ?? "").entries()) {
       const key = headingKey(use.heading);
-      if (key === "") continue;
+      if (key === "" || (place === 0 && isOwnTitle(use.heading))) continue;
       const one = known.get(key) ?? { key, heading: use.heading, uses: new Map<number, HeadingUse[]>() };
       known.set(key, one);
       const here = one.uses.get(at);
@@ -70,6 +70,9 @@ function gather(notes: readonly string[]): Map<string, Known> {
   }
   return known;
 }
+
+/** Whether a note's first heading is its title, with a number or a date of its own: `Week 5`, `5월 1일`. */
+const isOwnTitle = (heading: string): boolean => /\p{L}[^\d]*\d|\d\s?[년월年月]/u.test(heading);
 
 /** A list under `from` that stands again under `to` in the next note. */
 interface RepeatedList {

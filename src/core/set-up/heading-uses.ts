@@ -1,5 +1,6 @@
 import { linesOf } from "../markdown/lines.ts";
-import { isNone, normalise, plainWords } from "../markdown/wording.ts";
+import { plainWords } from "../markdown/plain-words.ts";
+import { isNone, normalise } from "../markdown/wording.ts";
 import { LOOKED_AT } from "./sample-note.ts";
 
 /** One item under a heading. */

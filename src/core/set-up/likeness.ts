@@ -21,7 +21,8 @@ const WEIGHTS = { name: 2, title: 2, headings: 2, properties: 1, says: 1.5 };
 /** Longer values are texts, and differ. */
 const LONGEST_VALUE = 60;
 
-export function featuresOf({ baseName, title, headings, note, week, lined, named, stated }: NoteEvidence): Features {
+export function featuresOf({ marked, headings, week, lined, named, stated }: NoteEvidence): Features {
+  const { name, title, properties } = marked;
   const says = [
     ...(week ? [week.month === null ? "week" : "month-week"] : []),
     ...(lined ? ["line"] : []),
@@ -29,12 +30,12 @@ export function featuresOf({ baseName, title, headings, note, week, lined, named
     ...(stated ? ["stated"] : []),
   ];
   return {
-    nameShape: shapeOf(baseName),
-    nameWords: wordsOf(baseName),
+    nameShape: shapeOf(name),
+    nameWords: wordsOf(name),
     titleShape: shapeOf(title),
     titleWords: wordsOf(title),
     headings: new Set(headings.map(({ heading }) => headingKey(shapeOf(heading))).filter((key) => key !== "")),
-    properties: propertiesOf(note.properties),
+    properties: propertiesOf(properties),
     says: new Set(says),
   };
 }
@@ -44,7 +45,7 @@ const shapeOf = (text: string): string =>
     .map((piece) => (piece.kind === "varying" ? "*" : piece.text.toLowerCase()))
     .join("");
 
-function propertiesOf(properties: NoteEvidence["note"]["properties"]): Set<string> {
+function propertiesOf(properties: NoteEvidence["marked"]["properties"]): Set<string> {
   const found = new Set<string>();
   for (const [key, value] of Object.entries(properties ?? {})) {
     if (key === "title" || key === "position") continue;

@@ -1,13 +1,14 @@
 import { type Day, isDay } from "../calendar/day.ts";
 import { type Period, period } from "../calendar/period.ts";
-import type { WeekReading } from "../calendar/written/week-forms.ts";
 import { datesAt, mayBeginDate, plainDates } from "../calendar/written/scan-dates.ts";
+import type { WeekReading } from "../calendar/written/week-forms.ts";
 import { writtenDays, writtenPeriod } from "../calendar/written/written-period.ts";
 import { writtenWeeks } from "../calendar/written/written-week.ts";
 import { frontMatterEnd } from "../markdown/lines.ts";
-import { plainWords } from "../markdown/wording.ts";
+import type { Marked } from "../notes/marks.ts";
 import { periodLine } from "../notes/period-line.ts";
 import { nameWithin, PROPERTIES } from "../notes/retro.ts";
+import { markedNote, noteDay, weekProperty } from "../notes/retro-evidence.ts";
 import { headingUses, type HeadingUse } from "./heading-uses.ts";
 import { LOOKED_AT, type SampleNote } from "./sample-note.ts";
 
@@ -16,12 +17,10 @@ export interface NoteEvidence {
   note: SampleNote;
   /** Its path within the folder, without extension. */
   name: string;
-  /** The last part of that. */
-  baseName: string;
-  /** The title: the property, else the first heading; "" without both. */
-  title: string;
+  /** Its last part, title, headings and properties. */
+  marked: Marked;
   headings: readonly HeadingUse[];
-  /** Days that are said outright: by the properties, a line, the name. */
+  /** Days that are said outright: by the properties, a line, the title or name. */
   stated: Period | null;
   lined: Period | null;
   named: Period | null;
@@ -29,8 +28,6 @@ export interface NoteEvidence {
   week: WeekReading | null;
   /** The day that the `date` property says, or else the name: mostly the day of writing. */
   day: Day | null;
-  /** Whether that day stands in the name. */
-  dayIsNamed: boolean;
   /** Other days that the text speaks of, near its top. */
   mentioned: readonly Day[];
 }
@@ -44,40 +41,34 @@ export function noteEvidence(note: SampleNote, folder: string): NoteEvidence {
   const { path, properties } = note;
   const text = note.text.length > LOOKED_AT ? note.text.slice(0, LOOKED_AT) : note.text;
   const name = nameWithin(folder, path) ?? path.replace(/\.md$/i, "");
-  const baseName = name.slice(name.lastIndexOf("/") + 1);
   const headings = headingUses(text);
-  const ownTitle = textOf(properties?.["title"]);
+  const marked = markedNote({ path, properties, headings: headings.map(({ heading }) => heading) });
   const firstHeading = headings[0]?.heading ?? "";
-  const title = ownTitle || firstHeading;
-
-  const said = [textOf(properties?.["week"]), ownTitle, firstHeading, name].flatMap(
-    (each) => writtenWeeks(each)[0] ?? [],
-  );
-  const named = writtenPeriod(baseName)?.period ?? null;
-  const dateProperty = dayOf(properties?.["date"]);
-  const dateInName = writtenDays(baseName)[0]?.day ?? writtenDays(name.replace(/\//g, "-"))[0]?.day ?? null;
+  const titles = [textOf(properties?.["title"]), firstHeading, marked.name];
+  const day = noteDay(note);
+  const periods = titles.flatMap((title) => writtenPeriod(title, day)?.period ?? []);
+  const weeks = [...weekProperty(properties), ...titles.flatMap(writtenWeeks)];
   return {
     note,
     name,
-    baseName,
-    title: plainWords(title),
+    marked,
     headings,
     stated: period(properties?.[PROPERTIES.start], properties?.[PROPERTIES.end]),
-    lined: periodLine(text)?.period ?? null,
-    named,
-    week: said[0] ?? null,
-    day: dateProperty ?? dateInName,
-    dayIsNamed: dateProperty === null && dateInName !== null,
-    mentioned: mentionedDays(text, said[0]?.year ?? null),
+    lined: periodLine(text, true, day)?.period ?? null,
+    named: periods[0] ?? null,
+    week: weeks[0] ? inYearOf(weeks[0], name) : null,
+    day,
+    mentioned: mentionedDays(text, weeks[0]?.year ?? null),
   };
 }
 
-const textOf = (value: unknown): string =>
-  typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** The day of a `date` property: with time, or in words. */
-function dayOf(value: unknown): Day | null {
-  return writtenDays(textOf(value).slice(0, 60))[0]?.day ?? null;
+/** A week without a year is one of the year that stands elsewhere in the path: `2021/week 3`. */
+function inYearOf(week: WeekReading, name: string): WeekReading {
+  if (week.year !== null) return week;
+  const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(name)?.[1];
+  return year === undefined ? week : { ...week, year: Number(year) };
 }
 
 /** The days that the top of the body speaks of; `March 8` is one of that year. */

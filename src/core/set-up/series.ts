@@ -38,10 +38,7 @@ interface Candidate {
 export function* seriesLike(sample: NoteEvidence, all: readonly NoteEvidence[]): Generator<void, Series, void> {
   const candidates: Candidate[] = [];
   for (const evidence of all) {
-    const { baseName, title, note } = evidence;
-    const headings = evidence.headings.map(({ heading }) => heading);
-    const marked = { name: baseName, title, headings, properties: note.properties };
-    candidates.push({ evidence, features: featuresOf(evidence), marked, likeness: 0 });
+    candidates.push({ evidence, features: featuresOf(evidence), marked: evidence.marked, likeness: 0 });
     if (candidates.length % 16 === 0) yield;
   }
   const rarity = rarityIn(candidates.map(({ features }) => features));

@@ -1,5 +1,6 @@
 import { MONTH_WEEKS, type MonthWeekRule } from "../calendar/month-week.ts";
 import { DEFAULT_SIMILARITY } from "../lessons/matching/lesson-matcher.ts";
+import { isMark } from "../notes/marks.ts";
 import { pathProblem } from "../notes/note-path.ts";
 import { type RoleHeadings, ROLES } from "../notes/roles.ts";
 import { namePatternProblem } from "../retros/name-check.ts";
@@ -14,6 +15,7 @@ import {
   oneOf,
   setting,
   type Setting,
+  type SettingProblem,
   strings,
   stringsUnder,
   wholeBetween,
@@ -76,6 +78,10 @@ export const SETTINGS = {
    * question, or never.
    */
   missionsCome: setting<MissionsCome>({ default: "template", check: oneOf(MISSIONS_COME), rereads: false }),
+  /** Whether numbers in titles are those of weeks; else they count notes (Weekly #12), and the day of a note decides. */
+  countsWeeks: setting<boolean>({ default: true, check: aFlag, rereads: true }),
+  /** What tells retros from the other notes of their folder (`Mark`); with none, all notes of the folder may be one. */
+  marks: setting<readonly string[]>({ default: [], check: marksProblem, rereads: true }),
   /** The weekday on which one is reminded of a retro that is not there yet. */
   reminder: setting<"off" | Weekday>({ default: "off", check: oneOf(["off", ...WEEKDAYS]), rereads: false }),
   /** The hour of the reminder. */
@@ -112,6 +118,11 @@ export const SETTINGS = {
   /** Whether earlier lessons are offered while one is being written. */
   suggestLessons: setting<boolean>({ default: true, check: aFlag, rereads: false }),
 };
+
+function marksProblem(value: unknown): SettingProblem | null {
+  const isRight = Array.isArray(value) && value.every((mark) => typeof mark === "string" && isMark(mark));
+  return isRight ? null : { code: "unknown-value" };
+}
 
 type Table = typeof SETTINGS;
 

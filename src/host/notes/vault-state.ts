@@ -6,6 +6,7 @@ import { nameReader } from "../../core/retros/name-pattern.ts";
 import type { Ledger } from "../../core/lessons/ledger/ledger.ts";
 import type { VaultLessons } from "../../core/lessons/vault-lessons.ts";
 import type { Period } from "../../core/calendar/period.ts";
+import { markFinder } from "../../core/notes/marks.ts";
 import { tidyName, tidyPath, trimmed, withExtension } from "../../core/notes/note-path.ts";
 import { namesWithin } from "../../core/notes/retro.ts";
 import type { EvidenceRules } from "../../core/notes/retro-evidence.ts";
@@ -138,9 +139,10 @@ export class VaultState {
 
   /** By what notes are read under the current settings, or under another rule of weeks. */
   evidenceRules({ rule, monthWeek }: RuleChoice = this.ruleChoice): EvidenceRules {
-    const { folder, fileName, graceDays } = this.currentSettings;
+    const { folder, fileName, graceDays, marks, countsWeeks } = this.currentSettings;
     const readName = nameReader(fileName, rule, dayFormat(), monthWeek);
-    return { rule, monthWeek, graceDays, nameWithin: namesWithin(folder), readName };
+    const isMarked = marks.length > 0 ? markFinder(marks) : null;
+    return { rule, monthWeek, graceDays, countsWeeks, isMarked, nameWithin: namesWithin(folder), readName };
   }
 
   /** How weeks are cut and numbered, and to which month they belong. */

@@ -7,7 +7,7 @@ import type { VaultIndex } from "../../core/notes/vault-index.ts";
 import { mayBeAbout } from "../../core/notes/unread-note.ts";
 import { ReadQueue } from "./read-queue.ts";
 import { type UnreadNote, UnreadNotes } from "./unread-notes.ts";
-import { mayCount, type Reading } from "./what-counts.ts";
+import { mayCount, originOf, type Reading } from "./what-counts.ts";
 import { TimeSlicer } from "../app/time-slices.ts";
 
 /** So many notes are looked at between two looks at the clock, which cost as much as a note. */
@@ -201,7 +201,7 @@ export class VaultWatcher {
   }
 
   private keepFacts({ path }: TFile, facts: NoteFacts, cache: CachedMetadata, reading: Reading): boolean {
-    const origin = { path, properties: cache.frontmatter ?? null };
+    const origin = originOf(path, cache);
     const evidence = retroEvidence(origin, facts, reading);
     if (!evidence && facts.roles.length === 0) return this.index.delete(path);
     const missions = missionsOf(facts, evidence !== null);

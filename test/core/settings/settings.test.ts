@@ -18,6 +18,8 @@ describe("Settings", () => {
       monthWeek: "first-day",
       graceDays: 2,
       missionsCome: "template",
+      countsWeeks: true,
+      marks: [],
       reminder: "off",
       reminderHour: 18,
       roles: PRESETS["identity-en"].roles,

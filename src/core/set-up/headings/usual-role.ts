@@ -1,6 +1,6 @@
 import { lazy } from "../../base/memoize.ts";
 import { type Role, type RoleHeadings, ROLES, roleFinder, type RoleOf } from "../../notes/roles.ts";
-import { bareHeading } from "../heading-key.ts";
+import { bareWords } from "../heading-key.ts";
 import { EVERYDAY } from "./everyday.ts";
 import { METHODS } from "./methods.ts";
 import type { HeadingSource } from "./usual-heading.ts";
@@ -39,7 +39,7 @@ const finders = lazy((): Finder[] => {
 
 /** What a heading usually means in a weekly note, in any of the languages of `EVERYDAY`; null if that is not known. */
 export function usualRole(heading: string): UsualRole | null {
-  const bare = bareHeading(heading);
+  const bare = bareWords(heading);
   for (const { name, roleOf } of finders()) {
     const role = roleOf(heading) ?? roleOf(bare);
     if (role !== null) return { role, source: name };
