@@ -109,11 +109,12 @@ function* weekAndDay(
 }
 
 /** The week that a note names in its properties, its title or its name, wherever it lies; null if it names none. */
-export function weekOfNote({ path, properties }: NoteOrigin, rules: EvidenceRules): Period | null {
+export function weekOfNote(note: NoteOrigin, rules: EvidenceRules): Period | null {
+  const { path, properties } = note;
   if (isQuotingNote(properties) || properties?.[LESSON_PAGE.name] === LESSON_PAGE.value) return null;
   const near = noteDay({ path, properties });
   for (const title of [properties?.["title"], baseName(path)]) {
-    for (const { by, period } of weekAndDay(properties, title, null, near, rules)) if (by === "week") return period;
+    for (const { by, period } of weekAndDay(note, title, null, near, rules)) if (by === "week") return period;
   }
   return null;
 }

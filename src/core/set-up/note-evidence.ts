@@ -92,7 +92,7 @@ function daysOfYear(line: string, year: number): Day[] {
   const days: Day[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!mayBeginDate(text, at)) continue;
-    const found = datesAt(text, at).find(({ isPartial }) => !isPartial);
+    const found = [...datesAt(text, at)].find(({ isPartial }) => !isPartial);
     const reading = found?.readings.length === 1 ? found.readings[0] : undefined;
     if (!found || !reading || reading.month === null) continue;
     const day = `${year}-${String(reading.month).padStart(2, "0")}-${String(reading.day).padStart(2, "0")}`;

@@ -4,6 +4,7 @@ import type { Period } from "../../core/calendar/period.ts";
 import { type NoteOrigin, PROPERTIES } from "../../core/notes/retro.ts";
 import { type Role, roleFinder, ROLES } from "../../core/notes/roles.ts";
 import type { Context } from "../context/context.ts";
+import { originOf } from "../notes/what-counts.ts";
 import { AdoptModal, type Found } from "./adopt-modal.ts";
 import { reportedEdit } from "../app/reported-edit.ts";
 
@@ -39,8 +40,7 @@ export class RetroAdopter {
   private *origins(): Generator<NoteOrigin> {
     const { app, state } = this.context;
     for (const file of app.vault.getMarkdownFiles()) {
-      const properties = app.metadataCache.getFileCache(file)?.frontmatter ?? null;
-      if (state.counts(file.path)) yield { path: file.path, properties };
+      if (state.counts(file.path)) yield originOf(file.path, app.metadataCache.getFileCache(file) ?? {});
     }
   }
 

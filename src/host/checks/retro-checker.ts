@@ -1,3 +1,4 @@
+import type { CachedMetadata } from "obsidian";
 import { type CheckedRetro, checkRetros, type RetroFinding } from "../../core/checks/retro-problems.ts";
 import { periodOfProperties } from "../../core/notes/retro-evidence.ts";
 import { PROPERTIES, type Retro } from "../../core/notes/retro.ts";
@@ -7,6 +8,7 @@ import { dayFormat, ruleSettings } from "../calendar/locale.ts";
 import type { Context } from "../context/context.ts";
 import { openNote } from "../context/open-note.ts";
 import { type UnreadNote, unreadSentence } from "../notes/unread-notes.ts";
+import { originOf } from "../notes/what-counts.ts";
 import { CheckModal } from "./check-modal.ts";
 import { reportedEdit } from "../app/reported-edit.ts";
 
@@ -55,7 +57,7 @@ export class RetroChecker {
     const { state } = this.context;
     const told = checked.flatMap(({ path, text }): ToldNote[] => {
       const facts = state.index.get(path)?.facts;
-      return facts ? [{ origin: { path, properties: this.properties(path) }, facts, text }] : [];
+      return facts ? [{ origin: originOf(path, this.cache(path) ?? {}), facts, text }] : [];
     });
     const found = contradictions(told, state.evidenceRules());
     const better =
@@ -66,14 +68,14 @@ export class RetroChecker {
     ];
   }
 
-  private properties(path: string): Readonly<Record<string, unknown>> | null {
+  private cache(path: string): CachedMetadata | null {
     const file = this.context.notes.file(path);
-    return (file && this.context.app.metadataCache.getFileCache(file)?.frontmatter) ?? null;
+    return file && this.context.app.metadataCache.getFileCache(file);
   }
 
   private checked({ path, period: own }: Retro, text: string): CheckedRetro {
     const { metadataCache } = this.context.app;
-    const properties = this.properties(path) ?? {};
+    const properties = this.cache(path)?.frontmatter ?? {};
     const link = linkOf(properties[PROPERTIES.previous]);
     const target = link === null ? null : (metadataCache.getFirstLinkpathDest(link, path)?.path ?? null);
     return {
