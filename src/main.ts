@@ -8,6 +8,7 @@ import { registerMissions } from "./host/missions/register.ts";
 import { registerPanel } from "./host/panel/register.ts";
 import { registerReminder } from "./host/reminder/register.ts";
 import { registerNavigation, registerRetros } from "./host/retros/register.ts";
+import { registerSetUp } from "./host/set-up/register.ts";
 import { SettingsStore } from "./host/settings/settings-store.ts";
 import { registerSettingTab } from "./host/settings-tab/register.ts";
 
@@ -21,11 +22,12 @@ export default class WeeklyRetroPlugin extends Plugin {
     const retros = registerRetros(context);
     const missions = registerMissions(context, retros);
     const lessons = registerLessons(context, retros);
+    const setUp = registerSetUp(context);
     const panel = registerPanel(context, { retros, missions, lessons });
     registerLookBack(context, panel);
     registerNavigation(context);
     registerChecks(context);
-    registerAutomation(context, { retros, missions, lessons });
+    registerAutomation(context, { retros, missions, lessons, setUp });
     registerReminder(context, retros);
     registerSettingTab(context, retros);
   }

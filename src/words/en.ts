@@ -9,6 +9,7 @@ import { noteEn } from "./notes/en.ts";
 import { outsideEn } from "./automation/en.ts";
 import { reminderEn } from "./reminder/en.ts";
 import { settingProblemEn } from "./settings/en.ts";
+import { setUpEn } from "./set-up/en.ts";
 import { templatesEn } from "./templates/en.ts";
 import type { Words } from "./words.ts";
 
@@ -211,6 +212,7 @@ export const en: Words = {
   lookBack: lookBackEn,
   checking: checkingEn,
   settingProblem: settingProblemEn,
+  setUp: setUpEn,
   templates: templatesEn,
   neighbours: neighboursEn,
   reminder: reminderEn,

@@ -9,6 +9,7 @@ import { noteKo } from "./notes/ko.ts";
 import { outsideKo } from "./automation/ko.ts";
 import { reminderKo } from "./reminder/ko.ts";
 import { settingProblemKo } from "./settings/ko.ts";
+import { setUpKo } from "./set-up/ko.ts";
 import { templatesKo } from "./templates/ko.ts";
 import type { Words } from "./words.ts";
 
@@ -198,6 +199,7 @@ export const ko: Words = {
   lookBack: lookBackKo,
   checking: checkingKo,
   settingProblem: settingProblemKo,
+  setUp: setUpKo,
   templates: templatesKo,
   neighbours: neighboursKo,
   reminder: reminderKo,

@@ -18,6 +18,7 @@ import type { OutsideWords } from "./automation/words.ts";
 import type { ReminderWords } from "./reminder/words.ts";
 import type { SettingWords } from "./setting-words.ts";
 import type { SettingProblemWords } from "./settings/words.ts";
+import type { SetUpWords } from "./set-up/words.ts";
 import type { TemplateWords } from "./templates/words.ts";
 
 /** Everything the plugin says, in one language. A word that is missing is a type error. */
@@ -151,6 +152,7 @@ export interface Words {
   lookBack: LookBackWords;
   checking: CheckingWords;
   settingProblem: SettingProblemWords;
+  setUp: SetUpWords;
   templates: TemplateWords;
   neighbours: NeighbourWords;
   reminder: ReminderWords;

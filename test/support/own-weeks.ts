@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { Period } from "../../src/core/calendar/period.ts";
 import { climbDated } from "../../src/core/set-up/dated-folder.ts";
 import { noteEvidence, type NoteEvidence } from "../../src/core/set-up/note-evidence.ts";
@@ -21,7 +21,7 @@ export interface Person {
   notes: AnsweredNote[];
 }
 
-const folder = fileURLToPath(new URL("../fixtures/own-weeks", import.meta.url));
+const folder = join(import.meta.dirname, "../fixtures/own-weeks");
 
 /** All of them, by name. */
 export function people(): Person[] {

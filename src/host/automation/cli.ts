@@ -9,6 +9,8 @@ import { today } from "../calendar/clock.ts";
 import type { RetroMaker } from "../retros/retro-maker.ts";
 import { reasonOf } from "../app/notices.ts";
 import type { Context } from "../context/context.ts";
+import type { SetUp } from "../set-up/set-up.ts";
+import { setUpAnswer } from "./set-up-answer.ts";
 import { askedPeriod } from "./requested-period.ts";
 
 /** What a command answers: as data, and in words. */
@@ -21,7 +23,7 @@ interface Answer {
 class Refused extends Error {}
 
 /** The commands of Obsidian's command line. Each answers in text or, with `format=json`, in JSON; errors likewise. */
-export function registerCli(context: Context, maker: RetroMaker): void {
+export function registerCli(context: Context, maker: RetroMaker, setUp: SetUp): void {
   const { plugin, state, words } = context;
   const { outside } = words;
   const format = { format: { value: "<text|json>", description: outside.formatFlag } };
@@ -56,6 +58,16 @@ export function registerCli(context: Context, maker: RetroMaker): void {
     await state.whenReady();
     const json = retrosJson(state.index);
     return { json, text: json.length > 0 ? retroLines(json).join("\n") : outside.noRetros };
+  });
+  const learning = {
+    note: { value: "<path>", description: words.setUp.noteFlag },
+    apply: { description: words.setUp.applyFlag },
+    ...format,
+  };
+  register("set-up", words.setUp.cliDescription, learning, async ({ note, apply }) => {
+    const answer = await setUpAnswer(context, setUp, note, apply !== undefined);
+    if ("reason" in answer) throw new Refused(answer.reason);
+    return answer;
   });
   register("lessons", outside.lessonsDescription, format, async () => {
     await state.whenReady();

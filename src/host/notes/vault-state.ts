@@ -25,6 +25,7 @@ import { VaultWatcher } from "./vault-watcher.ts";
 export class VaultState {
   readonly knowledge: Knowledge;
   private isTelling = false;
+  private lastScan: Promise<void> = Promise.resolve();
   private currentLedgerPath: string;
   private readonly watcher: VaultWatcher;
   private readonly listeners = new Set<() => void>();
@@ -96,7 +97,7 @@ export class VaultState {
   /** Begins to watch; to be called when the layout is ready. */
   async start(owner: Component): Promise<void> {
     this.watcher.start(owner);
-    await this.scan();
+    await this.scanNow();
   }
 
   /** Follows changed settings; the vault is read anew where they decide what counts. */
@@ -108,15 +109,24 @@ export class VaultState {
     if (rereads(before, settings)) {
       this.knowledge.rule = weekRule(settings);
       this.tell();
-      await this.scan();
+      await this.scanNow();
     } else {
       this.tell();
     }
   }
 
-  /** Resolves as soon as the vault has been seen. */
+  /** Resolves as soon as the vault has been seen, by the settings as they are now. */
   async whenReady(): Promise<void> {
-    if (this.isReady) return;
+    if (!this.isReady) await this.whenSeen();
+    await this.lastScan;
+  }
+
+  private scanNow(): Promise<void> {
+    this.lastScan = this.scan();
+    return this.lastScan;
+  }
+
+  private async whenSeen(): Promise<void> {
     await new Promise<void>((resolve) => {
       const end = this.onChange(() => {
         if (!this.isReady) return;
