@@ -77,7 +77,7 @@ export function lineAt(place: Inside, paragraph: readonly Text[], inList: boolea
     if (marks !== undefined)
       return { kind: "heading", line, offset, raw, level, text: headingText(inner.slice(marks.length)), end };
   }
-  const [top] = paragraph;
+  const top = paragraph[0];
   if (top && quotes === 0 && !inList && (first === "=" || first === "-") && SETEXT.test(inner)) {
     const text = paragraph.map((each) => each.text).join(" ");
     return {

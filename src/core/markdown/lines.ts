@@ -27,7 +27,9 @@ export function* linesOf(note: string, wants: (heading: Heading) => boolean = ()
   // Most notes have none of these signs, and most lines none in any: looking for them is cheaper than a pattern.
   const hasFences = note.includes("```") || note.includes("~~~");
   const hasComments = note.includes("<!--") || note.includes("%%");
-  const lastEnds = { "-->": note.lastIndexOf("-->"), "%%": note.lastIndexOf("%%") };
+  const lastEnds = hasComments
+    ? { "-->": note.lastIndexOf("-->"), "%%": note.lastIndexOf("%%") }
+    : { "-->": -1, "%%": -1 };
 
   for (let offset = end; offset < note.length; line++) {
     const newline = note.indexOf("\n", offset);
@@ -53,8 +55,10 @@ export function* linesOf(note: string, wants: (heading: Heading) => boolean = ()
     if (opening !== undefined) {
       fence = { sign: opening, quotes };
       isBehindBlank = false;
-      if (isWanted) yield* paragraph;
-      paragraph = [];
+      if (paragraph.length > 0) {
+        if (isWanted) yield* paragraph;
+        paragraph = [];
+      }
       continue;
     }
     if (hasComments && COMMENT.test(inner)) continue;
@@ -75,9 +79,12 @@ export function* linesOf(note: string, wants: (heading: Heading) => boolean = ()
       paragraph.push(found);
       continue;
     }
-    const isUnderlined = found?.kind === "heading" && found.offset < place.offset;
-    if (isWanted && !isUnderlined) yield* paragraph;
-    paragraph = [];
+    // Before most lines there is none, and to yield nothing costs as much as the line itself.
+    if (paragraph.length > 0) {
+      const isUnderlined = found?.kind === "heading" && found.offset < place.offset;
+      if (isWanted && !isUnderlined) yield* paragraph;
+      paragraph = [];
+    }
     if (found?.kind === "heading") isWanted = wants(found);
     if (isWanted) yield found ?? itemAt(place);
   }
