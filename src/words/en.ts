@@ -109,11 +109,11 @@ export const en: Words = {
       stale: (path) =>
         `“${path}” has changed in the meantime, so nothing was written. The panel shows it as it is now.`,
       "in-code": (path) =>
-        `nothing was written to “${path}”: the section ends in a code block that is never closed. Close it, and try again.`,
-      "in-comment": (path) =>
-        `nothing was written to “${path}”: the section ends in a comment that is never closed. Close it, and try again.`,
+        `nothing was written to “${path}”: it would have come to stand in code or in a comment that is not closed before it. Close it, and try again.`,
       "no-heading": (path) =>
         `nothing was written to “${path}”: it lacks this section, and the settings name no heading for it. Add one in the settings.`,
+      "front-matter": (path) =>
+        `nothing was written to “${path}”: its properties have a form that cannot be changed without risk to the others. Write them as “name: value”, one a line, between two lines “---” at the very top.`,
     },
     noEarlier: "there is no earlier retro.",
     noLater: "there is no later retro.",
@@ -226,6 +226,8 @@ function problemText(problem: RetroProblem): string {
       : `line ${"line" in problem ? problem.line : 1} of the template`;
   const undone = "No retro was made.";
   switch (problem.code) {
+    case "front-matter":
+      return `the template's properties have a form into which others cannot be put without risk. ${undone} Write them as “name: value”, one a line, between two lines “---” at the very top.`;
     case "unclosed-tag":
       return `${where} has a tag that is never closed: “${problem.name}”. ${undone}`;
     case "unclosed-section":

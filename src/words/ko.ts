@@ -101,11 +101,11 @@ export const ko: Words = {
     refused: {
       stale: (path) => `‘${path}’이(가) 그사이 바뀌어서 아무것도 쓰지 않았습니다. 패널은 지금 내용을 보여 줍니다.`,
       "in-code": (path) =>
-        `‘${path}’에 아무것도 쓰지 않았습니다. 섹션 끝의 코드 블록이 닫히지 않았습니다. 닫은 뒤 다시 해 주세요.`,
-      "in-comment": (path) =>
-        `‘${path}’에 아무것도 쓰지 않았습니다. 섹션 끝의 주석이 닫히지 않았습니다. 닫은 뒤 다시 해 주세요.`,
+        `‘${path}’에 아무것도 쓰지 않았습니다. 그 앞에서 닫히지 않은 코드 블록이나 주석 안에 들어가게 됩니다. 닫은 뒤 다시 해 주세요.`,
       "no-heading": (path) =>
         `‘${path}’에 아무것도 쓰지 않았습니다. 이 섹션이 없고, 설정에도 그 제목이 없습니다. 설정에서 제목을 더해 주세요.`,
+      "front-matter": (path) =>
+        `‘${path}’에 아무것도 쓰지 않았습니다. 다른 속성을 망가뜨리지 않고는 고칠 수 없는 형식입니다. 노트 맨 위 ‘---’ 두 줄 사이에 한 줄에 하나씩 ‘이름: 값’으로 적어 주세요.`,
     },
     noEarlier: "이전 회고가 없습니다.",
     noLater: "다음 회고가 없습니다.",
@@ -210,6 +210,8 @@ function problemText(problem: RetroProblem): string {
   const where = problem.in === "fileName" ? "설정의 이름" : `템플릿 ${"line" in problem ? problem.line : 1}번째 줄`;
   const undone = "회고를 만들지 않았습니다.";
   switch (problem.code) {
+    case "front-matter":
+      return `템플릿의 속성이 다른 속성을 안전하게 더할 수 없는 형식입니다. ${undone} 맨 위 ‘---’ 두 줄 사이에 한 줄에 하나씩 ‘이름: 값’으로 적어 주세요.`;
     case "unclosed-tag":
       return `${where}에 닫히지 않은 태그가 있습니다: ‘${problem.name}’. ${undone}`;
     case "unclosed-section":

@@ -70,7 +70,8 @@ export function exportNote(
       ]),
     );
   }
-  return withProperties(`${lines.join("\n")}\n`, { [QUOTING_NOTE.property]: QUOTING_NOTE.lookBack });
+  const text = `${lines.join("\n")}\n`;
+  return withProperties(text, { [QUOTING_NOTE.property]: QUOTING_NOTE.lookBack }) ?? text;
 }
 
 /** Deeper headings inside what is quoted stay below the week's own, outside of code. */

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from "../calendar/day.ts";
 import { belongsTo, weekLabel } from "../calendar/period.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
-import { withProperties } from "../markdown/front-matter.ts";
+import { newNoteWith } from "../markdown/front-matter.ts";
 import { progress } from "../missions/mission-state.ts";
 import { type NewNote, notePath } from "../notes/note-path.ts";
 import { QUOTING_NOTE } from "../notes/quoting-note.ts";
@@ -64,7 +64,8 @@ export function newYearly(year: number, context: YearlyContext): { note: NewNote
     year: String(year),
     ...(context.previous !== null && { [PROPERTIES.previous]: context.wikilink(context.previous, path) }),
   };
-  return { note: { path, content: withProperties(body.text, properties) } };
+  const content = newNoteWith(body.text, properties);
+  return content === null ? { problem: { code: "front-matter", in: "template" } } : { note: { path, content } };
 }
 
 /** The values of every tag of a yearly template, for a note that will be at `path`. */

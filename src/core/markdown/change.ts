@@ -6,11 +6,11 @@ export interface Change {
 }
 
 /**
- * Why an edit writes nothing: "stale" if the note no longer holds what the edit was meant for; "in-code" and
- * "in-comment" if what it would write came to stand in code or in a comment that is never closed; "no-heading" if no
- * heading means the section that would have to be added.
+ * Why an edit writes nothing: "stale" if the note no longer holds what the edit was meant for; "in-code" if what it
+ * would write came to stand in code or in a comment; "no-heading" if no heading means the section that would have to be
+ * added; "front-matter" if the note's properties have a form that cannot be changed safely.
  */
-export type Refusal = "stale" | "in-code" | "in-comment" | "no-heading";
+export type Refusal = "stale" | "in-code" | "no-heading" | "front-matter";
 
 /**
  * What is to be changed in a note, worked out from its text as it is when it is written: changes in the order of the

@@ -2,7 +2,7 @@ import { type Day, daysBetween } from "../calendar/day.ts";
 import { withoutFreeWords } from "./name-steps.ts";
 import { periodValues } from "./period-values.ts";
 import { changed, type Edit, inTurn } from "../markdown/change.ts";
-import { withProperties } from "../markdown/front-matter.ts";
+import { newNoteWith } from "../markdown/front-matter.ts";
 import { missionKey } from "../missions/mission-key.ts";
 import { addMission, type SectionPlan } from "../notes/add-to-section.ts";
 import { shownIn } from "../notes/note-facts.ts";
@@ -15,7 +15,11 @@ import type { TemplateProblem } from "../templates/template-problem.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
 
 /** Why there will be no note, and whether the template or the name's pattern is to blame. */
-export type RetroProblem = (TemplateProblem & { in: "template" | "fileName" }) | (NameProblem & { in: "fileName" });
+export type RetroProblem =
+  | (TemplateProblem & { in: "template" | "fileName" })
+  | (NameProblem & { in: "fileName" })
+  /** The template's front matter has a form into which properties cannot be put safely. */
+  | { code: "front-matter"; in: "template" };
 
 /**
  * The week whose retro is due: the current one; last week's first if it has none, the habit is older than it, and it
@@ -85,7 +89,8 @@ export function newRetro(period: Period, context: NewRetroContext): { note: NewN
     [PROPERTIES.end]: period.end,
     ...(previous && { [PROPERTIES.previous]: context.wikilink(previous.path, path) }),
   };
-  return { note: { path, content: withProperties(text, properties) } };
+  const content = newNoteWith(text, properties);
+  return content === null ? { problem: { code: "front-matter", in: "template" } } : { note: { path, content } };
 }
 
 /** The text with the open missions of the retro before that are not in it. */

@@ -193,6 +193,8 @@ function yearlyProblem(problem: RetroProblem): string {
       : `line ${"line" in problem ? problem.line : 1} of the yearly template`;
   const undone = "No yearly retro was made.";
   switch (problem.code) {
+    case "front-matter":
+      return `the yearly template's properties have a form into which others cannot be put without risk. ${undone} Write them as “name: value”, one a line, between two lines “---” at the very top.`;
     case "unclosed-tag":
       return `${where} has a tag that is never closed: “${problem.name}”. ${undone}`;
     case "unclosed-section":

@@ -191,6 +191,8 @@ function yearlyProblem(problem: RetroProblem): string {
       : `연간 회고 템플릿 ${"line" in problem ? problem.line : 1}번째 줄`;
   const undone = "연간 회고를 만들지 않았습니다.";
   switch (problem.code) {
+    case "front-matter":
+      return `연간 회고 템플릿의 속성이 다른 속성을 안전하게 더할 수 없는 형식입니다. ${undone} 맨 위 ‘---’ 두 줄 사이에 한 줄에 하나씩 ‘이름: 값’으로 적어 주세요.`;
     case "unclosed-tag":
       return `${where}에 닫히지 않은 태그가 있습니다: ‘${problem.name}’. ${undone}`;
     case "unclosed-section":
