@@ -81,6 +81,6 @@ describe("The page of tags", () => {
     expect(examples).toContainEqual(["{{start:YYYY-MM-DD (ddd)}}", "2026-03-02 (Mon)"]);
     expect(examples).toContainEqual(["{{wish}}", "- calm"]);
     expect(examples).toContainEqual(["{{#previous}}\n> {{previous}}\n{{/previous}}", "> [[2026-W08]]"]);
-    expect(examples).toHaveLength(14);
+    expect(examples).toHaveLength(16);
   });
 });

@@ -83,7 +83,7 @@ function named(folder: string, format: string): Adoption | null {
   return fileName === null ? null : { folder, fileName, ...(isIso && { firstDay: 1, minimalDays: 4 }) };
 }
 
-const TOKEN = /\[[^[\]]*\]|gggg|GGGG|YYYY|ww|WW|w|W|[A-Za-z]+|[^A-Za-z[]+|\[/g;
+const TOKEN = /\[[^[\]]*\]|gggg|GGGG|YYYY|gg|GG|YY|ww|WW|w|W|[A-Za-z]+|[^A-Za-z[]+|\[/g;
 
 /**
  * A moment format as a template of names: `gggg-[W]ww` is `{{year}}-W{{week:00}}`. A calendar year beside a week's
@@ -94,10 +94,14 @@ export function nameOf(format: string): string | null {
   const bare = format.replace(/\[[^[\]]*\]/g, "");
   const hasWeek = /w/i.test(bare);
   if (!hasWeek) return /Y/.test(bare) && /M/.test(bare) && /D/.test(bare) ? `{{start:${format}}}` : null;
-  if (!/gggg|GGGG|YYYY/.test(bare)) return null;
+  // No tag gives a week's number as an ordinal (10th).
+  if (/wo/i.test(bare) || !/gg|GG|YY/.test(bare)) return null;
+  // A year beside month and day is the calendar's: the whole is one date.
+  if (/M/.test(bare) && /D/.test(bare)) return `{{start:${format}}}`;
   return format.replace(TOKEN, (token) => {
     if (token.startsWith("[") && token.length > 1) return token.slice(1, -1);
     if (/^(?:gggg|GGGG|YYYY)$/.test(token)) return "{{year}}";
+    if (/^(?:gg|GG|YY)$/.test(token)) return "{{year:YY}}";
     if (/^ww$/i.test(token)) return "{{week:00}}";
     if (/^w$/i.test(token)) return "{{week}}";
     return /^[A-Za-z]/.test(token) ? `{{start:${token}}}` : token;
@@ -105,7 +109,7 @@ export function nameOf(format: string): string | null {
 }
 
 const hasUnknown = (name: string): boolean =>
-  name.replace(/\{\{(?:year|week|week:00|start:[^}]*)\}\}/g, "").includes("{{");
+  name.replace(/\{\{(?:year|year:YY|week|week:00|start:[^}]*)\}\}/g, "").includes("{{");
 
 type Stored = Readonly<Record<string, unknown>>;
 

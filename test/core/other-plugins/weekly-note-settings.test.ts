@@ -61,16 +61,22 @@ describe("A moment format", () => {
     ["gggg/[W]ww", "{{year}}/W{{week:00}}"],
     ["YYYY-MM-DD", "{{start:YYYY-MM-DD}}"],
     ["gggg년 w주", "{{year}}년 {{week}}주"],
+    ["YY-[W]WW", "{{year:YY}}-W{{week:00}}"],
+    ["gg-[W]w", "{{year:YY}}-W{{week}}"],
+    ["YYYY-MM-DD [Woche ]WW", "{{start:YYYY-MM-DD [Woche ]WW}}"],
     ["GGGG-[W]WW MMM", "{{year}}-W{{week:00}} {{start:MMM}}"],
   ])("%s is the name %s", (format, name) => {
     expect(nameOf(format)).toBe(name);
   });
 
-  it.each(["ww", "[W]ww", "YYYY-MM", "", "[gggg-ww]"])("%j leaves the week open, and is no name", (format) => {
-    expect(nameOf(format)).toBeNull();
-  });
+  it.each(["ww", "[W]ww", "Wo [week of] GGGG", "YYYY-MM", "", "[gggg-ww]"])(
+    "%j leaves the week open, and is no name",
+    (format) => {
+      expect(nameOf(format)).toBeNull();
+    },
+  );
 
-  it.each(["gggg-[W]ww", "YYYY-[Week]-w", "YYYY-MM-DD", "gggg년 w주"])(
+  it.each(["YY-[W]WW", "YYYY-MM-DD [Woche ]WW", "gggg-[W]ww", "YYYY-[Week]-w", "YYYY-MM-DD", "gggg년 w주"])(
     "%s names weeks that are read back",
     (format) => {
       const pattern = nameOf(format) ?? "";
