@@ -143,9 +143,18 @@ export const en: Words = {
     },
     noteHeading: "New retros",
     folder: { name: "Folder", desc: "Where new retros go.", placeholder: "Example: Retros" },
+    nameReport: {
+      name: "What this name reads",
+      desc: "",
+    },
+    namesRead: (read, total, unread) =>
+      total === 0
+        ? "No notes are in the retro folder yet."
+        : `Reads ${read} of ${counted(total, "note", "notes")} in the retro folder` +
+          `${unread.length === 0 ? "." : `; not: ${unread.join(", ")}${total - read > unread.length ? ", …" : ""}`}`,
     fileName: {
       name: "Name",
-      desc: "How a retro is called. Tags: {{year}}, {{week}}, {{week:00}}, {{start}}, {{end}}, {{start:YYYY-MM-DD}}. Slashes make folders.",
+      desc: "How a retro is called. Tags: {{year}}, {{week}}, {{week:00}}, {{start}}, {{end}}, {{start:YYYY-MM-DD}}, {{month-week}}; * stands for any words. Slashes make folders.",
     },
     weekHeading: "Week",
     firstDayOfWeek: { name: "First day of the week", desc: "The day on which your week begins." },

@@ -133,9 +133,18 @@ export const ko: Words = {
     },
     noteHeading: "새 회고",
     folder: { name: "폴더", desc: "새 회고가 들어갈 곳입니다.", placeholder: "예: Retros" },
+    nameReport: {
+      name: "이 이름으로 알아보는 노트",
+      desc: "",
+    },
+    namesRead: (read, total, unread) =>
+      total === 0
+        ? "회고 폴더에 아직 노트가 없습니다."
+        : `회고 폴더의 노트 ${total}개 가운데 ${read}개를 알아봅니다.` +
+          `${unread.length === 0 ? "" : ` 못 알아보는 노트: ${unread.join(", ")}${total - read > unread.length ? ", …" : ""}`}`,
     fileName: {
       name: "이름",
-      desc: "회고의 이름입니다. 태그: {{year}}, {{week}}, {{week:00}}, {{start}}, {{end}}, {{start:YYYY-MM-DD}}. 빗금은 폴더가 됩니다.",
+      desc: "회고의 이름입니다. 태그: {{year}}, {{week}}, {{week:00}}, {{start}}, {{end}}, {{start:YYYY-MM-DD}}, {{month-week}}. *는 아무 말이나 뜻합니다. 빗금은 폴더가 됩니다.",
     },
     weekHeading: "한 주",
     firstDayOfWeek: { name: "한 주의 첫날", desc: "한 주가 시작되는 요일입니다." },

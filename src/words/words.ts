@@ -119,6 +119,9 @@ export interface Words {
     noteHeading: string;
     folder: SettingWords & { placeholder: string };
     fileName: SettingWords;
+    nameReport: SettingWords;
+    /** How many names of the retro folder the pattern reads, of how many, and the first that it does not. */
+    namesRead: (read: number, total: number, unread: readonly string[]) => string;
     weekHeading: string;
     firstDayOfWeek: SettingWords;
     firstWeek: SettingWords;

@@ -170,3 +170,12 @@ describe("Checking somebody else's weeks", () => {
     ]);
   });
 });
+
+describe("The pattern of names in the settings", () => {
+  it("says how many notes of the folder it reads, and the first that it does not", async () => {
+    const files = { "posts/23-W05.md": "", "posts/23-W06.md": "", "posts/Home.md": "" };
+    const host = await start({ today, files, data: { ...ISO, folder: "posts", fileName: "{{year:YY}}-W{{week:00}}" } });
+    const tab = host.openSettings("weekly-retro");
+    expect(tab.textContent).toContain("Reads 2 of 3 notes in the retro folder; not: Home");
+  });
+});
