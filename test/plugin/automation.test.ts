@@ -87,6 +87,13 @@ describe("The command line", () => {
     }
   });
 
+  it("takes a week without a year for the nearest one, unless another has a retro", async () => {
+    const host = await start({ today: "2026-01-02", files: { "Retros/2025-W50.md": "" }, data: ISO });
+    expect(await host.cli("weekly-retro:new", { date: "W52" })).toBe("Made Retros/2025-W52.md");
+    await host.openUri("weekly-retro", { action: "new", date: "51" });
+    expect(host.openLinks).toEqual(["Retros/2025-W51.md"]);
+  });
+
   it("says of an endless date only how it begins", async () => {
     const host = await begin();
     const said = await host.cli("weekly-retro:new", { date: "x".repeat(100_000) });

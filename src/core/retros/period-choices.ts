@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../calendar/day.ts";
+import { addDays, type Day, daysBetween } from "../calendar/day.ts";
 import { dueWeek } from "./new-retro.ts";
 import { covers, type Period, period, weeksOf } from "../calendar/period.ts";
 import { latestBefore, type Retro, retrosOf } from "../notes/retro.ts";
@@ -57,4 +57,19 @@ function missedWeeks(last: Week, chain: readonly Retro[], rule: WeekRule): Week[
     if (!covered.has(week.start)) missed.push(week);
   }
   return missed;
+}
+
+/**
+ * The readings of what somebody typed, the likeliest first: those that have a retro or are offered, then the nearer to
+ * today. Without this, a number without a year would mean the week that is still to come.
+ */
+export function likeliestFirst(
+  readings: readonly Period[],
+  today: Day,
+  isKnown: (reading: Period) => boolean,
+): Period[] {
+  const distance = ({ start, end }: Period) => Math.max(daysBetween(today, start), daysBetween(end, today), 0);
+  return [...readings].sort(
+    (one, other) => Number(isKnown(other)) - Number(isKnown(one)) || distance(one) - distance(other),
+  );
 }

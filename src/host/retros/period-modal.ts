@@ -8,6 +8,7 @@ import { readable } from "../../core/markdown/wording.ts";
 import type { RetroOutlook } from "../../core/retros/carry-over.ts";
 import { typedPeriods } from "../../core/calendar/parse-period.ts";
 import { type WeekRule, weeksBetween } from "../../core/calendar/week.ts";
+import { likeliestFirst } from "../../core/retros/period-choices.ts";
 import { noteName } from "../../core/notes/note-path.ts";
 import type { Words } from "../../words/index.ts";
 import { TimeSlicer } from "../app/time-slices.ts";
@@ -54,7 +55,9 @@ export class PeriodModal extends SuggestModal<PeriodChoice> {
     this.untold = [];
     const { choices, today, rule, retrosOf } = this.source;
     if (query.trim() === "") return [...choices];
-    const typed = typedPeriods(query, today, rule).map(
+    const isKnown = (period: Period) =>
+      retrosOf(period).length > 0 || choices.some((choice) => isSamePeriod(choice.period, period));
+    const typed = likeliestFirst(typedPeriods(query, today, rule), today, isKnown).map(
       (period): PeriodChoice =>
         choices.find((choice) => isSamePeriod(choice.period, period)) ?? {
           kind: "typed",
@@ -98,7 +101,8 @@ export class PeriodModal extends SuggestModal<PeriodChoice> {
 
   private lines({ kind, period, retros }: PeriodChoice): SuggestionLines {
     const { making, panel } = this.words;
-    const otherYear = period.end.slice(0, 4) !== this.source.today.slice(0, 4);
+    // Of what is typed without a year, the year is what one wants to see.
+    const otherYear = kind === "typed" || period.end.slice(0, 4) !== this.source.today.slice(0, 4);
     return {
       title: panel.weekTitle(weekLabel(period, this.source.rule)),
       flair: making.kinds[kind],

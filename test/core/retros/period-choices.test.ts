@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../src/core/calendar/day.ts";
 import { period } from "../../../src/core/calendar/period.ts";
-import { periodChoices, spanSince } from "../../../src/core/retros/period-choices.ts";
+import { likeliestFirst, periodChoices, spanSince } from "../../../src/core/retros/period-choices.ts";
 import { byDate, type Retro, retrosOf } from "../../../src/core/notes/retro.ts";
 import { Week } from "../../../src/core/calendar/week.ts";
 import { ISO, SATURDAY } from "../../support/notes.ts";
@@ -95,5 +95,24 @@ describe("The retros of a period", () => {
     const chain = [retro("2026-03-03", "2026-03-05")];
     expect(retrosOf({ start: "2026-03-03", end: "2026-03-05" }, chain, ISO)).toHaveLength(1);
     expect(retrosOf(Week.containing("2026-03-03", ISO), chain, ISO)).toHaveLength(0);
+  });
+});
+
+describe("Of two readings of what was typed", () => {
+  const readings = [
+    { start: "2026-12-21", end: "2026-12-27" },
+    { start: "2025-12-22", end: "2025-12-28" },
+  ];
+  const years = (today: string, isKnown: (year: string) => boolean) =>
+    likeliestFirst(readings, today, ({ start }) => isKnown(start.slice(0, 4))).map(({ start }) => start.slice(0, 4));
+
+  it.each([
+    ["the nearer", "2026-01-02", () => false, "2025"],
+    ["the nearer, also ahead", "2026-10-02", () => false, "2026"],
+    ["the one that has a retro or is offered", "2026-10-02", (year: string) => year === "2025", "2025"],
+    ["the nearer, if both are", "2026-10-02", () => true, "2026"],
+  ] as const)("%s comes first", (_which, today, isKnown, year) => {
+    expect(years(today, isKnown)[0]).toBe(year);
+    expect(years(today, isKnown)).toHaveLength(2);
   });
 });
