@@ -20,6 +20,8 @@ export interface PanelSource {
   /** How days are written in the app's locale. */
   dayFormat: DayFormat;
   today: () => Day;
+  /** A day of the week whose retro is due: last week within the days of grace, if it has none, else the current one. */
+  due: () => Day;
   /** What there is to draw for the week that holds a day; null while the vault is still being read. */
   summarise: (day: Day) => Summary | null;
   /** Calls back after each change, be it of the vault, the settings or the date. Gives the function that ends it. */

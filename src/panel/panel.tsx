@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { Day } from "../core/calendar/day.ts";
+import { holds } from "../core/calendar/period.ts";
 import { PanelElement } from "./parts/animation-frame.ts";
 import { ErrorBoundary } from "./parts/error-boundary.tsx";
 import { Lessons } from "./lessons/lessons.tsx";
@@ -10,23 +11,33 @@ import { useSummary } from "./use-summary.ts";
 import { WeekBars } from "./retros/recent-weeks.tsx";
 import { WeekHeader } from "./retros/week-header.tsx";
 
+/** The week that the user has gone to; with `on` only for as long as that is the date. */
+interface Chosen {
+  day: Day;
+  on?: Day;
+}
+
 /**
- * The whole panel. It keeps no truth of its own but which week is shown: null is the current one, whichever that is. A
- * retro that is opened shows its week.
+ * The whole panel. It keeps no truth of its own but which week is shown: until somebody goes to another one, and on each
+ * new day after they have gone to the current one, that is the week whose retro is due. A retro that is opened shows its
+ * week.
  */
 export function Panel({ host }: { host: HTMLElement }) {
   const { source } = usePanel();
-  const [chosen, show] = useState<Day | null>(null);
+  const today = source.today();
+  const due = source.due();
+  const [chosen, choose] = useState<Chosen | null>(null);
   const [open, setOpen] = useState(() => source.openRetro()?.path ?? null);
   useLayoutEffect(
     () =>
       source.onOpened((opened) => {
         setOpen(opened?.path ?? null);
-        if (opened) show(opened.day);
+        if (opened) choose({ day: opened.day });
       }),
     [source],
   );
-  const summary = useSummary(source, chosen ?? source.today(), host);
+  const day = chosen && (chosen.on ?? today) === today ? chosen.day : due;
+  const summary = useSummary(source, day, host);
   const { words } = source;
   if (!summary) {
     return (
@@ -35,22 +46,26 @@ export function Panel({ host }: { host: HTMLElement }) {
       </p>
     );
   }
+  const { week } = summary;
+  const isDue = !week.isCurrent && week.retro === null && holds(week.period, due);
+  const show = (wanted: Day | null) =>
+    choose(wanted !== null ? { day: wanted } : isDue ? { day: today, on: today } : null);
   return (
     <PanelElement.Provider value={host}>
       <ErrorBoundary source={source}>
-        <WeekHeader week={summary.week} onShow={show} />
+        <WeekHeader week={week} onShow={show} />
       </ErrorBoundary>
       <ErrorBoundary source={source}>
         <WeekBars summary={summary} open={open} onShow={show} />
       </ErrorBoundary>
       <ErrorBoundary source={source}>
-        <Missions summary={summary} />
+        <Missions summary={summary} isDue={isDue} />
       </ErrorBoundary>
       <ErrorBoundary source={source}>
         <OpenMissions open={summary.open} />
       </ErrorBoundary>
       <ErrorBoundary source={source}>
-        <Lessons lessons={summary.lessons} year={Number(source.today().slice(0, 4))} />
+        <Lessons lessons={summary.lessons} year={Number(today.slice(0, 4))} />
       </ErrorBoundary>
     </PanelElement.Provider>
   );

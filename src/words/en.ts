@@ -53,6 +53,8 @@ export const en: Words = {
     makeRetro: "New retro",
     openRetro: "Open retro",
     noRetro: "No retro yet",
+    notWrittenYet: (label) =>
+      label.includes("-") ? `Weeks ${label.replace("-", "–")} are not written yet` : `Week ${label} is not written yet`,
     noRetroHint: "Ten quiet minutes are enough. The wish and the lessons come along.",
     firstRetroHint: "Your first one: what went well, what to never repeat, who you want to be next week.",
     bars: (weeks) => counted(weeks, "week", "weeks"),
@@ -121,6 +123,10 @@ export const en: Words = {
     brokenSettingsKept: (reason) =>
       `the settings (data.json) have changed and cannot be read, so those of before stay: ${reason}`,
     notAnObject: "they are no list of settings.",
+    weeksShifted: (count, first) =>
+      count === 1
+        ? `weeks begin or are numbered another way now, so “${first}” is about other days than before. The note is unchanged; the settings say how weeks are cut.`
+        : `weeks begin or are numbered another way now, so ${count} retros are about other days than before, “${first}” first. The notes are unchanged; the settings say how weeks are cut.`,
     badSettings: (fields) =>
       `these settings had values that cannot be, and have their defaults until you change them: ${fields.join(", ")}.`,
     undo: "Undo",

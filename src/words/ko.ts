@@ -45,6 +45,7 @@ export const ko: Words = {
     backToNow: "이번 주로",
     makeRetro: "회고 쓰기",
     openRetro: "회고 열기",
+    notWrittenYet: (label) => `${label.replace("-", "–")}주차 회고를 아직 쓰지 않았어요`,
     noRetro: "아직 회고가 없습니다",
     noRetroHint: "조용한 10분이면 충분합니다. 지난 바람과 교훈이 함께 옵니다.",
     firstRetroHint: "첫 회고입니다. 만족스러웠던 것, 반복하지 말아야 할 것, 다음 주에 되고 싶은 나를 적어 보세요.",
@@ -112,6 +113,8 @@ export const ko: Words = {
     brokenSettings: (reason) => `설정(data.json)을 읽을 수 없어 기본값을 씁니다: ${reason}`,
     brokenSettingsKept: (reason) => `바뀐 설정(data.json)을 읽을 수 없어 이전 설정을 그대로 써요: ${reason}`,
     notAnObject: "설정 목록이 아니에요.",
+    weeksShifted: (count, first) =>
+      `한 주를 나누는 방법이 바뀌어, ‘${first}’부터 회고 ${count}개가 전과 다른 날을 가리켜요. 노트는 그대로이고, 방법은 설정에서 정해요.`,
     badSettings: (fields) => `다음 설정의 값이 잘못되어, 바꾸기 전까지 기본값을 씁니다: ${fields.join(", ")}`,
     undo: "되돌리기",
     couldNotUndo: (paths) =>

@@ -46,6 +46,8 @@ export interface Words {
     makeRetro: string;
     openRetro: string;
     noRetro: string;
+    /** Of a week that has ended, within the days of grace. */
+    notWrittenYet: (label: string) => string;
     noRetroHint: string;
     firstRetroHint: string;
     bars: (weeks: number) => string;
@@ -105,6 +107,8 @@ export interface Words {
     brokenSettingsKept: (reason: string) => string;
     /** Why settings that are JSON cannot be read. */
     notAnObject: string;
+    /** Weeks are cut another way, by the settings or by another plugin; `first` is one of the notes. */
+    weeksShifted: (count: number, first: string) => string;
     badSettings: (fields: readonly string[]) => string;
     undo: string;
     /** What one wanted to take back has changed since in these notes, or cannot be written. */

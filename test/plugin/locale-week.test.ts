@@ -1,7 +1,8 @@
 import moment from "moment";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished } from "vitest";
 import { localeRule, ruleSettings, weekRule } from "../../src/host/calendar/locale.ts";
 import { defaultSettings } from "../../src/core/settings/read-settings.ts";
+import { drawn, ISO, panel, part, SATURDAY, start } from "./subject.ts";
 
 interface WeekInfo {
   /** 1 (Monday) to 7 (Sunday). */
@@ -53,5 +54,59 @@ describe("A rule in the settings", () => {
       }
     }
     expect(ruleSettings({})).toEqual({});
+  });
+});
+
+describe("The app's week", () => {
+  it("is read when it is used: Calendar changes it after the plugin has loaded", async () => {
+    const host = await start({ today: "2026-01-04", files: {} });
+    const root = await panel(host);
+    expect(part(root, "week").textContent).toContain("Week 2");
+    moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
+    onTestFinished(() => void moment.updateLocale("en", null));
+
+    await host.run("weekly-retro:new");
+    await drawn(host);
+
+    expect(host.openLinks).toEqual(["Retros/2026-W01.md"]);
+    expect(part(root, "week").textContent).toContain("Week 1");
+    expect(host.notices).toEqual([]);
+  });
+
+  it("that shifts existing retros says so, and their names are read by the new rule", async () => {
+    const files = {
+      "Retros/2026-W02.md": "## Missions\n- [ ] a\n",
+      "Retros/2026-W03.md": "---\nweek-start: 2026-01-11\nweek-end: 2026-01-17\n---\n",
+    };
+    const host = await start({ today: "2026-01-04", files });
+    const root = await panel(host);
+    expect(part(root, "week").textContent).toContain("Sun 4");
+    moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
+    onTestFinished(() => void moment.updateLocale("en", null));
+
+    window.dispatchEvent(new Event("focus"));
+    await drawn(host);
+
+    expect(host.notices).toHaveLength(1);
+    expect(host.notices[0]).toContain("“2026-W02” is about other days");
+    expect(part(root, "week").textContent).toContain("Mon 29");
+    await host.run("weekly-retro:new");
+    expect(host.openLinks).toEqual(["Retros/2026-W01.md"]);
+  });
+
+  it("makes no difference where the settings name a day and a rule", async () => {
+    const host = await start({ today: "2026-01-04", files: { "Retros/2026-W01.md": "" }, data: SATURDAY });
+    moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
+    onTestFinished(() => void moment.updateLocale("en", null));
+    window.dispatchEvent(new Event("focus"));
+    await host.settled();
+    expect(host.notices).toEqual([]);
+  });
+
+  it("chosen in the settings says what it shifts, too", async () => {
+    const host = await start({ today: "2026-01-07", files: { "Retros/2026-W02.md": "" }, data: ISO });
+    await host.changeDataJson("weekly-retro", JSON.stringify({ ...ISO, firstDayOfWeek: "sunday" }));
+    expect(host.notices).toHaveLength(1);
+    expect(host.notices[0]).toContain("2026-W02");
   });
 });

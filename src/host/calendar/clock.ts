@@ -11,12 +11,16 @@ export const today = (): Day => dayOf(moment());
 /** Calls back when the day has changed: at midnight, and after the machine has slept. Ends with the component. */
 export function onNewDay(owner: Component, callback: (today: Day) => void): void {
   let known = today();
-  const look = () => {
+  onLook(owner, () => {
     const now = today();
     if (now === known) return;
     known = now;
     callback(now);
-  };
+  });
+}
+
+/** Calls back every few seconds, and when somebody comes back to the window. Ends with the component. */
+export function onLook(owner: Component, look: () => void): void {
   owner.registerInterval(window.setInterval(look, LOOK_EVERY));
   owner.registerDomEvent(window, "focus", look);
   owner.registerDomEvent(activeDocument, "visibilitychange", look);

@@ -1,5 +1,7 @@
 import { type App, getLanguage, type Plugin } from "obsidian";
 import { type Words, wordsFor } from "../../words/index.ts";
+import { noteName } from "../../core/notes/note-path.ts";
+import { onLook } from "../calendar/clock.ts";
 import { onLayoutReady, watchEnd } from "../app/layout-ready.ts";
 import { Notes } from "../app/note-files.ts";
 import { Notices } from "../app/notices.ts";
@@ -33,8 +35,14 @@ export async function openContext(plugin: Plugin, store: SettingsStore): Promise
   const isOff = watchEnd(plugin);
   await store.load();
   if (isOff()) return null;
-  const state = new VaultState(app, store.settings, (unread) => notices.report(unreadSentence(words, unread)));
+  const state = new VaultState(app, store.settings, {
+    unreadable: (unread) => notices.report(unreadSentence(words, unread)),
+    shifted: (retros) => notices.report(words.notices.weeksShifted(retros.length, noteName(retros[0]?.path ?? ""))),
+  });
   plugin.register(store.onChange((settings) => void state.become(settings)));
-  onLayoutReady(plugin, () => void state.start(plugin));
+  onLayoutReady(plugin, () => {
+    void state.start(plugin);
+    onLook(plugin, () => void state.followRule());
+  });
   return { plugin, app, language: getLanguage(), words, notices, store, state, notes: new Notes(app, words) };
 }

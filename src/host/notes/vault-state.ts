@@ -5,10 +5,10 @@ import type { Day } from "../../core/calendar/day.ts";
 import { nameReader } from "../../core/retros/name-pattern.ts";
 import type { Ledger } from "../../core/lessons/ledger/ledger.ts";
 import type { VaultLessons } from "../../core/lessons/vault-lessons.ts";
-import type { Period } from "../../core/calendar/period.ts";
+import { isSamePeriod, type Period } from "../../core/calendar/period.ts";
 import { markFinder } from "../../core/notes/marks.ts";
 import { tidyName, tidyPath, trimmed, withExtension } from "../../core/notes/note-path.ts";
-import { namesWithin } from "../../core/notes/retro.ts";
+import { namesWithin, type Retro } from "../../core/notes/retro.ts";
 import type { EvidenceRules } from "../../core/notes/retro-evidence.ts";
 import { roleFinder } from "../../core/notes/roles.ts";
 import type { VaultIndex } from "../../core/notes/vault-index.ts";
@@ -21,10 +21,19 @@ import { TimeSlicer } from "../app/time-slices.ts";
 import type { UnreadNote } from "./unread-notes.ts";
 import { VaultWatcher } from "./vault-watcher.ts";
 
+/** What is to be said of notes. */
+export interface Reports {
+  unreadable: (notes: readonly UnreadNote[]) => void;
+  /** Retros that are about other days than before, because weeks are cut another way. */
+  shifted: (retros: readonly Retro[]) => void;
+}
+
 /** What the plugin knows of the vault under the current settings. Listeners are told of every change. */
 export class VaultState {
-  readonly knowledge: Knowledge;
+  private readonly known: Knowledge;
+  private hasStarted = false;
   private isTelling = false;
+  /** The scan that began last. */
   private lastScan: Promise<void> = Promise.resolve();
   private currentLedgerPath: string;
   private readonly watcher: VaultWatcher;
@@ -33,15 +42,29 @@ export class VaultState {
   constructor(
     private readonly app: App,
     private currentSettings: Settings,
-    onUnreadable: (notes: readonly UnreadNote[]) => void,
+    private readonly tellOf: Reports,
   ) {
-    this.knowledge = new Knowledge(weekRule(currentSettings), currentSettings.similarity);
+    this.known = new Knowledge(weekRule(currentSettings), currentSettings.similarity);
     this.currentLedgerPath = ledgerPath(currentSettings);
-    this.watcher = new VaultWatcher(app, this.index, () => this.tell(), onUnreadable);
+    this.watcher = new VaultWatcher(
+      app,
+      this.known.index,
+      () => this.tell(),
+      (notes) => tellOf.unreadable(notes),
+    );
   }
 
   get settings(): Settings {
     return this.currentSettings;
+  }
+
+  /**
+   * What is known, under the rule of weeks as it is now: where the settings leave it to the app, other plugins may change
+   * it at any time (Calendar does so while it loads), and nothing announces it.
+   */
+  get knowledge(): Knowledge {
+    this.followRule();
+    return this.known;
   }
 
   get rule(): WeekRule {
@@ -49,7 +72,7 @@ export class VaultState {
   }
 
   get index(): VaultIndex {
-    return this.knowledge.index;
+    return this.known.index;
   }
 
   /** Whether the whole vault has been seen: until then nothing can be said to be missing. */
@@ -59,7 +82,7 @@ export class VaultState {
 
   /** Which lessons are the same, and which are learned. */
   get lessons(): VaultLessons {
-    return this.knowledge.lessons;
+    return this.known.lessons;
   }
 
   /** Where the ledger is, or would be. */
@@ -96,6 +119,7 @@ export class VaultState {
 
   /** Begins to watch; to be called when the layout is ready. */
   async start(owner: Component): Promise<void> {
+    this.hasStarted = true;
     this.watcher.start(owner);
     await this.scanNow();
   }
@@ -106,23 +130,39 @@ export class VaultState {
     this.currentSettings = settings;
     this.currentLedgerPath = ledgerPath(settings);
     if (settings.similarity !== before.similarity) this.lessons.setSimilarity(settings.similarity);
-    if (rereads(before, settings)) {
-      this.knowledge.rule = weekRule(settings);
-      this.tell();
-      await this.scanNow();
-    } else {
-      this.tell();
-    }
+    const isFollowing = this.followRule();
+    this.tell();
+    if (!isFollowing && rereads(before, settings)) await this.scanNow();
+  }
+
+  /** Reads the notes anew if weeks are cut another way by now, and says which retros are about other days then. */
+  followRule(): boolean {
+    const { known } = this;
+    const rule = weekRule(this.currentSettings);
+    if (rule.firstDay === known.rule.firstDay && rule.minimalDays === known.rule.minimalDays) return false;
+    const before = new Map(this.index.chain.map(({ path, period }) => [path, period]));
+    known.rule = rule;
+    void this.scanNow().then(() => {
+      const shifted = this.index.chain.filter(({ path, period }) => {
+        const old = before.get(path);
+        return old !== undefined && !isSamePeriod(old, period);
+      });
+      if (shifted.length > 0) this.tellOf.shifted(shifted);
+    });
+    this.tell();
+    return true;
   }
 
   /** Resolves as soon as the vault has been seen, by the settings as they are now. */
   async whenReady(): Promise<void> {
+    this.followRule();
     if (!this.isReady) await this.whenSeen();
     await this.lastScan;
   }
 
   private scanNow(): Promise<void> {
-    this.lastScan = this.scan();
+    // Before the layout is ready not all notes are known to the app.
+    if (this.hasStarted) this.lastScan = this.scan();
     return this.lastScan;
   }
 

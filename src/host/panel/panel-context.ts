@@ -24,16 +24,17 @@ export interface PanelDoers {
 /** What the panel is given of the vault and of the app. */
 export function panelContext(context: Context, doers: PanelDoers): PanelContext {
   const opened = new OpenRetros(context);
-  return { source: panelSource(context, opened), actions: panelActions(context, doers, opened) };
+  return { source: panelSource(context, doers.retros, opened), actions: panelActions(context, doers, opened) };
 }
 
-function panelSource({ app, plugin, state, words }: Context, opened: OpenRetros): PanelSource {
+function panelSource({ app, plugin, state, words }: Context, { maker }: Retros, opened: OpenRetros): PanelSource {
   const dayListeners = new Set<() => void>();
   onNewDay(plugin, () => dayListeners.forEach((listener) => listener()));
   return {
     words,
     dayFormat: dayFormat(),
     today,
+    due: () => maker.due().start,
     summarise: (day) => (state.isReady ? summarise(state.knowledge, day, today()) : null),
     onChange: (listener) => {
       const end = state.onChange(listener);

@@ -9,8 +9,8 @@ import { usePanel } from "../parts/panel-context.ts";
 import { useGrowing } from "../parts/use-incremental-list.ts";
 import { STOP, useStops } from "../parts/use-roving-focus.ts";
 
-/** The missions of the shown week, note by note, its retro first. */
-export function Missions({ summary }: { summary: Summary }) {
+/** The missions of the shown week, note by note, its retro first. `isDue`: an earlier week, to be written before this one. */
+export function Missions({ summary, isDue = false }: { summary: Summary; isDue?: boolean }) {
   const { source, actions } = usePanel();
   const { panel } = source.words;
   const { week, missions, plain } = summary;
@@ -40,7 +40,7 @@ export function Missions({ summary }: { summary: Summary }) {
       {week.retro !== null && <AddMission key={week.retro} path={week.retro} />}
       {week.retro === null && (
         <div class="weekly-retro-empty">
-          <strong>{panel.noRetro}</strong>
+          <strong>{isDue ? panel.notWrittenYet(week.label) : panel.noRetro}</strong>
           <p>{week.earlier === null ? panel.firstRetroHint : panel.noRetroHint}</p>
           <button type="button" class="mod-cta" {...STOP} onClick={() => actions.make(week.period)}>
             {panel.makeRetro}
