@@ -1,7 +1,8 @@
 import { dueWeek, retroPath } from "../../core/retros/new-retro.ts";
 import { periodChoices } from "../../core/retros/period-choices.ts";
-import { isSamePeriod, type Period } from "../../core/calendar/period.ts";
+import { isSamePeriod, type Period, weekLabel } from "../../core/calendar/period.ts";
 import { retroOutlook } from "../../core/retros/carry-over.ts";
+import { Week } from "../../core/calendar/week.ts";
 import type { SectionPlan } from "../../core/notes/add-to-section.ts";
 import { today } from "../calendar/clock.ts";
 import { dayFormat } from "../calendar/locale.ts";
@@ -42,7 +43,9 @@ export class RetroMaker {
 
   /** Makes, or opens, the retro that is due. */
   async makeDue(): Promise<void> {
-    this.say(await this.attempt(null));
+    const made = await this.attempt(null);
+    this.say(made);
+    if (made.outcome === "made") this.sayWhatIsNext(made.path);
   }
 
   /** Makes, or opens, the retro of a period; of several it asks which to open. */
@@ -111,6 +114,15 @@ export class RetroMaker {
   /** Calls back after a retro was made and opened, with its path. */
   onMade(listener: (path: string) => void): void {
     this.madeListeners.push(listener);
+  }
+
+  /** Says so where an earlier week came first: the current week's retro is the next to be made. */
+  private sayWhatIsNext(path: string): void {
+    const { notices, state, words } = this.context;
+    const current = Week.containing(today(), state.rule);
+    const period = state.index.get(path)?.retro;
+    if (!period || period.end >= current.start) return;
+    notices.report(words.making.madeFirst(weekLabel(period, state.rule), String(current.number)));
   }
 
   private say(made: Made): void {

@@ -37,5 +37,7 @@ export const makingEn: MakingWords = {
   tookTooLong: (seconds) =>
     `nothing was made within ${seconds} s, because the vault or the disk does not answer. Try again in a moment.`,
   wasThere: (path) => `“${path}” was there already, perhaps from another device. It was opened as it is.`,
+  madeFirst: (label, next) =>
+    `week ${label} was not written yet, so its retro was made first. Run the command again for week ${next}.`,
   twoNotes: (paths) => `several notes look back on these days: ${paths.join(", ")}.`,
 };

@@ -35,5 +35,7 @@ export const makingKo: MakingWords = {
   tookTooLong: (seconds) =>
     `보관함이나 디스크가 ${seconds}초 안에 답하지 않아 만들지 않았어요. 잠시 뒤에 다시 해 보세요.`,
   wasThere: (path) => `‘${path}’ 노트가 이미 있었어요. 다른 기기에서 왔을 수 있어요. 그대로 열었어요.`,
+  madeFirst: (label, next) =>
+    `${label}주차 회고가 아직 없어서 먼저 만들었어요. ${next}주차 회고는 명령을 한 번 더 실행하면 만들어요.`,
   twoNotes: (paths) => `이 기간을 돌아본 노트가 여러 개입니다: ${paths.join(", ")}`,
 };

@@ -25,5 +25,7 @@ export interface MakingWords {
   tookTooLong: (seconds: number) => string;
   /** The retro had come from elsewhere while it was to be made. */
   wasThere: (path: string) => string;
+  /** An earlier week's retro was made first; which one comes next. */
+  madeFirst: (label: string, next: string) => string;
   twoNotes: (paths: readonly string[]) => string;
 }
