@@ -32,7 +32,7 @@ export function Panel({ host }: { host: HTMLElement }) {
     () =>
       source.onOpened((opened) => {
         setOpen(opened?.path ?? null);
-        if (opened) choose({ day: opened.day });
+        if (opened) choose(opened.day === null ? null : { day: opened.day });
       }),
     [source],
   );
