@@ -19,7 +19,7 @@ export function writingLesson(note: string, line: number, ch: number, roleOf: Ro
     if (each.line > line) return null;
     if (each.line < line) continue;
     if (each.kind !== "item" || each.indent > 0 || role !== "lessons") return null;
-    const start = /^(?:[ \t]*>)*[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?/u.exec(each.raw)?.[0].length ?? 0;
+    const start = each.raw.length - each.raw.slice(each.marker[1]).replace(/^[ \t]+(?:\[.\][ \t]+)?/u, "").length;
     const text = each.raw.slice(start, ch);
     return ch >= each.raw.trimEnd().length && text.trim().length >= LEAST ? { text, start } : null;
   }

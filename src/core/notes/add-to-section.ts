@@ -1,10 +1,12 @@
-import type { Change, Edit } from "../markdown/change.ts";
-import { indented } from "../markdown/indent.ts";
+import { type Change, changed, type Edit } from "../markdown/change.ts";
+import { appendItem, beginList, fillItem, type ItemLines, newList } from "../markdown/edit-list.ts";
+import { lineBreakOf, splitLines } from "../markdown/line-break.ts";
 import type { Heading, Line } from "../markdown/line.ts";
 import { linesOf } from "../markdown/lines.ts";
 import { nest } from "../markdown/list.ts";
 import { normalise } from "../markdown/wording.ts";
 import type { Role, RoleOf } from "./roles.ts";
+import { linesByRole } from "./sections.ts";
 
 /** What decides where a note's sections are, and where a section goes that the note lacks. */
 export interface SectionPlan {
@@ -22,45 +24,40 @@ export interface SectionPlan {
  */
 export const addMission = (mission: string, plan: SectionPlan): Edit => addItem("missions", mission, plan);
 
-/** Adds an item to the section of a role, in the same way; an empty bullet at its end is filled. */
+/**
+ * Adds an item to the section of a role, in the same way; an empty bullet at its end is filled. Refuses where the item
+ * would not be read, since a code block or a comment is open there.
+ */
 export const addItem =
   (role: Role, markdown: string, plan: SectionPlan): Edit =>
   (note) => {
-    const change = itemChange(note, role, markdown, plan);
-    return change === "no-heading" ? change : [change];
+    const lines = markdown.split("\n");
+    const change = itemChange(note, role, lines, plan);
+    if (change === "no-heading") return change;
+    const count = (text: string) => countItems(text, role, lines[0] ?? "", plan.roleOf);
+    return count(changed(note, [change])) > count(note) ? [change] : "in-code";
   };
 
-function itemChange(note: string, role: Role, markdown: string, plan: SectionPlan): Change | "no-heading" {
-  const newline = note.includes("\r\n") ? "\r\n" : "\n";
-  const lines = [...linesOf(note)];
-  const section = sectionOf(lines, role, plan.roleOf);
-  const text = markdown.split("\n");
-  if (!section) return newSection(note, lines, role, text, plan, newline);
-
-  const top = nest(section);
-  const last = top[top.length - 1];
-  if (!last) {
-    const end = endOfWords(section);
-    return { from: end, to: end, insert: newline + asItem("- ", 2, text).join(newline) };
+/** How many items of a role's sections have such a first line. */
+function countItems(note: string, role: Role, first: string, roleOf: RoleOf): number {
+  let count = 0;
+  for (const [line, own] of linesByRole(note, roleOf, "with role")) {
+    if (own === role && line.kind === "item" && line.raw.trimEnd().endsWith(first.trimEnd())) count++;
   }
-  const { item, children } = last;
-  const marker = MARKER.exec(item.raw)?.[0] ?? "-";
-  const gap = /^[ \t]+/.exec(item.raw.slice(marker.length))?.[0] ?? " ";
-  const width = Math.max(item.content - item.indent, 2);
-  if ((item.status === null || item.status === " ") && last.text === "" && children.length === 0) {
-    return {
-      from: item.offset,
-      to: item.offset + item.raw.length,
-      insert: asItem(marker + gap, width, text).join(newline),
-    };
-  }
-  const next = nextNumber(marker);
-  const added = asItem(next + gap, width + next.length - marker.length, text);
-  return { from: last.end, to: last.end, insert: newline + added.join(newline) };
+  return count;
 }
 
-/** What stands before an item's checkbox or text, but for the gap behind its sign or number. */
-const MARKER = /^(?:[ \t]*>)*[ \t]*(?:[-*+]|\d+[.)])/;
+function itemChange(note: string, role: Role, written: ItemLines, plan: SectionPlan): Change | "no-heading" {
+  const lines = [...linesOf(note)];
+  const section = sectionOf(lines, role, plan.roleOf);
+  if (!section) return newSection(note, lines, role, written, plan);
+  const list = nest(section);
+  const last = list[list.length - 1];
+  if (!last) return beginList(note, endOfWords(section), written);
+  const { status } = last.item;
+  const isEmpty = (status === null || status === " ") && last.text === "" && last.children.length === 0;
+  return isEmpty ? fillItem(note, last, written) : appendItem(note, list, written);
+}
 
 /** Where the words end that follow a heading, up to a thematic break: an item right before them would take them in. */
 function endOfWords(section: readonly Line[]): number {
@@ -81,38 +78,30 @@ function sectionOf(lines: readonly Line[], role: Role, roleOf: RoleOf): Line[] |
   return lines.slice(start, length < 0 ? lines.length : start + 1 + length);
 }
 
-/** The lines of an item that begins with `start` (`> - `) and whose text hangs `width` columns in: what is nested, too. */
-function asItem(start: string, width: number, [first = "", ...nested]: string[]): string[] {
-  const margin = /^(?:[ \t]*>)*[ \t]*/.exec(start)?.[0] ?? "";
-  return [
-    start + first,
-    ...nested.map((line) => (line === "" ? margin.trimEnd() : margin + indented(line, width - 2))),
-  ];
-}
-
-const nextNumber = (start: string): string => start.replace(/\d{1,9}(?=[.)])/, (number) => String(Number(number) + 1));
-
 function newSection(
   note: string,
   lines: readonly Line[],
   role: Role,
-  text: string[],
+  written: ItemLines,
   { roleOf, template, headingOf }: SectionPlan,
-  newline: string,
 ): Change | "no-heading" {
   const planned = [...linesOf(template)].filter((line): line is Heading => line.kind === "heading");
   const at = planned.findIndex((heading) => roleOf(heading.text) === role);
   const own = planned[at];
-  const heading = own ? template.slice(own.offset, own.end).trim() : headingOf(role);
+  const heading = own && !hasTag(own.text) ? template.slice(own.offset, own.end).trim() : headingOf(role);
   if (heading === null) return "no-heading";
-  const written = lines.filter((line): line is Heading => line.kind === "heading");
+  const headings = lines.filter((line): line is Heading => line.kind === "heading");
   const same = (one: Heading, other: Heading) => {
     const meaning = roleOf(one.text);
     return normalise(one.text) === normalise(other.text) || (meaning !== null && meaning === roleOf(other.text));
   };
-  const next = planned.slice(at + 1).flatMap((after) => written.find((line) => same(line, after)) ?? [])[0];
-  const section = [heading, ...asItem("- ", 2, text)].join(newline);
+  const next = planned.slice(at + 1).flatMap((after) => headings.find((line) => same(line, after)) ?? [])[0];
+  const newline = lineBreakOf(note);
+  const section = [...splitLines(heading), ...newList(written)].join(newline);
   if (at >= 0 && next) return { from: next.offset, to: next.offset, insert: section + newline + newline };
   const gap = note === "" ? "" : note.endsWith("\n") ? newline : newline + newline;
   return { from: note.length, to: note.length, insert: gap + section + newline };
 }
+
+/** Whether a heading of the template is only known once its tags are filled in. */
+const hasTag = (heading: string): boolean => heading.includes("{{") || heading.includes("<%");

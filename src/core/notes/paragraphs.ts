@@ -27,12 +27,10 @@ export function paragraphs(section: readonly Line[]): Paragraph[] {
     }
     words = [];
   };
-  for (const [at, line] of section.entries()) {
+  for (const line of section) {
     if (line.kind === "break") break;
-    // What is underlined is a heading, and comes twice: as text, then as its heading.
-    const next = section[at + 1];
     const isProse = line.kind === "text" && line.quotes === 0 && line.text !== "" && !NO_PROSE.test(line.text);
-    if (!isProse || (next?.kind === "heading" && !next.raw.includes("#"))) {
+    if (!isProse) {
       end();
       continue;
     }

@@ -2,11 +2,11 @@ import { trimEnd, trimStart } from "../base/trim.ts";
 import type { Heading, Line } from "../markdown/line.ts";
 import { linesOf } from "../markdown/lines.ts";
 import { type ListItem, nest } from "../markdown/list.ts";
+import { quotePrefix } from "../markdown/scan.ts";
 import { isLabel, isNone, saysNothing } from "../markdown/wording.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { bareHeading, type RoleOf } from "./roles.ts";
 
-const QUOTES = /^(?:[ \t]*>)+ ?/;
 const LEFT_OUT = /<!--[^]*?-->|%%[^]*?%%|<img\b[^>]*>|!\[\[[^\]]*\]\]|!\[[^\]]*\]\([^)]*\)/i;
 const LINE_BREAK_TAG = /<br\s*\/?>/i;
 const WHITE = " \t";
@@ -68,7 +68,7 @@ function itemsOf(section: readonly Line[]): string {
   let blank = false;
   for (const line of section) {
     if (line.kind === "break" && margin !== null) break;
-    const inner = line.raw.replace(QUOTES, "");
+    const inner = line.raw.slice(quotePrefix(line.raw).length);
     const white = inner.slice(0, inner.length - inner.trimStart().length);
     if (line.kind === "item") {
       margin ??= white;

@@ -66,6 +66,31 @@ describe("A mission that is added", () => {
       "## Missions\n- [ ] a\n### Never repeat\n- b\n",
       "## Missions\n- [ ] a\n- [ ] new\n### Never repeat\n- b\n",
     ],
+    [
+      "comes before an underlined heading",
+      "## Missions\n\nOther heading\n---\n\n- x\n",
+      "## Missions\n- [ ] new\n\nOther heading\n---\n\n- x\n",
+    ],
+    [
+      "makes the section before an underlined heading of two lines",
+      "Never\nrepeat\n===\n- b\n".replace("Never\nrepeat", "Never repeat"),
+      "## Missions\n- [ ] new\n\nNever repeat\n===\n- b\n",
+    ],
+    [
+      "comes behind the code that hangs under the last item",
+      "## Missions\n- [ ] a\n  ```js\n  b\n\n  c\n  ```\n\n## Other\n",
+      "## Missions\n- [ ] a\n  ```js\n  b\n\n  c\n  ```\n- [ ] new\n\n## Other\n",
+    ],
+    [
+      "comes before a fence that belongs to nobody",
+      "## Missions\n- [ ] a\n\n```\ncode\n",
+      "## Missions\n- [ ] a\n- [ ] new\n\n```\ncode\n",
+    ],
+    [
+      "keeps a number of nine digits",
+      "## Missions\n999999999. [ ] a\n",
+      "## Missions\n999999999. [ ] a\n999999999. [ ] new\n",
+    ],
     ["makes the section in an empty note", "", "## Missions\n- [ ] new\n"],
     [
       "makes the section where the template has it",
@@ -81,6 +106,23 @@ describe("A mission that is added", () => {
     ["makes the section with CRLF", "Words.\r\n", "Words.\r\n\r\n## Missions\r\n- [ ] new\r\n"],
   ])("%s", (_where, before, after) => {
     expect(added(before)).toBe(after);
+  });
+
+  it.each([
+    ["an open fence at the note's end", "Words.\n```\ncode\n"],
+    ["an open fence of tildes in a quote", "> ~~~\n> code"],
+    ["an open fence under the last item", "## Missions\n- [ ] a\n  ```\n  code\n"],
+    ["a fence of CRLF", "Words.\r\n```\r\ncode\r\n"],
+  ])("is refused where it would not be read: %s", (_what, note) => {
+    const edit = addMission("[ ] new", planOf(TEMPLATE))(note);
+    if (note.startsWith(">")) expect(typeof edit).not.toBe("string");
+    else expect(edit).toBe("in-code");
+  });
+
+  it("has the own heading where that of the template is still to be filled in", () => {
+    expect(
+      added("", "[ ] new", "## Missions {{week}}\n- \n".replace("Missions {{week}}", "Missions (#{{week}})")),
+    ).toBe("## Missions\n- [ ] new\n");
   });
 
   it.each(["identity-en", "identity-ko", "kpt", "4ls", "start-stop-continue"] as const)(

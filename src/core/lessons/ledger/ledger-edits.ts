@@ -1,8 +1,18 @@
 import { wordsEnd } from "../../markdown/block-id.ts";
 import type { Day } from "../../calendar/day.ts";
-import { indented } from "../../markdown/indent.ts";
+import {
+  appendItem,
+  beginList,
+  type ItemLines,
+  moveUnder,
+  nestItem,
+  newList,
+  removeItem,
+  removeOwnLine,
+} from "../../markdown/edit-list.ts";
+import { lineBreakOf } from "../../markdown/line-break.ts";
 import type { Item } from "../../markdown/line.ts";
-import { type ListItem, nest } from "../../markdown/list.ts";
+import { nest } from "../../markdown/list.ts";
 import { isDone } from "../../notes/note-facts.ts";
 import {
   APART_HEADINGS,
@@ -33,10 +43,10 @@ export const merge =
     const moved = lessonWith(ledger, other);
     const undone = takeApart(note, lesson, other);
     if (found && found === moved) return undone;
-    if (found && moved) return inOrder([...undone, ...move(note, moved.item, found.item)]);
-    if (found) return inOrder([...undone, insertUnder(note, found.item, other)]);
-    if (moved) return inOrder([...undone, insertUnder(note, moved.item, lesson)]);
-    return inOrder([...undone, append(note, [`- [ ] ${lesson}`, `  - ${other}`])]);
+    if (found && moved) return inOrder([...undone, ...moveUnder(note, moved.item, found.item, withoutEmptyBox)]);
+    if (found) return inOrder([...undone, nestItem(note, found.item, [other])]);
+    if (moved) return inOrder([...undone, nestItem(note, moved.item, [lesson])]);
+    return inOrder([...undone, append(note, [`[ ] ${lesson}`, `  - ${other}`])]);
   };
 
 /**
@@ -53,8 +63,8 @@ export const separate =
     const together = ledger.lessons.find(({ keys }) => keys.includes(one) && keys.includes(two));
     const leaving = together?.key === two ? one : two;
     const wordings = together ? beneath(together.item).filter((item) => keyOf(item) === leaving) : [];
-    const taken = wordings.map((item) => removeWording(note, item));
-    return known ? taken : inOrder([...taken, appendApart(note, [`- ${lesson}`, `  - ${other}`], heading)]);
+    const taken = wordings.map((item) => removeOwnLine(note, item));
+    return known ? taken : inOrder([...taken, appendApart(note, [lesson, `  - ${other}`], heading)]);
   };
 
 /** Ticks a lesson as learned on a day, or takes the tick back (`day` null). */
@@ -62,7 +72,7 @@ export const setLearned =
   (lesson: string, day: Day | null): Edit =>
   (note) => {
     const found = lessonWith(readLedger(note), lesson);
-    if (!found) return day === null ? [] : [append(note, [`- [x] ${lesson} ✅ ${day}`])];
+    if (!found) return day === null ? [] : [append(note, [`[x] ${lesson} ✅ ${day}`])];
     const { item } = found.item;
     const done = doneDay(item.raw);
     const end = wordsEnd(item.raw);
@@ -84,31 +94,8 @@ function lessonWith(ledger: Ledger, text: string): LedgerLesson | undefined {
   return ledger.lessons.find(({ keys }) => keys.includes(key));
 }
 
-/** What stands before an item's checkbox or text, but for the gap behind its sign or number. */
-const MARKER = /^(?:[ \t]*>)*[ \t]*(?:[-*+]|\d+[.)])/;
-const QUOTES = /^(?:[ \t]*>)+ ?/;
-
-/** The quote signs of an item's lines, ready for what follows; "" outside a quote. */
-const quotesOf = ({ raw, quotes }: Item): string => (quotes === 0 ? "" : `${QUOTES.exec(raw)?.[0].trimEnd() ?? ""} `);
-
-/** Nests a wording under an item, as its other wordings are written. */
-function insertUnder(note: string, { item, children, end }: ListItem, text: string): Change {
-  const last = children[children.length - 1]?.item;
-  const marker = last && MARKER.exec(last.raw)?.[0].replace(/\d+/, (number) => String(Number(number) + 1));
-  return insertAt(note, end, [`${marker ?? `${quotesOf(item)}${" ".repeat(item.content)}-`} ${text}`]);
-}
-
-/** Nests a lesson with all its lines under another. */
-function move(note: string, moved: ListItem, to: ListItem): Change[] {
-  const by = (to.children[0]?.item.indent ?? to.item.content) - moved.item.indent;
-  const [first = "", ...rest] = note.slice(moved.item.offset, moved.end).split(/\r?\n/);
-  // A wording needs no box, unless there is a tick to keep.
-  const lines = [first.replace(/^([\s>]*(?:[-*+]|\d+[.)])[ \t]+)\[ \][ \t]+/, "$1"), ...rest].map((line) => {
-    const inner = moved.item.quotes === 0 ? line : line.replace(QUOTES, "");
-    return inner.trim() === "" ? quotesOf(to.item).trimEnd() : quotesOf(to.item) + indented(inner, by);
-  });
-  return [insertAt(note, to.end, lines), removeLines(note, moved.item.offset, moved.end)];
-}
+/** A wording needs no box, unless there is a tick to keep. */
+const withoutEmptyBox = (line: string): string => line.replace(/^([\s>]*(?:[-*+•◦·]|\d+[.)])[ \t]+)\[ \][ \t]+/, "$1");
 
 /** Takes back that two wordings are not the same: the last word counts. */
 function takeApart(note: string, lesson: string, other: string): Change[] {
@@ -117,51 +104,38 @@ function takeApart(note: string, lesson: string, other: string): Change[] {
     if (!pair.includes(keyOf(item))) return [];
     const others = beneath(item);
     const found = others.filter((each) => keyOf(each) !== keyOf(item) && pair.includes(keyOf(each)));
-    if (found.length > 0 && found.length === others.length) return [removeLines(note, item.item.offset, item.end)];
-    return found.map((each) => removeWording(note, each));
+    if (found.length > 0 && found.length === others.length) return [removeItem(note, item)];
+    return found.map((each) => removeOwnLine(note, each));
   });
 }
 
-function appendApart(note: string, lines: string[], heading: string): Change {
+function appendApart(note: string, lines: ItemLines, heading: string): Change {
   const { apart, apartHeading } = sections(note);
   if (!apartHeading) {
     const gap = note === "" || /\n\r?\n$/.test(note) ? "" : note.endsWith("\n") ? "\n" : "\n\n";
-    return insertion(note, note.length, `${gap}## ${heading}\n${lines.join("\n")}\n`);
+    return insertion(note, note.length, `${gap}## ${heading}\n${newList(lines).join("\n")}\n`);
   }
   const items = nest(apart);
+  if (items.length > 0) return appendItem(note, items, lines);
   const words = apart.filter((line) => line.kind !== "text" || line.text !== "");
-  const last = words[words.length - 1] ?? apartHeading;
-  return insertAt(note, items[items.length - 1]?.end ?? last.offset + last.raw.length, lines);
+  const last = words[words.length - 1];
+  return beginList(note, last ? last.offset + last.raw.length : apartHeading.end, lines);
 }
 
-/** Adds lines behind the last lesson of the ledger; before the heading of what is not the same. */
-function append(note: string, lines: string[]): Change {
+/** Adds a lesson behind the last one of the ledger; before the heading of what is not the same. */
+function append(note: string, lines: ItemLines): Change {
   const { own, apartHeading } = sections(note);
   const items = nest(own);
-  const last = items[items.length - 1];
-  if (last) return insertAt(note, last.end, lines);
-  if (apartHeading) return insertion(note, apartHeading.offset, `${lines.join("\n")}\n\n`);
-  return insertion(note, note.length, `${note === "" || note.endsWith("\n") ? "" : "\n"}${lines.join("\n")}\n`);
+  if (items.length > 0) return appendItem(note, items, lines);
+  const text = newList(lines).join("\n");
+  if (apartHeading) return insertion(note, apartHeading.offset, `${text}\n\n`);
+  return insertion(note, note.length, `${note === "" || note.endsWith("\n") ? "" : "\n"}${text}\n`);
 }
-
-const insertAt = (note: string, end: number, lines: string[]): Change => insertion(note, end, `\n${lines.join("\n")}`);
 
 const insertion = (note: string, at: number, text: string): Change => ({
   from: at,
   to: at,
-  insert: note.includes("\r\n") ? text.replace(/\n/g, "\r\n") : text,
+  insert: text.replaceAll("\n", lineBreakOf(note)),
 });
-
-/** Takes a wording out; what is nested in it stays. */
-function removeWording(note: string, { item, children, end }: ListItem): Change {
-  const next = children[0]?.item.offset;
-  return next === undefined ? removeLines(note, item.offset, end) : { from: item.offset, to: next, insert: "" };
-}
-
-/** Takes whole lines out, with the line break behind them. */
-function removeLines(note: string, from: number, to: number): Change {
-  const lineBreak = /^\r?\n/.exec(note.slice(to))?.[0].length ?? 0;
-  return { from, to: to + lineBreak, insert: "" };
-}
 
 const inOrder = (changes: Change[]): Change[] => [...changes].sort((one, other) => one.from - other.from);
