@@ -23,5 +23,10 @@ export function QuestionPart({ block, revision }: { block: Block; revision: numb
   const key = port.keyOf(heading);
   const question = port.questions(found.retros).find((each) => each.key === key);
   if (!question) return <Sentence isProblem text={lookBack.noSuchHeading(heading)} />;
-  return <Book retros={found.retros} questions={[question]} search="" revision={revision} limit={limit} />;
+  return (
+    <section data-section="question">
+      <h3>{question.heading}</h3>
+      <Book retros={found.retros} questions={[question]} search="" revision={revision} limit={limit} />
+    </section>
+  );
 }

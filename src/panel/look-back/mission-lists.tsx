@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { MissionHistories, MissionHistory } from "../../core/look-back/mission-history.ts";
 import { readable } from "../../core/markdown/wording.ts";
-import { Inline } from "../parts/inline-markdown.tsx";
 import type { LookBackWords } from "../../words/look-back/words.ts";
 import { useLookBack } from "./look-back-context.ts";
 import { NoteLink } from "./note-link.tsx";
@@ -58,7 +57,7 @@ function List({ title, missions, value }: MissionList) {
         {shown.map((mission) => (
           <li key={mission.key}>
             <NoteLink path={mission.path} line={mission.line} label={`${readable(mission.text)}, ${value(mission)}`}>
-              <Inline text={mission.text} path={mission.path} />
+              {readable(mission.text)}
             </NoteLink>
             <span class="weekly-retro-meta" aria-hidden="true">
               {value(mission)}
