@@ -67,7 +67,8 @@ describe("A lesson that is being written", () => {
     document.dispatchEvent(new Event("selectionchange"));
     await drawn(host);
     expect(names(root)).toContain("Skip lunch");
-  });
+    // The app saves two seconds after the last key.
+  }, 15_000);
 });
 
 describe("Happened again", () => {

@@ -4,7 +4,7 @@ import { noteName } from "../../core/notes/note-path.ts";
 import { AddMission } from "./add-mission.tsx";
 import { IconButton } from "../parts/icon.tsx";
 import { MissionItem } from "./mission-item.tsx";
-import { ConflictCopies } from "../retros/conflict-copies.tsx";
+import { ConflictCopies } from "./conflict-copies.tsx";
 import { usePanel } from "../parts/panel-context.ts";
 import { useGrowing } from "../parts/use-incremental-list.ts";
 import { STOP, useStops } from "../parts/use-roving-focus.ts";
