@@ -12,7 +12,7 @@ import { registerSetUp } from "./host/set-up/register.ts";
 import { SettingsStore } from "./host/settings/settings-store.ts";
 import { registerSettingTab } from "./host/settings-tab/register.ts";
 
-/** The rooms of the plugin, each of which adds what it can do. */
+/** The rooms of the plugin: each registers what it can do. */
 export default class WeeklyRetroPlugin extends Plugin {
   private readonly store = new SettingsStore(this);
 

@@ -24,7 +24,7 @@ export interface PanelSource {
   due: () => Day;
   /** What there is to draw for the week that holds a day; null while the vault is still being read. */
   summarise: (day: Day) => Summary | null;
-  /** Calls back after each change, be it of the vault, the settings or the date. Gives the function that ends it. */
+  /** Calls back after each change, be it of the vault, the settings or the date. Returns the function that unsubscribes. */
   onChange: (listener: () => void) => () => void;
   /** The retro that is open in the main area, null if none is. */
   openRetro: () => OpenedRetro | null;
@@ -42,7 +42,7 @@ export interface MissionEdits {
   toggle: (path: string, shown: ShownMission) => Promise<boolean>;
   /** What goes out of sight by it can be taken back. */
   setStatus: (placed: MissionInNote, status: string) => Promise<boolean>;
-  /** Gives a mission other words, on its own line. */
+  /** Replaces the words of a mission, on its own line. */
   reword: (path: string, shown: ShownMission, words: string) => Promise<boolean>;
   /** Moves a mission within its list, up where `steps` is negative. */
   move: (path: string, shown: ShownMission, steps: number) => Promise<boolean>;
@@ -62,13 +62,13 @@ export interface MissionEdits {
 export interface LessonEdits {
   /** Asks for a lesson, and adds it to this week's retro. */
   ask: () => void;
-  /** Gives a lesson other words where it stands. */
+  /** Replaces the words of a lesson where it stands. */
   reword: (path: string, lesson: { text: string; line: number }, words: string) => Promise<boolean>;
   happenedAgain: (key: string) => Promise<void>;
   setLearned: (key: string, learned: boolean) => Promise<void>;
   /** Lets the owner choose another lesson that is the same. */
   chooseSame: (key: string) => void;
-  /** Says that two wordings are the same lesson, or that they are not. */
+  /** Records that two wordings are the same lesson, or that they are not. */
   same: (lesson: string, earlier: string) => Promise<void>;
   different: (lesson: string, other: string) => Promise<void>;
   /** Opens the lesson's own note, which is made if there is none. */

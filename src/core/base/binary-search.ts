@@ -1,4 +1,7 @@
-/** The place of the first of `count` that are past something, as are all behind it; `count`, if none is. Asks few. */
+/**
+ * Binary search: the lowest index in [0, count) for which `isPast` holds, else `count`. `isPast` must be monotonic: once
+ * true, true for all higher indices.
+ */
 export function firstAt(count: number, isPast: (at: number) => boolean): number {
   let low = 0;
   for (let high = count; low < high;) {

@@ -5,7 +5,7 @@ export type Day = string;
 
 const ISO_DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 
-/** Whether the text is an ISO date that the calendar has (`2019-02-29` is none). */
+/** Whether a string is an ISO date that the calendar has (`2019-02-29` is not). */
 export function isDay(text: string): text is Day {
   return ISO_DAY.test(text) && !text.startsWith("9999") && dayAt(numberOf(text)) === text;
 }
@@ -13,10 +13,10 @@ export function isDay(text: string): text is Day {
 // No lookbehind, which iOS 15 lacks.
 const DATE = /(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/g;
 
-/** What every date has in it. Most texts have none, and looking for all dates costs more than looking for one. */
+/** A cheap test: most strings have no date, and `matchAll` costs more than one search. */
 const ANY_DATE = /\d-\d\d-\d/;
 
-/** The ISO dates in a text, in its order; those that the calendar lacks left out. */
+/** The ISO dates in a string, in order, without those that the calendar lacks. */
 export function daysIn(text: string): Day[] {
   if (!ANY_DATE.test(text)) return [];
   return [...text.matchAll(DATE)].flatMap(([, date = ""]) => (isDay(date) ? [date] : []));

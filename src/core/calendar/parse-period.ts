@@ -5,14 +5,14 @@ import { Week, type WeekRule } from "./week.ts";
 const WEEKS =
   /^(?:(\d{4})(?:년|[-./ ])?)?(?:제|week|weeks|wk|w)?(\d{1,2})(?:[-~](?:제|week|wk|w)?(\d{1,2}))?(?:주차|주|weeks?)?(?:회고)?$/;
 
-/** Nobody types a longer period, in characters. */
+/** Longer input is not a period, in characters. */
 const LONGEST = 100;
 
 /**
  * The periods that somebody may mean by what they typed, the likeliest first: a date stands for its week, two dates for
  * the days from one to the other; `W10`, `10`, `10주` for a week of this year, `10-11` for a span, `2018-W52` for a week
- * of another year. A number without a year that is still to come this year may also be last year's. None if the text
- * says no period, or one that cannot be (week 54, reversed dates, more than 26 weeks).
+ * of another year. A number without a year that is still to come this year may also be last year's. Empty if the text
+ * is not a period, or one that cannot be (week 54, reversed dates, more than 26 weeks).
  */
 export function typedPeriods(text: string, today: Day, rule: WeekRule): Period[] {
   if (text.length > LONGEST) return [];

@@ -7,19 +7,19 @@ export interface Period {
   end: Day;
 }
 
-/** Longer than this it is no period of a retro but a typing error, or a line about something else. */
+/** A longer period is a typing error, or a line about something else. */
 const LONGEST_DAYS = 26 * 7;
 
-/** A week has a retro when a retro covers at least so many of its days. */
+/** The fewest days of a week that a retro must cover for the week to have a retro. */
 const COVERING_DAYS = 4;
 
-/** The period from one day to another, or null if either is no day, they are reversed or more than 26 weeks apart. */
+/** The period from one day to another; null if either is not a day, or they are reversed or more than 26 weeks apart. */
 export function period(start: unknown, end: unknown): Period | null {
   if (typeof start !== "string" || typeof end !== "string" || !isDay(start) || !isDay(end)) return null;
   return start <= end && daysBetween(start, end) < LONGEST_DAYS ? { start, end } : null;
 }
 
-/** Whether two periods have the same days; two that are missing are the same, too. */
+/** Whether two periods have the same days. Two nulls are equal. */
 export const isSamePeriod = (one: Period | null, other: Period | null): boolean =>
   one?.start === other?.start && one?.end === other?.end;
 
@@ -30,11 +30,11 @@ export function covers(period: Period, week: Week): boolean {
   return sharedDays(period, week) >= COVERING_DAYS;
 }
 
-/** Whether what is dated by one period counts for another: they share four days, or begin on the same. */
+/** Whether a note dated by one period is shown for another: they share four days, or begin on the same day. */
 export const belongsTo = (own: Period, shown: Period): boolean =>
   sharedDays(own, shown) >= COVERING_DAYS || own.start === shown.start;
 
-/** How many days two periods have in common, 0 if none. */
+/** The number of days that two periods have in common. */
 export function sharedDays(one: Period, other: Period): number {
   if (one.end < other.start || other.end < one.start) return 0;
   const start = one.start > other.start ? one.start : other.start;
@@ -42,7 +42,7 @@ export function sharedDays(one: Period, other: Period): number {
   return daysBetween(start, end) + 1;
 }
 
-/** The weeks that a period covers, in order; of a period too short to cover any, the week that holds its middle. */
+/** The weeks that a period covers, in order. For a period too short to cover any: the week that holds its middle. */
 export function weeksOf(period: Period, rule: WeekRule): Week[] {
   const weeks: Week[] = [];
   for (let week = Week.containing(period.start, rule); week.start <= period.end; week = week.next) {
@@ -52,7 +52,7 @@ export function weeksOf(period: Period, rule: WeekRule): Week[] {
   return weeks.length > 0 ? weeks : [Week.containing(middle, rule)];
 }
 
-/** A period's weeks as numbers: `3`, of a span `10-11`; `digits` pads each with zeros. */
+/** A period's week numbers: `3`, for a span `10-11`; each padded with zeros to `digits`. */
 export function weekLabel(period: Period, rule: WeekRule, digits = 1): string {
   const weeks = weeksOf(period, rule);
   const ends = weeks.length > 1 ? [weeks[0], weeks[weeks.length - 1]] : weeks;

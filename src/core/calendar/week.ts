@@ -8,7 +8,7 @@ export interface WeekRule {
   minimalDays: number;
 }
 
-/** Seven days and the number that the rule gives them. */
+/** Seven days, and their number under a week rule. */
 export class Week {
   readonly end: Day;
 
@@ -24,7 +24,7 @@ export class Week {
     return new Week(addDays(day, -((weekday(day) - rule.firstDay + 7) % 7)), rule);
   }
 
-  /** The week of that number in that week year, or null where the year has no such week (53, mostly). */
+  /** The week with a number in a week year; null where the year has no such week (53, mostly). */
   static numbered(year: number, number: number, rule: WeekRule): Week | null {
     if (![year, number].every(Number.isInteger) || year < 1001 || year > 9997 || number < 1) return null;
     const week = new Week(addDays(firstWeekStart(year, rule), (number - 1) * 7), rule);
@@ -55,7 +55,7 @@ export class Week {
   }
 }
 
-// January `minimalDays` lies in the first week under every rule: ISO 8601 says so of January 4th.
+// January `minimalDays` lies in the first week under every rule: ISO 8601 defines week 1 by January 4th.
 function firstWeekStart(year: number, rule: WeekRule): Day {
   return Week.containing(`${year}-01-0${rule.minimalDays}`, rule).start;
 }

@@ -18,7 +18,7 @@ export const linkPrevious = (link: string): Fix => ({
   edit: setProperties({ [PROPERTIES.previous]: link }),
 });
 
-/** Gives the period line the properties' days, and weekdays to match. */
+/** Writes the properties' days into the period line, with weekdays to match. */
 export const lineAsProperties = (says: Period, properties: Period, dayFormat: DayFormat): Fix => ({
   code: "line-as-properties",
   edit: (note) => {
@@ -31,7 +31,7 @@ export const lineAsProperties = (says: Period, properties: Period, dayFormat: Da
   },
 });
 
-/** Gives the properties the period line's days. */
+/** Writes the period line's days into the properties. */
 export const propertiesAsLine = (says: Period): Fix => ({
   code: "properties-as-line",
   edit: (note) => {

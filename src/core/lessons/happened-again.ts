@@ -8,7 +8,7 @@ import { wordingKey } from "./wording-key.ts";
 
 /**
  * Writes into a retro that a lesson has happened again: ticks it where the retro asks ("Did it happen again?"), or adds
- * it to the lessons. No change if the retro says so already. `keys` are those of all its wordings, `text` the one to add.
+ * it to the lessons. No change if the retro has it already. `keys` are those of all its wordings, `text` the one to add.
  */
 export const happenedAgain =
   (lesson: { text: string; keys: ReadonlySet<string> }, plan: SectionPlan): Edit =>

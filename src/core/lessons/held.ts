@@ -11,15 +11,15 @@ export function provenRetros(notes: readonly DatedNote[], today: Day): readonly 
   return [...new Set(proven.map(({ period }) => period.start))].sort();
 }
 
-/** How many of these retros begin after the last occurrence of a lesson: for so long it has held. */
+/** The number of these retros that begin after the last occurrence of a lesson: how long it has held. */
 export const heldFor = (last: Day, retros: readonly Day[]): number => countFrom(retros, last, "after");
 
-/** How many of these retros lie between the last two occurrences: more than none makes the last one a relapse. */
+/** The number of these retros between the last two occurrences. If it is not 0, the last occurrence is a relapse. */
 export function heldBetween(lastBefore: Day | null, last: Day, retros: readonly Day[]): number {
   return lastBefore === null ? 0 : countFrom(retros, lastBefore, "after") - countFrom(retros, last, "from");
 }
 
-/** How many of the days, which are in order, come after one, or `from` it on. */
+/** Counts the days after a day, or from it on. The days are in order. */
 function countFrom(days: readonly Day[], day: Day, which: "after" | "from"): number {
   return days.length - firstAt(days.length, (at) => (days[at] ?? "") > day || (which === "from" && days[at] === day));
 }

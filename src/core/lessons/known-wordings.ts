@@ -2,16 +2,16 @@ import type { Lesson } from "../notes/note-facts.ts";
 import { exactKey } from "./lesson-groups.ts";
 import type { KeyedLesson } from "./matching/lesson-matcher.ts";
 
-/** The ways in which a vault's lessons are written, each key with one of them, whatever the order of the notes. */
+/** The wordings of a vault's lessons by their key. Does not depend on the order in which notes were read. */
 export class KnownWordings {
-  /** The lessons of each note, as they were taken in. */
+  /** The lessons of each note, as last read. */
   private readonly byNote = new Map<string, readonly Lesson[]>();
-  /** For each key the texts that have it, as often as they occur. */
+  /** For each key its wordings, as often as they occur. */
   private readonly texts = new Map<string, string[]>();
 
   /**
-   * Takes what a note's lessons are now, none if it is gone. Gives the keys that have come or gone, or are written
-   * otherwise than before. Costs as much as the note has lessons, not the vault.
+   * Replaces the lessons of a note; none if it was deleted. Returns the keys that were added or removed, or whose
+   * wording changed. The cost grows with the lessons of the note, not of the vault.
    */
   take(path: string, lessons: readonly Lesson[]): string[] {
     const before = this.byNote.get(path) ?? [];
@@ -26,7 +26,7 @@ export class KnownWordings {
     return [...wordings].flatMap(([key, text]) => (this.textOf(key) === text ? [] : [key]));
   }
 
-  /** Those of the keys that somebody has, each with the first in the alphabet of the texts that have it. */
+  /** The keys among these that occur, each with its alphabetically first wording. */
   of(keys: readonly string[]): KeyedLesson[] {
     return keys.flatMap((key) => {
       const text = this.textOf(key);

@@ -1,13 +1,13 @@
 import { linesByRole } from "../notes/sections.ts";
 import type { RoleOf } from "../notes/roles.ts";
 
-/** What is being written: the words so far, and where on the line they begin. */
+/** The lesson being written: its words so far, and the column in which they begin. */
 export interface WritingLesson {
   text: string;
   start: number;
 }
 
-/** Fewer characters than this say nothing yet. */
+/** The fewest characters for which suggestions make sense. */
 const LEAST = 2;
 
 /**

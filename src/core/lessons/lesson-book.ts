@@ -8,11 +8,11 @@ import { exactKey, type LessonGroup, lessonGroups, type LessonKey } from "./less
 import { LessonMatcher, type RankedLesson } from "./matching/lesson-matcher.ts";
 import type { RankedGroup } from "./same-lesson-question.ts";
 
-/** What follows from ledger and likeness together. */
+/** What follows from the ledger and from similarity together. */
 interface Weave {
-  /** The ledger's lesson by the key of the leader of each group that is alike to one of its wordings. */
+  /** For the leader's key of each group that is similar to a wording in the ledger: the ledger's lesson. */
   followers: Map<string, string>;
-  /** The keys that stand by themselves, because the owner has told them from their group. */
+  /** The keys outside any group, because the owner has told them apart from theirs. */
   leavers: Set<string>;
 }
 
@@ -22,7 +22,7 @@ interface Weave {
  */
 export class LessonBook {
   private readonly matcher: LessonMatcher;
-  /** What the ledger says of a lesson, by its key. */
+  /** The lessons of the ledger by their key. */
   private decided = new Map<string, LedgerLesson>();
   /** The key of the ledger's lesson by the key of each of its wordings. */
   private merged = new Map<string, string>();
@@ -40,7 +40,7 @@ export class LessonBook {
     this.matcher = new LessonMatcher(similarity);
   }
 
-  /** Goes up whenever a wording comes or goes, or the owner decides otherwise. */
+  /** Grows with each wording that is added or removed, and with each decision of the owner. */
   get revision(): number {
     return this.changes;
   }
@@ -69,8 +69,8 @@ export class LessonBook {
   }
 
   /**
-   * Learns what a note's lessons are now, none if it is gone; yields often enough to be done in slices, and is to be run
-   * to its end. Costs as much as the note has new lessons, not the vault.
+   * Replaces the lessons of a note; none if it was deleted. Yields often enough for time slicing, and must be run to its
+   * end. The cost grows with the note's new lessons, not with the vault.
    */
   *learn(path: string, lessons: readonly Lesson[]): Generator<void, void, void> {
     const changed = this.wordings.take(path, lessons);
@@ -82,7 +82,7 @@ export class LessonBook {
     this.changes++;
   }
 
-  /** Groups the lessons of dated notes, the last to occur first, each under the wording that the ledger gives it. */
+  /** Groups the lessons of dated notes, the latest occurrence first, each under the wording that the ledger has for it. */
   gather(notes: readonly KnownNote[]): LessonGroup[] {
     return lessonGroups(notes, this.groupKey).map((group) => {
       const text = this.decided.get(group.key)?.text;
@@ -109,8 +109,8 @@ export class LessonBook {
   }
 
   /**
-   * Who is alike to a wording in the ledger follows it there, to the lesson that comes first if there are several; and
-   * who was told from another wording of its group leaves it. Both cost as much as the ledger is long, not the vault.
+   * A wording similar to one in the ledger joins that lesson (the first, if several). A wording that the owner has told
+   * apart from another one of its group leaves the group. The cost grows with the ledger, not with the vault.
    */
   private weave(): Weave {
     const followers = new Map<string, string>();
@@ -139,7 +139,7 @@ export class LessonBook {
     return this.similarity >= 1 ? key : this.matcher.leaderOf(key);
   }
 
-  /** The groups that a text resembles, best first; at most `limit`, none twice. */
+  /** The groups most similar to a text, best first; at most `limit`, without duplicates. */
   rank(text: string, groups: ReadonlyMap<string, LessonGroup>, limit: number): RankedGroup[] {
     const found = new Map<string, RankedGroup>();
     for (const { key, score } of this.ranked(text, limit * 4)) {

@@ -12,9 +12,9 @@ export interface Occurrence extends Lesson {
   period: Period | null;
 }
 
-/** All occurrences of one lesson, with what they add up to. */
+/** All occurrences of one lesson, with their count and dates. */
 export interface LessonGroup {
-  /** What its wordings have in common; the same as long as the wording lasts. */
+  /** Identifies the group; stable as long as its wording exists. */
   key: string;
   /** The latest wording. */
   text: string;
@@ -31,11 +31,11 @@ export interface LessonGroup {
 /** Which lessons are the same: two with the same key. Lessons never change, so a key may be remembered. */
 export type LessonKey = (lesson: Lesson) => string;
 
-/** By exact wording, case, marks and spaces aside. */
+/** By exact wording, regardless of case, Markdown and spaces. */
 export const exactKey: LessonKey = memoize((lesson: Lesson) => wordingKey(lesson.text));
 
 /**
- * Gathers the lessons of all notes into groups, the last to occur first, then the most frequent, then by wording.
+ * Groups the lessons of all notes: sorted by last occurrence (latest first), then by count, then by wording.
  * `notes` are dated and in order.
  */
 export function lessonGroups(notes: readonly KnownNote[], keyOf: LessonKey = exactKey): LessonGroup[] {
@@ -52,7 +52,7 @@ export function lessonGroups(notes: readonly KnownNote[], keyOf: LessonKey = exa
   return [...byKey].map(([key, occurrences]) => ({ key, ...summaryOf(occurrences) })).sort(byRecency);
 }
 
-/** What occurrences, of which there is at least one, add up to. */
+/** The group of these occurrences, of which there is at least one. */
 function summaryOf(occurrences: readonly Occurrence[]): Omit<LessonGroup, "key"> {
   const starts = [...new Set(occurrences.flatMap(({ period }) => period?.start ?? []))].sort();
   return {
@@ -72,7 +72,7 @@ function byRecency(one: LessonGroup, other: LessonGroup): number {
   return other.count - one.count || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
 }
 
-/** The groups as they would be without a line of a note: those that occur nowhere else are left out. */
+/** The groups without one line of a note; a group that occurs nowhere else is left out. */
 export function withoutLine(groups: readonly LessonGroup[], path: string, line: number): readonly LessonGroup[] {
   const isThere = (occurrence: Occurrence) => occurrence.path === path && occurrence.line === line;
   if (!groups.some(({ occurrences }) => occurrences.some(isThere))) return groups;

@@ -6,11 +6,11 @@ import { LESSON_PAGE } from "../notes/retro.ts";
 import type { LessonGroup } from "./lesson-groups.ts";
 import { linkedName, wordingKey } from "./wording-key.ts";
 
-/** Names are cut here, in bytes: a disk refuses more than 255 with the extension, and some sync adds to a name. */
+/** The longest name, in bytes: file systems allow 255 with the extension, and some sync services lengthen names. */
 const LONGEST_NAME = 200;
 
 /**
- * The name of a lesson's own note: its words without the signs that no name may have, the linked note's name if it is
+ * The name of a lesson's own note: its words without the characters that no name may have, the linked note's name if it is
  * nothing but a link, "" if nothing is left. A link to it (`[[name]]`) has the same key as the lesson, unless the name
  * had to be cut.
  */

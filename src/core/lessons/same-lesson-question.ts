@@ -1,19 +1,19 @@
 import type { LessonGroup } from "./lesson-groups.ts";
 
-/** Two lessons of which it is asked whether they are the same. */
+/** Two lessons that the owner is asked about: are they the same? */
 export interface Question {
   /** The later one. */
   lesson: LessonGroup;
   earlier: LessonGroup;
 }
 
-/** A lesson that resembles a text, and how much, 0 to 1. */
+/** A lesson that is similar to a text, and how similar it is, 0 to 1. */
 export interface RankedGroup {
   group: LessonGroup;
   score: number;
 }
 
-/** What has to be known of lessons to ask about them. */
+/** What is needed to know about lessons to ask about them. */
 export interface Comparison {
   /** The lessons that resemble a text, best first; at most `limit`. */
   rank: (text: string, limit: number) => RankedGroup[];
@@ -23,7 +23,7 @@ export interface Comparison {
 /** Below this likeness a question would be a nuisance; from here on six in seven are about one lesson (labelled wordings). */
 const WORTH_ASKING = 0.45;
 
-/** So many of the single lessons are looked at. */
+/** The most lessons that are looked at, among those that occurred once. */
 const LOOKED_AT = 12;
 
 /**

@@ -8,7 +8,7 @@ export interface ShownLessons {
   question: () => Generator<void, ShownQuestion | null, void>;
 }
 
-/** Two lessons, by their texts, of which the owner should say whether they are the same. */
+/** Two lessons, by their wordings, about which the owner should be asked whether they are the same. */
 export interface ShownQuestion {
   lesson: string;
   earlier: string;

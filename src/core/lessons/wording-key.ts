@@ -15,7 +15,7 @@ export function linkedName(text: string): string | null {
 }
 
 /**
- * The exact key of a wording: two wordings with the same key are the same lesson. Of a lone wikilink that of the name of
- * the note that it leads to.
+ * The exact key of a wording: two wordings with the same key are the same lesson. A wording that is nothing but a wikilink
+ * has the key of the linked note's name.
  */
 export const wordingKey = (text: string): string => normalise(linkedName(text) ?? text);

@@ -1,12 +1,12 @@
 import type { Line } from "./line.ts";
 
-// In V8 and JavaScriptCore a piece that is cut from a note keeps all of the note in memory for as long as it lives.
-// Joining texts makes a new one, but for a single text, which is given back as it is.
+// In V8 and JavaScriptCore a substring keeps the whole string in memory for as long as it lives. Joining strings makes a
+// new one, unless there is only one, which is returned as it is.
 
-/** A text that keeps no other in memory. */
+/** A copy of a string that keeps no other string in memory. */
 export const ownText = (text: string): string => [text, ""].join("\n").slice(0, -1);
 
-/** Makes lines hold pieces of one copy of them all, and no longer of their note. Gives the same lines. */
+/** Makes lines hold substrings of one copy of them all instead of their note. Returns the same lines. */
 export function withOwnText(lines: Line[]): Line[] {
   const copy = [...lines.map(({ raw }) => raw), ""].join("\n");
   let at = 0;
@@ -14,7 +14,7 @@ export function withOwnText(lines: Line[]): Line[] {
     line.raw = copy.slice(at, at + line.raw.length);
     at += line.raw.length + 1;
     if (line.kind !== "item" && line.kind !== "text") continue;
-    // Of both, the text is what the line ends with.
+    // In both kinds the text is the end of the line.
     const end = line.raw.trimEnd().length;
     line.text = line.raw.slice(end - line.text.length, end);
   }

@@ -47,7 +47,7 @@ export interface Break extends Place {
 export interface Text extends Place {
   kind: "text";
   quotes: number;
-  /** Column of its first sign behind the quotes. */
+  /** Column of its first character behind the quotes. */
   indent: number;
   text: string;
 }
@@ -67,7 +67,7 @@ export interface Inside extends Place {
  * paragraph outside lists and quotes that it follows: an underline makes them a heading.
  */
 export function lineAt(place: Inside, paragraph: readonly Text[], inList: boolean): Heading | Break | Text | null {
-  // Not by spreading `place`, which takes longer than everything else here.
+  // Without spreading `place`, which takes longer than everything else here.
   const { line, offset, raw, quotes, inner } = place;
   const white = whiteEnd(inner, 0);
   const first = inner.charAt(white);

@@ -11,8 +11,8 @@ const COMMENT_SIGNS = [
 /**
  * The lines of a note that Markdown reads as text: its body without front matter, fenced or indented code, and block
  * comments (`<!-- -->`, `%% %%`). Follows CommonMark and GFM where the two matter here, and Obsidian for comments.
- * Where `wants` says no to a heading, it and what follows it up to the next one are left out, which saves most of the
- * work.
+ * A heading for which `wants` returns false is left out with all that follows it up to the next one, which saves most
+ * of the work.
  */
 export function* linesOf(note: string, wants: (heading: Heading) => boolean = () => true): Generator<Line> {
   let fence: { sign: string; quotes: number } | null = null;
@@ -24,7 +24,7 @@ export function* linesOf(note: string, wants: (heading: Heading) => boolean = ()
   let paragraph: Text[] = [];
   const end = frontMatterEnd(note);
   let line = lineNumber(note, end);
-  // Most notes have none of these signs, and most lines none in any: looking for them is cheaper than a pattern.
+  // Most notes have none of these characters: `includes` is cheaper than a regular expression on each line.
   const hasFences = note.includes("```") || note.includes("~~~");
   const hasComments = note.includes("<!--") || note.includes("%%");
   const lastEnds = hasComments

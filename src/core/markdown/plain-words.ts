@@ -2,7 +2,7 @@
 // is none.
 
 /** Without any of these characters there is nothing to take out: most items are spared the work. */
-const MARKED = /[[<%^]/;
+const MAY_HAVE_MARKUP = /[[<%^]/;
 const BLOCK_ID = /\s\^[\w-]+\s*$/;
 /** What stands between the brackets of an autolink: a URL with its scheme, or an e-mail address (CommonMark 6.5). */
 const AUTOLINK = /^(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9.-]+)$/i;
@@ -10,7 +10,7 @@ const TAG_START = /^<\/?[a-z]/i;
 
 /** Markdown of one item as the words one reads: links as their text, without images, comments, HTML tags, block id. */
 export function plainWords(markdown: string): string {
-  if (!MARKED.test(markdown)) return markdown.trim();
+  if (!MAY_HAVE_MARKUP.test(markdown)) return markdown.trim();
   return withoutMarkup(markdown).replace(BLOCK_ID, "").trim();
 }
 

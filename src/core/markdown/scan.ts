@@ -1,4 +1,4 @@
-// Lines looked at sign by sign, by the signs' numbers: patterns, asked of every line, would take most of the time.
+// Lines are scanned by character code: regular expressions, run on every line, would take most of the time.
 
 const SPACE = 0x20;
 const TAB = 0x09;
@@ -11,10 +11,10 @@ const TYPED_BULLETS: readonly number[] = [0x2022, 0x25e6, 0xb7];
 const DOT = 0x2e;
 const BRACKET = 0x29;
 
-const isWhite = (sign: number): boolean => sign === SPACE || sign === TAB;
-const isDigit = (sign: number): boolean => sign >= 0x30 && sign <= 0x39;
+const isWhite = (code: number): boolean => code === SPACE || code === TAB;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** Where the spaces and tabs end that begin at `from`. */
+/** The index behind the spaces and tabs that begin at `from`. */
 export function whiteEnd(text: string, from: number): number {
   let at = from;
   while (isWhite(text.charCodeAt(at))) at++;
@@ -22,8 +22,8 @@ export function whiteEnd(text: string, from: number): number {
 }
 
 /**
- * How many columns the white space takes between two places, the first of which is column `from`: a tab goes on to the
- * next multiple of four.
+ * The width of the white space between two indices, in columns; the first one is column `from`. A tab reaches to the next
+ * multiple of four.
  */
 export function columns(text: string, start: number, end: number, from = 0): number {
   let column = from;
@@ -31,28 +31,28 @@ export function columns(text: string, start: number, end: number, from = 0): num
   return column - from;
 }
 
-/** Whether three or more of one sign, `-`, `*` or `_`, and white space are all that stands from `from` on. */
+/** Whether a thematic break begins at `from`: three or more `-`, `*` or `_`, and nothing else but white space. */
 export function isBreak(text: string, from: number): boolean {
-  const sign = text.charCodeAt(from);
-  if (sign !== DASH && sign !== STAR && sign !== UNDERSCORE) return false;
-  let signs = 0;
+  const mark = text.charCodeAt(from);
+  if (mark !== DASH && mark !== STAR && mark !== UNDERSCORE) return false;
+  let count = 0;
   for (let at = from; at < text.length; at++) {
-    const each = text.charCodeAt(at);
-    if (each === sign) signs++;
-    else if (!isWhite(each)) return false;
+    const code = text.charCodeAt(at);
+    if (code === mark) count++;
+    else if (!isWhite(code)) return false;
   }
-  return signs >= 3;
+  return count >= 3;
 }
 
-const isBullet = (sign: number): boolean =>
-  sign === DASH || sign === STAR || sign === PLUS || (sign > 0x7f && TYPED_BULLETS.includes(sign));
+const isBullet = (code: number): boolean =>
+  code === DASH || code === STAR || code === PLUS || (code > 0x7f && TYPED_BULLETS.includes(code));
 
 /** Where the marker of an item ends that begins at `from` (`-`, `*`, `+`, `1.`, `1)`); `from` itself, if there is none. */
 export function markerEnd(text: string, from: number): number {
   let at = from;
   while (at < from + 9 && isDigit(text.charCodeAt(at))) at++;
-  const sign = text.charCodeAt(at);
-  const isMarker = at > from ? sign === DOT || sign === BRACKET : isBullet(sign);
+  const code = text.charCodeAt(at);
+  const isMarker = at > from ? code === DOT || code === BRACKET : isBullet(code);
   return isMarker && (at + 1 === text.length || isWhite(text.charCodeAt(at + 1))) ? at + 1 : from;
 }
 

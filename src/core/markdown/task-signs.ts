@@ -17,7 +17,7 @@ const ON_COMPLETION = /🏁\uFE0F? *[a-zA-Z]+/gu;
 const SIGNS = [DATES, PRIORITIES, RECURRENCES, IDS, DEPENDENCIES, ON_COMPLETION];
 
 /** Without any of these characters there is nothing to look for: most items are spared the work. */
-const MARKED = /::|[📅📆🗓⏳⌛🛫➕✅❌🔺⏫🔼🔽⏬🔁🆔⛔🏁]/u;
+const MAY_HAVE_FIELDS = /::|[📅📆🗓⏳⌛🛫➕✅❌🔺⏫🔼🔽⏬🔁🆔⛔🏁]/u;
 
 /** A part of a text, in UTF-16 units. */
 interface Range {
@@ -27,7 +27,7 @@ interface Range {
 
 /** An item's Markdown without what Tasks and Dataview write into it. */
 export function withoutTaskSigns(markdown: string): string {
-  if (!MARKED.test(markdown)) return markdown;
+  if (!MAY_HAVE_FIELDS.test(markdown)) return markdown;
   return without(markdown, [...SIGNS.flatMap((sign) => matches(markdown, sign)), ...fields(markdown, () => true)]);
 }
 

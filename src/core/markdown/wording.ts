@@ -1,12 +1,12 @@
 import { plainWords } from "./plain-words.ts";
 import { wordingFilter } from "./wording-prefilter.ts";
 
-// Emoji that NFKC or `\p{N}` would take for a letter or a digit: keycaps (`1️⃣`), and signs shown as pictures (`ℹ️`).
+// Emoji that NFKC or `\p{N}` would take for a letter or a digit: keycaps (`1️⃣`), and letters shown as emoji (`ℹ️`).
 const LETTER_EMOJI = /[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}\uFE0F/gu;
 // The variation selector and the keycap count as marks (M), though they belong to emoji.
 const EMOJI_MARKS = /[\uFE0F\u20E3]/g;
 
-/** Markdown of one item as it reads without its marks: no bold, italics, code or highlight signs. */
+/** Markdown of one item as it reads without its marks: without delimiters of bold, italics, code and highlights. */
 export const readable = (markdown: string): string =>
   plainWords(markdown)
     .replace(/(\*\*|__|~~|==)(?=\S)(.+?)\1/g, "$2")
@@ -15,8 +15,7 @@ export const readable = (markdown: string): string =>
 
 /**
  * A wording without what makes no difference: NFKC, lower case, links as their text; no Markdown marks, punctuation,
- * emoji or spaces. Two wordings are the same exactly if this is the same. Of a text that is nothing but signs (`🔥`)
- * the signs themselves.
+ * emoji or spaces. Two wordings are the same if and only if this is equal. A text of nothing but symbols (`🔥`) stays.
  */
 export function normalise(markdown: string): string {
   const words = plainWords(markdown);

@@ -18,7 +18,7 @@ export const bringMission =
     return addMission(carriedText(from, mission), plan)(note);
   };
 
-/** The same for several missions of one note, in their order. */
+/** Carries several missions of one note, in their order. */
 export const bringMissions = (from: string, missions: readonly Mission[], plan: SectionPlan): Edit =>
   inTurn(missions.map((mission) => bringMission(from, mission, plan)));
 

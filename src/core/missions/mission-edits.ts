@@ -14,7 +14,7 @@ export const toggleMission =
   };
 
 /**
- * Gives a mission another status, one character: the smallest change there is. A plain one has none to change: the
+ * Sets the status of a mission, one character: the smallest change there is. A plain one has none to change: the
  * checkboxes next beneath it that are still open get the status.
  */
 export const setStatus =
@@ -26,7 +26,7 @@ export const setStatus =
     return marks.map((mission) => statusChange(mission, status));
   };
 
-/** Gives each plain mission of a note an empty checkbox. */
+/** Adds an empty checkbox to each plain mission of a note. */
 export const makeCheckboxes =
   (roleOf: RoleOf): Edit =>
   (note) =>

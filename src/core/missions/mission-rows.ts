@@ -35,7 +35,7 @@ export interface OpenRow {
   row: () => MissionRow;
 }
 
-/** By where its status stands, each mission of a note as it is shown: one of which a part is left out is a new object. */
+/** Each mission of a note as it is shown, by the offset of its status; a mission shown in part is a new object. */
 const placesOf = memoize(
   (missions: readonly Mission[]) =>
     new Map([...shownMissions(missions)].map(([mission, place]) => [mission.mark, place])),

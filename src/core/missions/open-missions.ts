@@ -15,7 +15,7 @@ export interface MissionSpan {
 /** By which a mission is known again in another note. */
 const keyOf = ({ text }: Mission): string => missionKey(text);
 
-/** The same, for the few of which it is asked again and again: those that are open. */
+/** Memoized: only open missions are asked for again and again. */
 const knownKeyOf = memoize(keyOf);
 
 /** Of a note's missions, nested ones too, those with a checkbox, by what they are known by. */
@@ -23,7 +23,7 @@ const keysOf = memoize((missions: readonly Mission[]) =>
   flatten(missions).flatMap((mission) => (mission.status === null ? [] : [keyOf(mission)])),
 );
 
-/** Of a note's top-level missions those of which something is still to be done. */
+/** The top-level missions of a note that still have something open. */
 const openOnes = memoize((missions: readonly Mission[]) => missions.filter(isOpen));
 
 /**
@@ -55,7 +55,7 @@ export interface OpenMission {
 /** What notes before a day have left open, and what recurs of it later. */
 export interface LeftOpen {
   missions: readonly OpenMission[];
-  /** The same for as long as the missions are the same. */
+  /** Memoized by the missions. */
   revision: string;
 }
 

@@ -3,7 +3,7 @@ import { type Mission, shownIn } from "../notes/note-facts.ts";
 import type { RoleOf } from "../notes/roles.ts";
 import { findShown, type ShownMission } from "./shown-mission.ts";
 
-/** Gives a mission other words: what stands behind its marker and checkbox, on its own line alone. */
+/** Replaces the words of a mission: what stands behind its marker and checkbox, on its own line alone. */
 export const rewordMission =
   (shown: ShownMission, words: string, roleOf: RoleOf): Edit =>
   (note) => {

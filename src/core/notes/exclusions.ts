@@ -21,7 +21,7 @@ export interface Exclusions {
 /** Whether a note counts: it is no template, not the ledger, and in no folder that is left out. */
 export const counts = (path: string, exclusions: Exclusions): boolean => counter(exclusions)(path);
 
-/** The same for many notes. */
+/** Precomputes the set once; use when checking many paths. */
 export function counter(exclusions: Exclusions): (path: string) => boolean {
   const {
     templatePath,

@@ -17,7 +17,7 @@ import { plainWords } from "../markdown/plain-words.ts";
 
 /** What one note says, as far as the plugin is concerned. Plain data; line numbers count from 0. */
 export interface NoteFacts {
-  /** The roles of which the note has a section, in the order of `ROLES`. */
+  /** The roles for which the note has a section, in the order of `ROLES`. */
   roles: Role[];
   /** The days of the note that a line near the top of the body names, if there is one (`periodLine`). */
   periodLine: Period | null;

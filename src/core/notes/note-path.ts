@@ -3,7 +3,7 @@ import { trimEnd, trimStart } from "../base/trim.ts";
 export interface NameProblem {
   code: "forbidden-signs" | "leaves-vault" | "empty-name";
   name: string;
-  /** The forbidden signs that are in it, each once. */
+  /** The forbidden characters that are in it, each once. */
   signs: string;
 }
 
@@ -42,7 +42,7 @@ export const tidyPath = (path: string): string =>
     .filter((part) => part !== "")
     .join("/");
 
-/** The same of a name that a new note gets: a part that Windows would take for a device gets a sign (`CON_`). */
+/** The path of a new note: a part that Windows would take for a device gets an underscore (`CON_`). */
 export const tidyName = (name: string): string =>
   tidyPath(name)
     .split("/")
@@ -75,7 +75,7 @@ export function pathProblem(path: string): NameProblem | null {
 export const isVisible = (path: string): boolean =>
   path.split("/").every((part) => part.trim() !== "" && !/^\s*\./.test(part));
 
-/** The folders that a path lies in, outermost first: `a/b/c.md` gives `a`, `a/b`. */
+/** The folders of a path, outermost first: `a`, `a/b` for `a/b/c.md`. */
 export function foldersOf(path: string): string[] {
   const parts = path.split("/").slice(0, -1);
   return parts.map((_part, at) => parts.slice(0, at + 1).join("/"));

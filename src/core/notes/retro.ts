@@ -29,7 +29,7 @@ export const LESSON_PAGE = { name: "weekly-retro", value: "lesson" } as const;
 /** A note's path within a folder ("" is the vault), as its name, without extension; null if it lies elsewhere. */
 export const nameWithin = (folder: string, path: string): string | null => namesWithin(folder)(path);
 
-/** The same for many paths and one folder. */
+/** Precomputes the folder once; use when checking many paths. */
 export function namesWithin(folder: string): (path: string) => string | null {
   const start = tidyPath(folder) === "" ? "" : `${tidyPath(folder)}/`.toLowerCase();
   return (path) => {
@@ -42,7 +42,7 @@ export function namesWithin(folder: string): (path: string) => string | null {
   };
 }
 
-/** Letters of which nothing can be composed (Latin, Cyrillic, kana, Han, Hangul), and the punctuation of books. */
+/** Letters that do not combine with others (Latin, Cyrillic, kana, Han, Hangul), and common punctuation. */
 const COMPOSED =
   /^[\0-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3]*$/;
 
@@ -55,7 +55,7 @@ export function byDate(one: Retro, other: Retro): number {
 }
 
 /** Finds the first retro whose period holds a day, or undefined. `chain` is in the order of `byDate`. */
-export function holder<R extends Retro>(chain: readonly R[]): (day: Day) => R | undefined {
+export function retroAt<R extends Retro>(chain: readonly R[]): (day: Day) => R | undefined {
   // The latest end up to each retro: the first of them not before a day is that of the first retro to last so long.
   const ends: Day[] = [];
   for (const { period } of chain) {

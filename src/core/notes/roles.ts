@@ -76,7 +76,7 @@ export function bareHeading(heading: string): string {
   return bare === "" ? heading : bare;
 }
 
-/** Whether a heading may begin with an outline number: by its first signs alone, since most do not. */
+/** A cheap test: whether a heading may begin with an outline number. Looks at its first characters, as most do not. */
 function isNumbered(heading: string): boolean {
   const first = heading.charCodeAt(0);
   if ((first >= 0x30 && first <= 0x39) || first === 0x28 || first === 0xff08 || (first >= 0x2460 && first <= 0x2473))

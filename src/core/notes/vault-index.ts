@@ -3,7 +3,7 @@ import type { Lesson, NoteFacts } from "./note-facts.ts";
 import { isSamePeriod, type Period } from "../calendar/period.ts";
 import { ChangeLog } from "./change-log.ts";
 import { ConflictCopies } from "./conflict-copy.ts";
-import { byDate, holder } from "./retro.ts";
+import { byDate, retroAt } from "./retro.ts";
 import type { RetroBy } from "./retro-evidence.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
 
@@ -34,7 +34,7 @@ export interface DatedNote extends KnownNote {
 
 /** The notes that count, by path. A change is seen by the next question; questions between changes cost nothing. */
 export class VaultIndex {
-  /** Paths of notes whose lessons have come, changed or gone; whoever learns them removes them. */
+  /** Paths of notes with added, changed or removed lessons; the reader of their lessons removes them here. */
   readonly changedLessons = new Set<string>();
   private readonly entries = new Map<string, NoteEntry>();
   private readonly copies = new ConflictCopies();
@@ -226,7 +226,7 @@ function asRetro({ path, facts, retro }: NoteEntry): DatedNote[] {
 
 /** How notes are dated beside these retros, which are in order. */
 function dater(chain: readonly DatedNote[], rule: WeekRule): (entry: NoteEntry) => DatedNote[] {
-  const around = holder(chain);
+  const around = retroAt(chain);
   return ({ path, facts, retro, day }) => {
     if (retro) return [{ path, facts, period: retro, isRetro: true }];
     if (day === null) return [];

@@ -5,7 +5,7 @@ export const NEIGHBOURS = ["periodic-notes", "journals", "calendar"] as const;
 export type NeighbourId = (typeof NEIGHBOURS)[number];
 
 /** What of another plugin's settings can be taken over; what it leaves open is not there. */
-export interface Adoption extends Partial<WeekRule> {
+export interface WeeklyNoteSettings extends Partial<WeekRule> {
   /** Where its weekly notes lie, and a template of their names. */
   folder?: string;
   fileName?: string;
@@ -17,27 +17,27 @@ export interface Adoption extends Partial<WeekRule> {
  * Periodic Notes 0.x (`weekly`) and 1.0 beta (`calendarSets`, or `week`), Calendar 1.5 and 2.0 beta
  * (`weeklyNoteFormat`, `weekStart`), Journals 1.x and 2.x (`journals`, each with `write.type`).
  */
-export function readNeighbour(id: NeighbourId, stored: unknown): Adoption | null {
+export function readNeighbour(id: NeighbourId, stored: unknown): WeeklyNoteSettings | null {
   if (!isRecord(stored)) return null;
   if (id === "calendar") return fromCalendar(stored);
   return id === "journals" ? fromJournals(stored) : fromPeriodicNotes(stored);
 }
 
-function fromCalendar(stored: Stored): Adoption | null {
+function fromCalendar(stored: Stored): WeeklyNoteSettings | null {
   const firstDay = WEEKDAYS.findIndex((weekday) => weekday === stored["weekStart"]);
   const isShown = stored["showWeeklyNote"] === true;
   const week = isShown ? named(text(stored, "weeklyNoteFolder"), text(stored, "weeklyNoteFormat")) : null;
   return week || firstDay >= 0 ? { ...week, ...(firstDay >= 0 && { firstDay }) } : null;
 }
 
-function fromPeriodicNotes(stored: Stored): Adoption | null {
+function fromPeriodicNotes(stored: Stored): WeeklyNoteSettings | null {
   const sets = Array.isArray(stored["calendarSets"]) ? stored["calendarSets"].filter(isRecord) : [];
   const active = sets.find((set) => set["id"] === stored["activeCalendarSet"]) ?? sets[0];
   const week = [active?.["week"], stored["weekly"], stored["week"]].find(isRecord);
   return week?.["enabled"] === true ? named(text(week, "folder"), text(week, "format")) : null;
 }
 
-function fromJournals(stored: Stored): Adoption | null {
+function fromJournals(stored: Stored): WeeklyNoteSettings | null {
   const journals = isRecord(stored["journals"]) ? Object.entries(stored["journals"]) : [];
   const [name, journal] = journals.find(([, each]) => isRecord(each) && isWeekly(each["write"])) ?? [];
   if (name === undefined || !isRecord(journal)) return null;
@@ -62,7 +62,7 @@ const JOURNAL_DATE = /\{\{\s*(?:date|start_date)\s*(?::([^}]*))?\}\}/g;
 const UNKNOWN = "{{?}}";
 
 /** Journals keep moment's `dow` and `doy`: doy is 7 + dow - the January day that always lies in the first week. */
-function weekSettings(calendar: unknown): Adoption {
+function weekSettings(calendar: unknown): WeeklyNoteSettings {
   if (!isRecord(calendar)) return {};
   const { dow, doy } = calendar;
   if (typeof dow !== "number" || WEEKDAYS[dow] === undefined) return {};
@@ -75,7 +75,7 @@ const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "frida
 /** What Periodic Notes and Calendar use where no format is set. */
 const DEFAULT_FORMAT = "gggg-[W]ww";
 
-function named(folder: string, format: string): Adoption | null {
+function named(folder: string, format: string): WeeklyNoteSettings | null {
   const written = format || DEFAULT_FORMAT;
   const fileName = nameOf(written);
   // Capital letters are moment's ISO weeks, whatever the locale.

@@ -23,7 +23,7 @@ export interface RetroOutlook {
   overlapping: string[];
 }
 
-/** Says before a period's retro is made what it will link to and carry. `notes` are all that count, in order. */
+/** A preview of a period's retro: what it will link to and carry. `notes` are all that count, in order. */
 export function retroOutlook(
   period: Period,
   notes: readonly DatedNote[],

@@ -22,7 +22,7 @@ const sampleFormat: DayFormat["format"] = (day, format) =>
     ? day
     : format.replace(TOKEN, (token, literal?: string) => literal ?? (WRITES_COLON.test(token) ? "1:1" : "1"));
 
-/** Why a pattern of names gives no name of a note; null if it does. Looks at one sample week. */
+/** Why a pattern cannot name a note; null if it can. Tries one sample week. */
 export function namePatternProblem(pattern: string): NameProblem | TemplateProblem | null {
   const now = (byDefault: string) => (format: string) => sampleFormat(SAMPLE.start, format || byDefault);
   const values = {

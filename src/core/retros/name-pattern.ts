@@ -47,7 +47,7 @@ export interface NameReport {
   unread: string[];
 }
 
-/** Tells what a pattern makes of names: "reads 14 of 16 of these names, not: …". */
+/** Counts the names that a pattern reads: "reads 14 of 16 of these names, not: …". */
 export function reportNames(names: readonly string[], readName: NameReader): NameReport {
   const unread = names.filter((name) => readName(name) === null);
   return { read: names.length - unread.length, total: names.length, unread };
@@ -88,7 +88,7 @@ function periodOf(
   return periodOfWeek({ year: year ?? calendarYear, month, first: nth, last: nth }, rule, monthWeek, near);
 }
 
-/** A day of which the name says enough: year, month and day, or year and week. */
+/** The day, if the name has enough for one: year, month and day, or year and week. */
 function dayOf({ year, month, day, week }: Said, rule: WeekRule): Day | null {
   if (year === undefined) return null;
   if (month !== undefined && day !== undefined) {

@@ -4,7 +4,7 @@ import type { TemplateProblem } from "../templates/template-problem.ts";
 /** Why a setting cannot have a value. The words turn it into a sentence beside the control. */
 export type SettingProblem = { code: "unknown-value" } | NameProblem | TemplateProblem;
 
-/** Says what is wrong with a value, whatever its type; null if the setting can have it. */
+/** Returns what is wrong with a value of any type; null if the setting can have it. */
 type Check = (value: unknown) => SettingProblem | null;
 
 /** What a setting can be. */
@@ -69,7 +69,7 @@ export const stringsUnder =
   (value) =>
     passes(isRecord(value) && fields.every((field) => isStrings(value[field])));
 
-/** A string of which `problemOf` finds nothing wrong. */
+/** A string in which `problemOf` finds no problem. */
 export const aString =
   (problemOf: (text: string) => SettingProblem | null): Check =>
   (value) =>

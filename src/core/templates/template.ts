@@ -35,7 +35,7 @@ type Scope = readonly Values[];
  * Renders a Mustache template (https://mustache.github.io/mustache.5.html, HTML escaping off). A tag that is not known
  * is left as it stands, a section with all that is in it. What is put in is text: tags in it are not looked at. A
  * value of several lines repeats on each of them the spaces and quote marks that stand before its tag. Never throws: a
- * template that does not parse, or that would change the delimiters, gives the problem and its line.
+ * template that does not parse, or that would change the delimiters, returns the problem and its line.
  */
 export function render(template: string, values: Values): Rendered {
   const problem = templateProblem(template);

@@ -1,8 +1,8 @@
 import type { Plugin } from "obsidian";
 
 /**
- * Calls back when the layout is ready, unless the plugin has been switched off by then: what is registered with a plugin
- * after its end would never be taken back.
+ * Calls back when the layout is ready, unless the plugin has been disabled by then: what is registered with a
+ * disabled plugin would never be cleaned up.
  */
 export function onLayoutReady(plugin: Plugin, callback: () => void): void {
   const isOff = watchEnd(plugin);
@@ -11,7 +11,7 @@ export function onLayoutReady(plugin: Plugin, callback: () => void): void {
   });
 }
 
-/** Says whether the plugin has been switched off since. */
+/** Whether the plugin has been disabled since. */
 export function watchEnd(plugin: Plugin): () => boolean {
   let isOff = false;
   plugin.register(() => {

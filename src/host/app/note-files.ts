@@ -12,10 +12,10 @@ export class NameTaken extends Error {
   }
 }
 
-/** A path at which the plugin does not write; the message says why, in words. */
+/** A path at which the plugin does not write; the message is a sentence with the reason. */
 export class ForbiddenPath extends Error {}
 
-/** What came of an edit. "unchanged": the note was as it should be, and was not written. */
+/** The outcome of an edit. "unchanged": the note already was as it should be, and was not written. */
 export type EditOutcome = "changed" | "unchanged" | Refusal;
 
 /** Thrown to leave a note unwritten: `vault.process` writes whatever text is returned. */
@@ -117,7 +117,7 @@ export class Notes {
     }
   }
 
-  /** Saves an editor's text. If that fails the editor gets back the text of `before`: it would say what the disk does not. */
+  /** Saves an editor's text. On failure the editor gets the text of `before` back, so that it shows what is on disk. */
   private async save(view: MarkdownView, before: string): Promise<void> {
     const text = view.editor.getValue();
     try {
@@ -126,7 +126,7 @@ export class Notes {
       const changes = view.editor.getValue() === text ? smallestChange(text, before) : [];
       if (changes.length > 0) {
         view.editor.transaction({ changes: changes.map((change) => editorChange(text, change)) });
-        // The view takes the text that failed for saved: it would not write the same text again.
+        // The view believes that the text was saved, and would not write the same text again.
         await view.save().catch(() => undefined);
       }
       throw error;
@@ -188,7 +188,7 @@ export class Notes {
     try {
       await this.app.vault.adapter.rmdir(folder, false);
     } catch {
-      // Somebody has put something into it meanwhile: then it stays.
+      // It is no longer empty: it stays.
     }
   }
 }

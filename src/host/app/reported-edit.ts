@@ -3,12 +3,12 @@ import type { Words } from "../../words/index.ts";
 import type { EditOutcome, Notes } from "./note-files.ts";
 import { reasonOf, report } from "./notices.ts";
 
-/** What to say of an outcome in other words than the usual ones; of a note that is `unchanged` nothing is said. */
+/** Notices that replace the usual ones, by outcome. A note that is `unchanged` has no notice. */
 export type OutcomeNotices = Partial<Record<EditOutcome, string>>;
 
 /**
  * Edits the note at a path, which is looked up when it is written. Returns true if the note is now as the edit wants it;
- * otherwise false, and a notice has said why.
+ * otherwise false, after a notice with the reason.
  */
 export async function reportedEdit(
   notes: Notes,
@@ -22,7 +22,7 @@ export async function reportedEdit(
   return isWritten;
 }
 
-/** The same for a caller who speaks for itself: `notice` is what there is to say, "" for nothing. Never throws. */
+/** Edits without a notice: returns its text for the caller to show, "" for none. Never throws. */
 export async function silentEdit(
   notes: Notes,
   words: Words,

@@ -14,7 +14,7 @@ export interface Detail {
   isWarning?: boolean;
 }
 
-/** Draws a suggestion of several lines, with the classes that Obsidian's own have. Gives the place for its details. */
+/** Draws a suggestion of several lines, with the classes that Obsidian's own have. Returns the element for its details. */
 export function suggestionLines(el: HTMLElement, { title, flair, state, notes }: SuggestionLines): HTMLElement {
   el.addClass("mod-complex");
   const content = el.createDiv({ cls: "suggestion-content" });

@@ -1,7 +1,7 @@
-/** How long the plugin works before the app has its turn, in milliseconds: far less than a frame, even with what is begun at its end. */
-const SLICE = 3;
+/** How long the plugin works before it yields, in milliseconds: far less than a frame, even with the step begun at its end. */
+const SLICE_MS = 3;
 
-/** Resolves in a task of its own, once the app has had its turn. Not by a timer: browsers hold those back. */
+/** Resolves in a new task of the event loop. Not with a timer, which browsers throttle. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -20,7 +20,7 @@ export class TimeSlicer {
 
   /** Whether the current slice has no time left. */
   get isOver(): boolean {
-    return performance.now() - this.begun > SLICE;
+    return performance.now() - this.begun > SLICE_MS;
   }
 
   /** Resolves at once while the current slice has time left, otherwise in a later slice that has some. */

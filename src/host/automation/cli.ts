@@ -19,7 +19,7 @@ interface Answer {
   text: string;
 }
 
-/** Something that whoever asked has to put right. */
+/** An error that the caller has to put right. */
 class Refused extends Error {}
 
 /** The commands of Obsidian's command line. Each answers in text or, with `format=json`, in JSON; errors likewise. */

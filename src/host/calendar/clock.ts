@@ -2,7 +2,7 @@ import type { Component } from "obsidian";
 import moment from "./moment.ts";
 import { type Day, dayOf } from "../../core/calendar/day.ts";
 
-/** How often the date is looked at, in milliseconds: a day that is a few seconds old is early enough. */
+/** How often the date is checked, in milliseconds: it may change a few seconds late. */
 const LOOK_EVERY = 20_000;
 
 /** Today, in local time. */

@@ -20,13 +20,13 @@ const MINIMAL_DAYS: Record<(typeof FIRST_WEEKS)[number], number> = {
   "first-full-week": 7,
 };
 
-/** A rule as the settings name it; what is not given is not there. */
+/** A week rule as values of settings; what the rule leaves open is absent. */
 interface NamedRule {
   firstDayOfWeek?: (typeof WEEKDAYS)[number];
   firstWeek?: (typeof FIRST_WEEKS)[number];
 }
 
-/** How the settings say a week's first day and the fewest days of the first week; what is not given is not there. */
+/** The settings for a first day and the fewest days of the first week; what is not given is absent. */
 export function ruleSettings(rule: Partial<WeekRule>): NamedRule {
   const { firstDay, minimalDays } = rule;
   const day = firstDay === undefined ? undefined : WEEKDAYS[firstDay];
@@ -34,7 +34,7 @@ export function ruleSettings(rule: Partial<WeekRule>): NamedRule {
   return { ...(day && { firstDayOfWeek: day }), ...(firstWeek && { firstWeek }) };
 }
 
-/** The rule that the settings ask for; where they say "locale", the app's. */
+/** The rule of the settings; the app's, where they have "locale". */
 export function weekRule({ firstDayOfWeek, firstWeek }: Settings): WeekRule {
   const own = localeRule();
   return {

@@ -8,7 +8,7 @@ import { originOf } from "../notes/what-counts.ts";
 import { AdoptModal, type Found } from "./adopt-modal.ts";
 import { reportedEdit } from "../app/reported-edit.ts";
 
-/** So many headings are asked about at once; the rarest of a large vault are nobody's sections. */
+/** The most headings that are asked about; in a large vault the rarest are no sections. */
 const HEADINGS_SHOWN = 12;
 
 /** "Adopt retros…": gives notes that are retros already the properties that say so. */

@@ -99,7 +99,7 @@ function linkOf(property: unknown): string | null {
   try {
     return decodeURI(target).trim();
   } catch {
-    // A per cent sign in a name need not be the code of a letter.
+    // A percent character in a name need not begin a percent-encoding.
     return target.trim();
   }
 }

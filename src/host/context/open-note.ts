@@ -1,7 +1,7 @@
 import type { PaneType } from "obsidian";
 import type { Context } from "./context.ts";
 
-/** Opens a note of the vault, at a line (from 0) if one is given. Says so if the note is not there. */
+/** Opens a note of the vault, at a line (from 0) if one is given. Shows a notice if there is no such note. */
 export async function openNote(
   { notes, notices, words }: Context,
   path: string,

@@ -3,7 +3,7 @@ import { silentEdit } from "../app/reported-edit.ts";
 import type { Context } from "./context.ts";
 
 /**
- * Says what was done, with a button that takes it back: every note that was changed gets its very text of before. Where
+ * Shows what was done, with a button to undo it: every note that was changed gets its very text of before. Where
  * a note has changed since, it is left alone and that is said, once. Says nothing if nothing was written.
  */
 export function offerUndo(context: Context, message: string, log: EditLog): void {

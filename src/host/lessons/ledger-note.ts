@@ -13,7 +13,7 @@ import { changed, type Edit } from "../../core/markdown/change.ts";
 
 /** The vault note in which the owner decides about lessons. It is made with the first decision, and never before. */
 export class LedgerNote {
-  /** The lines of which it was said that they cannot be read. */
+  /** The unreadable lines that a notice has named. */
   private readonly reported = new Set<string>();
   /** The path by which it was read last. */
   private known = "";

@@ -46,17 +46,17 @@ export class LessonActions {
     if (await this.edit(path, edit)) notices.report(words.lessons.added(noteName(path)));
   }
 
-  /** Gives a lesson other words where it stands. */
+  /** Replaces the words of a lesson where it stands. */
   reword(path: string, lesson: PlacedLesson, words: string): Promise<boolean> {
     return this.edit(path, rewordLesson(lesson, oneLine(words), roleFinder(this.context.state.settings.roles)));
   }
 
-  /** Says that two wordings are the same lesson; the earlier one names it. */
+  /** Records that two wordings are the same lesson; the earlier one names it. */
   async same(lesson: string, earlier: string): Promise<void> {
     await this.decide(merge(earlier, lesson), this.context.words.lessons.joined(readable(lesson), readable(earlier)));
   }
 
-  /** Says that two wordings are not the same lesson. */
+  /** Records that two wordings are not the same lesson. */
   async different(lesson: string, other: string): Promise<void> {
     await this.ledger.write(separate(lesson, other, this.context.words.lessons.apartHeading));
   }

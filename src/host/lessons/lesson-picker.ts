@@ -6,7 +6,7 @@ import type { Words } from "../../words/index.ts";
 import { suggestionLines } from "../app/suggestion-lines.ts";
 import type { VaultState } from "../notes/vault-state.ts";
 
-/** So many are offered before anything is typed. */
+/** The number of lessons offered before anything is typed. */
 const OFFERED = 20;
 
 /** Asks which lesson one is the same as: those that resemble it first, then all others by what is typed. */

@@ -41,7 +41,7 @@ export class LessonSuggest extends EditorSuggest<LessonGroup> {
     // What is being written may have been saved half said.
     const groups = withoutLine(lessons.groups(), file.path, start.line);
     const written = wordingKey(query);
-    // Who has written, or chosen, a known lesson needs no other.
+    // A known lesson, written or chosen, needs no suggestion.
     if (groups.some(({ text }) => wordingKey(text) === written)) return [];
     const begun = groups.filter(({ text }) => wordingKey(text).startsWith(written));
     const alike = lessons.rank(query, OFFERED * 2, new Map(groups.map((group) => [group.key, group])));

@@ -33,7 +33,7 @@ export class MissionActions {
     return this.edit(path, toggleMission(shown, this.roleOf));
   }
 
-  /** Gives a mission another status character. What is dropped, or marked as carried, can be taken back. */
+  /** Sets the status character of a mission. What is dropped, or marked as carried, can be taken back. */
   async setStatus({ path, shown, text }: MissionInNote, status: string): Promise<boolean> {
     const log = new EditLog();
     const isDone = await this.edit(path, log.record(path, setStatus(shown, status, this.roleOf)));
@@ -59,12 +59,12 @@ export class MissionActions {
     return this.edit(path, moveMission(shown, steps, this.roleOf));
   }
 
-  /** Gives the plain missions of a note their checkboxes. */
+  /** Adds checkboxes to the plain missions of a note. */
   makeCheckboxes(path: string): Promise<boolean> {
     return this.edit(path, makeCheckboxes(this.roleOf));
   }
 
-  /** Gives a mission other words, on its own line. */
+  /** Replaces the words of a mission, on its own line. */
   reword(path: string, shown: ShownMission, words: string): Promise<boolean> {
     return this.edit(path, rewordMission(shown, oneLine(words), this.roleOf));
   }

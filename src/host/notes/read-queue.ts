@@ -2,7 +2,7 @@ import type { TFile, Vault } from "obsidian";
 import { patientRead } from "../app/patient-read.ts";
 import type { TimeSlicer } from "../app/time-slices.ts";
 
-/** So many notes are read at a time: unbounded reads block a vault. */
+/** The number of notes read at a time: unbounded reads block a vault. */
 const AT_ONCE = 16;
 
 /** What becomes of a note that was read. */
@@ -14,7 +14,7 @@ export interface Reader {
 /** Notes that are to be read, each of which may be dropped until the very moment in which its text would be taken. */
 export class ReadQueue {
   private readonly waiting = new Set<TFile>();
-  /** What is being read. A note that was dropped and is read again has another sign. */
+  /** What is being read. A note that was dropped and is read again has another token. */
   private readonly begun = new Map<TFile, symbol>();
   private workers = 0;
   private readonly whenIdle: (() => void)[] = [];
@@ -62,7 +62,7 @@ export class ReadQueue {
     const isWanted = () => this.begun.get(file) === sign;
     try {
       const text = await patientRead(() => this.vault.cachedRead(file), isWanted);
-      // Several texts may be there at once: taking them apart is work that the app must be able to interrupt.
+      // Several reads may end at once: parsing them all must yield to the app.
       await this.slices.pause();
       if (isWanted()) this.reader.take(file, text);
     } catch (error) {

@@ -96,7 +96,7 @@ export class VaultState {
     this.tell();
   }
 
-  /** Says in which line, from 0, of which note somebody is writing; null if nobody is. */
+  /** Sets the note and line (from 0) that the user is writing in; null for none. */
   setWriting(place: { path: string; line: number } | null): void {
     const before = this.lessons.revision;
     this.lessons.writing = place;
@@ -125,7 +125,7 @@ export class VaultState {
   }
 
   /** Follows changed settings; the vault is read anew where they decide what counts. */
-  async become(settings: Settings): Promise<void> {
+  async setSettings(settings: Settings): Promise<void> {
     const before = this.currentSettings;
     this.currentSettings = settings;
     this.currentLedgerPath = ledgerPath(settings);
@@ -176,7 +176,7 @@ export class VaultState {
     });
   }
 
-  /** Calls back after each change. Gives the function that ends it. */
+  /** Calls back after each change. Returns the function that unsubscribes. */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -222,7 +222,7 @@ export class VaultState {
     });
   }
 
-  /** Tells the listeners, as soon as whoever brings the change is done: a burst of changes is told once. */
+  /** Notifies the listeners in a microtask, so that a burst of changes notifies once. */
   private tell(): void {
     if (this.isTelling) return;
     this.isTelling = true;

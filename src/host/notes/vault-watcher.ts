@@ -10,7 +10,7 @@ import { type UnreadNote, UnreadNotes } from "./unread-notes.ts";
 import { mayCount, originOf, type Reading } from "./what-counts.ts";
 import { TimeSlicer } from "../app/time-slices.ts";
 
-/** So many notes are looked at between two looks at the clock, which cost as much as a note. */
+/** Check the clock after this many notes: `performance.now()` costs as much as one note. */
 const NOTES_PER_LOOK = 32;
 
 /** So long the scan waits for the next note that Obsidian has no metadata of yet, in milliseconds. */
@@ -193,7 +193,7 @@ export class VaultWatcher {
     this.renamed.delete(file);
   }
 
-  /** Says whether the note is in the index, or was. */
+  /** Returns true if the note is in the index, or was. */
   private keep(file: TFile, text: string, cache: CachedMetadata): boolean {
     if (this.reading === null) return false;
     const near = noteDay({ path: file.path, properties: cache.frontmatter ?? null });
@@ -220,7 +220,7 @@ export class VaultWatcher {
     this.metadataWait = window.setTimeout(() => void this.stopWaiting(), METADATA_WAIT);
   }
 
-  /** Looks once more at the notes without metadata: who has none now will get none before it changes. */
+  /** Checks the notes without metadata once more: one that has none now gets none before it changes. */
   private async stopWaiting(): Promise<void> {
     const { reading } = this;
     if (!reading || this.waiting.size === 0) return;

@@ -1,6 +1,6 @@
 import type { SettingDefinitionItem, Vault } from "obsidian";
 import {
-  type Adoption,
+  type WeeklyNoteSettings,
   type NeighbourId,
   NEIGHBOURS,
   readNeighbour,
@@ -16,7 +16,7 @@ import type { Context } from "../context/context.ts";
 /** A plugin whose weekly notes the user keeps already. */
 export interface Neighbour {
   id: NeighbourId;
-  adoption: Adoption;
+  adoption: WeeklyNoteSettings;
 }
 
 /** The plugins in the vault that make weekly notes, and what of their settings can be taken over. */

@@ -30,7 +30,7 @@ export class Reminder {
       store.onChange((settings) => {
         if (choice(settings) === chosen) return;
         chosen = choice(settings);
-        // Whoever has just chosen a time means the next one.
+        // A time that was just chosen means the next one.
         app.saveLocalStorage(REMEMBERED, lastDay(settings));
       }),
     );

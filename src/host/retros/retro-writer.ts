@@ -73,7 +73,7 @@ export class RetroWriter {
     return { ...note, carriedFrom };
   }
 
-  /** What a piece of template gives for this week's retro. */
+  /** A piece of template, filled in for this week's retro. */
   async sample(template: string): Promise<string> {
     const { start, end } = Week.containing(today(), this.context.state.rule);
     const names = await this.names();

@@ -1,6 +1,6 @@
 import type { SettingDefinitionItem } from "obsidian";
 
-/** Says in words why the control of a setting cannot have a value; null if it can. */
+/** Returns a sentence that says why a setting cannot have a value; null if it can. */
 export type ProblemIn<K extends string> = (key: K, value: unknown) => string | null;
 
 /**

@@ -46,7 +46,7 @@ export class SettingsStore {
     const { settings, bad } = readSettings({ ...found.stored, ...changed }, this.language);
     if (bad.length > 0) this.notices.report(this.words.notices.badSettings(bad));
     this.stored = { ...found.stored, ...changed };
-    this.become(settings);
+    this.setSettings(settings);
     // What was written meanwhile knew nothing of what has just been read.
     if (Object.keys(changed).length > 0) this.reportFailure(await this.write());
   }
@@ -61,7 +61,7 @@ export class SettingsStore {
     return this.reportFailure(await this.tryChange(changes));
   }
 
-  /** The same for a caller who speaks for itself: returns why the settings could not be saved, null if they were. */
+  /** Changes without a notice: returns why the settings could not be saved, null if they were. */
   tryChange(changes: Partial<Settings>): Promise<string | null> {
     const { preset } = changes;
     const filled = preset === undefined ? this.current : withPreset(this.current, preset);
@@ -69,7 +69,7 @@ export class SettingsStore {
     const own: Partial<Settings> = preset === undefined ? changes : { roles: filled.roles, ...changes };
     this.stored = { ...this.stored, ...own };
     for (const changed of this.changedDuring.values()) Object.assign(changed, own);
-    this.become({ ...filled, ...own });
+    this.setSettings({ ...filled, ...own });
     return this.write();
   }
 
@@ -79,7 +79,7 @@ export class SettingsStore {
     return () => this.listeners.delete(listener);
   }
 
-  private become(settings: Settings): void {
+  private setSettings(settings: Settings): void {
     this.current = settings;
     for (const listener of this.listeners) listener(settings);
   }

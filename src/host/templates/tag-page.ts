@@ -3,7 +3,7 @@ import { TAG_EXAMPLES } from "../../core/templates/tag-examples.ts";
 import type { RetroWriter } from "../retros/retro-writer.ts";
 import type { Words } from "../../words/index.ts";
 
-/** The page that explains every tag, each with what it gives for this week's retro. */
+/** The page that explains every tag, each with its value for this week's retro. */
 export function tagPage<K extends string>(writer: RetroWriter, { templates }: Words): SettingDefinitionPage<K> {
   return {
     type: "page",

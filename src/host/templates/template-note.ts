@@ -5,7 +5,7 @@ import { NameTaken } from "../app/note-files.ts";
 import { reasonOf } from "../app/notices.ts";
 import type { Context } from "../context/context.ts";
 
-/** So many names are tried before giving up: nobody keeps more templates of one name. */
+/** The number of names that are tried: nobody keeps more templates of one name. */
 const MOST_NAMES = 20;
 
 /**

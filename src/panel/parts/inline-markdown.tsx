@@ -3,13 +3,13 @@ import { readable } from "../../core/markdown/wording.ts";
 import type { PanelActions } from "../panel-port.ts";
 import { usePanel } from "./panel-context.ts";
 
-/** Without one of these signs it is plain text, as most items are, and the app's renderer is spared. */
-const MARKED = /[*_`~=[\]#<$\\%]|:\/\//;
+/** Without one of these characters it is plain text, as most items are, and needs no renderer. */
+const MAY_BE_MARKDOWN = /[*_`~=[\]#<$\\%]|:\/\//;
 
 /** The Markdown of one item, without block elements: bold, code, tags, links that work. */
 export function Inline(props: { text: string; path: string }) {
   const { text } = props;
-  if (MARKED.test(text)) return <Marked {...props} />;
+  if (MAY_BE_MARKDOWN.test(text)) return <Marked {...props} />;
   return (
     <span dir="auto" class="weekly-retro-inline">
       {readable(text)}

@@ -5,7 +5,7 @@ import { nameReader } from "../../../src/core/retros/name-pattern.ts";
 import {
   byDate,
   firstAfter,
-  holder,
+  retroAt,
   latestBefore,
   nameWithin,
   type Retro,
@@ -118,7 +118,7 @@ describe("The chain", () => {
           .map(([start, length], nth) => retro(from(start), from(start + length), `${nth}.md`))
           .sort(byDate);
         const day = from(at);
-        expect(holder(chain)(day)).toBe(chain.find(({ period }) => period.start <= day && day <= period.end));
+        expect(retroAt(chain)(day)).toBe(chain.find(({ period }) => period.start <= day && day <= period.end));
       }),
     );
   });

@@ -19,7 +19,7 @@ export interface DateForm {
   pattern: RegExp;
   /** The ways to read a match: several where the order of the numbers is open, none where it is no date. */
   read: (groups: readonly (string | undefined)[]) => DateReading[];
-  /** Says too little to be a date by itself: `05-07`, `7`. Only beside another date of the same period. */
+  /** Not enough to be a date by itself: `05-07`, `7`. Only beside another date of the same period. */
   isPartial?: true;
   examples: readonly string[];
   /** What looks like it and is something else. */

@@ -42,7 +42,7 @@ function kindOf(unit: number): number {
   return isLatin ? LETTER : OTHER;
 }
 
-const MARKED = /[[*_`<\u00a0\u0660-\u17e9\u3000\u2009\u202f\uff10-\uff19]/;
+const NEEDS_SCAN = /[[*_`<\u00a0\u0660-\u17e9\u3000\u2009\u202f\uff10-\uff19]/;
 const WIKILINK = /\[\[([^\]|[]{0,200})(\|[^\]|[]{0,200})?\]\]/g;
 const WEB_LINK = /\]\([^()]{0,500}\)/g;
 const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
@@ -54,7 +54,7 @@ const blank = (text: string): string => " ".repeat(text.length);
  * bold and code their words), digits of full width become ASCII. Offsets stay the same.
  */
 export function plainDates(text: string): string {
-  if (!MARKED.test(text)) return text;
+  if (!NEEDS_SCAN.test(text)) return text;
   return asciiDigits(text)
     .replace(WIKILINK, (_link, target: string, alias = "") => {
       const name = target.slice(target.lastIndexOf("/") + 1);

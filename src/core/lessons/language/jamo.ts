@@ -27,7 +27,7 @@ export function vowels(letters: string): number {
 }
 
 /** Whether letters end in a vowel. */
-export const isOpen = (letters: string): boolean => isVowel(letters.charCodeAt(letters.length - 1));
+export const isOpenSyllable = (letters: string): boolean => isVowel(letters.charCodeAt(letters.length - 1));
 
 /** ㅏ to ㅣ. */
 const isVowel = (code: number): boolean => code >= 0x314f && code <= 0x3163;

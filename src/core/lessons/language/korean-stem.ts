@@ -1,4 +1,4 @@
-import { isOpen, jamo, vowels } from "./jamo.ts";
+import { isOpenSyllable, jamo, vowels } from "./jamo.ts";
 
 // Written by hand from general knowledge of Korean grammar. A lone consonant is the tail of whatever precedes it.
 
@@ -52,8 +52,8 @@ for (const before of ["ㄴ", "은", "ㄹ", "을", "는", "ㅆ을"]) {
   for (const noun of ["채", "때", "것", "걸"])
     for (const after of BOUND_PARTICLES) add(before + noun + after, true, () => true);
 }
-add(AFTER_CONSONANT, false, (rest) => !isOpen(rest));
-add(AFTER_VOWEL, false, isOpen);
+add(AFTER_CONSONANT, false, (rest) => !isOpenSyllable(rest));
+add(AFTER_VOWEL, false, isOpenSyllable);
 add(AFTER_EITHER, false, () => true);
 add(AFTER_TWO, false, (rest) => vowels(rest) > 1);
 const LONGEST = Math.max(...[...ENDINGS.keys()].map((ending) => ending.length));

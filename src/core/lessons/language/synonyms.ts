@@ -90,7 +90,7 @@ class Families {
   }
 }
 
-/** So many sets are read in one step. */
+/** The number of sets that are read in one step. */
 const STEP = 20;
 
 const synonyms = new Families(FAMILIES);

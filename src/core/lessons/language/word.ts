@@ -1,23 +1,23 @@
-/** One word of a wording, as far as its own letters tell. */
+/** One word of a wording, as far as it can be told from its letters alone. */
 export interface Word {
   /** What is left without inflection: two runs of letters with the same stem are one word. */
   readonly stem: string;
   /** Its parts, by which it resembles other words: what stands for its beginning and three letters each. */
   readonly parts: readonly string[];
-  /** Says how one vows rather than what. */
+  /** Expresses that one vows, not what. */
   isFunction: boolean;
   isNegation: boolean;
   /** Shows that a wording is not a vow but tells of a deed that happened. */
   isConfession: boolean;
   /** Does so at the beginning of a wording. */
   isPast: boolean;
-  /** Says that one thing comes before another, 1, or after it, -1. */
+  /** Puts one thing before another (1) or after it (-1). */
   order: -1 | 0 | 1;
   /** Which direction it names (`over`, `under`): pairs of bits, one for each direction. */
   direction: number;
   /** Bits of `grammar.ts`. */
   grammar: number;
-  /** Says little after a word that leads to another verb: `두지` after `켜`. */
+  /** Means little after a word that leads to another verb: `두지` after `켜`. */
   isFollowing: boolean;
   /** Ends as a Korean verb does before another one. */
   isLeading: boolean;

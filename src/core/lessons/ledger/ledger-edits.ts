@@ -31,8 +31,8 @@ import type { Change, Edit } from "../../markdown/change.ts";
 export const newLedger = (introduction: string): string => `${introduction}\n\n`;
 
 /**
- * Says that two wordings are one lesson: the second is nested under the first, or under the lesson that the first
- * belongs to, with all that stands under its own. Nothing to do gives no changes.
+ * Merges two wordings into one lesson: the second is nested under the first, or under the lesson that the first belongs
+ * to, together with what is nested under the second. Returns no changes if there is nothing to do.
  */
 export const merge =
   (lesson: string, other: string): Edit =>
@@ -50,7 +50,7 @@ export const merge =
   };
 
 /**
- * Says that two wordings are not the same lesson; if the ledger had them together, the second stands by itself again.
+ * Records that two wordings are not the same lesson. If the ledger had merged them, the second stands by itself again.
  * `heading` is for a ledger that has no such part yet: one of `APART_HEADINGS`.
  */
 export const separate =

@@ -1,6 +1,6 @@
 import type { Wording } from "./wording.ts";
 
-/** Which lessons hold a word. Lessons are numbered from 0, without large gaps. */
+/** Maps each word to the lessons that hold it. Lessons are numbered from 0, without large gaps. */
 export class InvertedIndex {
   private readonly byWord: number[][] = [];
 
@@ -21,7 +21,7 @@ export class InvertedIndex {
   }
 }
 
-/** Takes a number out of a list that is in no order; one that it does not hold is no matter. */
+/** Removes a number from an unordered list; does nothing if the list does not hold it. */
 function take(number: number, numbers: number[] = []): void {
   const at = numbers.indexOf(number);
   if (at < 0) return;

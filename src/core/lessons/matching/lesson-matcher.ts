@@ -30,9 +30,9 @@ interface Held {
 export const DEFAULT_SIMILARITY = 0.6;
 
 /** Lessons that fill a slice of far less than 8 ms even on a slow phone, and before the engine has warmed up. */
-const SLICE = 8;
+const LESSONS_PER_STEP = 8;
 
-/** So many lessons, those with the most in common, are ranked with care; the others have no chance. */
+/** Only this many lessons, those with the most in common, are ranked exactly; the others have no chance. */
 const CONTENDERS = 200;
 /** The first places go to different lessons: one as alike as this to a better one comes after them. */
 const FIRST_PLACES = 5;
@@ -44,10 +44,10 @@ const ITSELF = 0.95;
  * Knows all lessons of a vault: which are the same, and which resemble a text. Grouping depends on nothing but the
  * lessons it holds, whatever the order in which they came.
  *
- * A lesson follows the first of the lessons alike to it, that is the one with the shortest key, if that one follows
- * nobody; else it stands by itself.
- * So whoever is in a group is alike to its leader, chains do not merge, and one more lesson changes only groups in
- * which somebody is alike to it.
+ * A lesson joins the first of the lessons similar to it, that is the one with the shortest key, if that one leads a
+ * group; otherwise it stands by itself.
+ * So every member of a group is similar to its leader, chains do not merge, and one more lesson changes only groups with
+ * a member that is similar to it.
  */
 export class LessonMatcher {
   private readonly vocabulary = new Vocabulary();
@@ -87,18 +87,18 @@ export class LessonMatcher {
     this.byKey.set(key, lesson);
   }
 
-  /** Adds lessons, and yields often enough that each step is short: whoever runs it looks at the clock between. */
+  /** Adds lessons, and yields often enough that each step is short: the caller checks the clock in between. */
   *addAll(lessons: Iterable<KeyedLesson>): Generator<void, void, void> {
     yield* readFamilies();
     let added = 0;
     for (const lesson of lessons) {
       this.add(lesson);
       added += 1;
-      if (added % SLICE === 0) yield;
+      if (added % LESSONS_PER_STEP === 0) yield;
     }
   }
 
-  /** Forgets a lesson; an unknown one is no matter. */
+  /** Removes a lesson; does nothing if it is unknown. */
   remove(key: string): void {
     const lesson = this.byKey.get(key);
     if (!lesson) return;
@@ -166,14 +166,14 @@ export class LessonMatcher {
   }
 }
 
-/** The first of those alike to a lesson that lead, if it comes before that one; else the lesson itself. */
+/** The first leader among the lessons similar to this one, if it comes before it; otherwise the lesson itself. */
 function leaderOf(lesson: Held): Held {
   let leader = lesson;
   for (const other of lesson.alike) if (comesBefore(other.key, leader.key) && leads(other)) leader = other;
   return leader;
 }
 
-/** Whether nobody alike to a lesson comes before it. */
+/** Whether no similar lesson comes before this one. */
 const leads = (lesson: Held): boolean => !lesson.alike.some((other) => comesBefore(other.key, lesson.key));
 
 /** The shortest wording says the deed and little else, so it is alike to most of the others. */

@@ -9,7 +9,7 @@ const ROUNDING = 1e-6;
  * Finds the lessons that are alike by at least `threshold` without comparing each with each, and misses none: what is
  * alike has several words in common (`leastCommon`), so those that most lessons hold bring no lesson up by themselves
  * (prefix filtering: Chaudhuri, Ganti, Kaushik 2006), and only those with enough in common are compared.
- * Lessons are numbered by whoever adds them, from 0, without large gaps.
+ * Lessons have numbers, given by the caller: from 0, without large gaps.
  */
 export class SimilarityJoin {
   private readonly wordings: (Wording | undefined)[] = [];
@@ -58,7 +58,7 @@ export class SimilarityJoin {
 
   /**
    * Finds the lessons that hold something like some of a deed's words, but few; leaves them in `found`, and in `shared`
-   * how much. Gives their number.
+   * how much. Returns how many there are.
    */
   private find(deed: readonly number[]): number {
     const { shared, found, vocabulary, index } = this;
@@ -85,7 +85,7 @@ export class SimilarityJoin {
     return count;
   }
 
-  /** The words of a deed, behind the first so many those that most lessons hold something like. */
+  /** The words of a deed: first the rare ones, then those for which most lessons have a similar word. */
   private commonLast(deed: readonly number[], first: number): readonly number[] {
     const words = [...deed];
     const holding = deed.map((word) => this.holding(word));

@@ -3,7 +3,7 @@ import { LIGHT, PERSON } from "../language/grammar.ts";
 import type { Word } from "../language/word.ts";
 import { runsOf, wordOf } from "../language/tokens.ts";
 
-/** One run of letters, whoever uses it. */
+/** One run of letters, shared by all lessons that hold it. */
 export interface Token extends Omit<Word, "stem" | "parts" | "isFollowing"> {
   /** Number of its word: that of all runs with the same stem. */
   readonly word: number;
@@ -51,7 +51,7 @@ export class Vocabulary {
     return this.stems.length;
   }
 
-  /** Does what may bring up words that nobody will hold, and forgets these. */
+  /** Runs `use`, then removes the words it added: a query must not grow the vocabulary. */
   borrowing<Result>(use: () => Result): Result {
     const runs = this.runs.length;
     const words = this.size;

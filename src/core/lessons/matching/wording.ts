@@ -9,7 +9,7 @@ export interface Wording {
   readonly deed: readonly number[];
   /** All its words. */
   readonly tokens: readonly Token[];
-  /** So many of them come before the reason. */
+  /** The number of them that come before the reason. */
   readonly reasonAt: number;
   /** How many negations the deed holds; unknown when it tells of what happened. */
   readonly negations: number | undefined;
@@ -22,7 +22,7 @@ export interface Wording {
   readonly isThin: boolean;
 }
 
-/** A deed of so many words is thin if it goes on. */
+/** A deed of at most this many words is thin if the sentence goes on. */
 const THIN = 2;
 
 /** What a text is compared by. */
