@@ -25,6 +25,9 @@ const ROLE_WORDS: Words["settings"]["roles"] = {
   next: { name: "Who I want to be", desc: "The list in this section becomes the wish of the next retro." },
 };
 
+const weekInSentence = (label: string): string =>
+  label.includes("-") ? `weeks ${label.replace("-", "–")}` : `week ${label}`;
+
 export const en: Words = {
   commands: {
     new: "New weekly retro",
@@ -71,12 +74,12 @@ export const en: Words = {
     lessons: "Never repeat",
     noLessons: "What you write under the “never repeat” heading gathers here, and is counted when it comes back.",
     searchLessons: "Search lessons",
-    nothingFound: "No lesson has these words.",
+    nothingFound: "No lesson contains these words.",
     once: "Once",
     learned: "Learned",
     times: (count) => `${count}×`,
-    lastWeek: (label) => en.panel.weekTitle(label).toLowerCase(),
-    lastWeekOfYear: (label, year) => `${en.panel.weekTitle(label).toLowerCase()}, ${year}`,
+    lastWeek: (label) => weekInSentence(label),
+    lastWeekOfYear: (label, year) => `${weekInSentence(label)}, ${year}`,
     held: (retros) => `held ${retros}`,
     backAfter: (retros) => `back after ${counted(retros, "retro", "retros")}`,
     dots: (dots) =>
@@ -91,7 +94,7 @@ export const en: Words = {
     carry: "Carry to this week",
     moveUp: "Move up",
     moveDown: "Move down",
-    decide: (mission) => `“${mission}” has been open for long: do it, shrink it or drop it`,
+    decide: (mission) => `“${mission}” has been open for a long time: do it, shrink it or drop it`,
     doIt: "Do it",
     shrinkIt: "Shrink it",
     dropIt: "Drop it",
@@ -128,7 +131,7 @@ export const en: Words = {
         ? `weeks begin or are numbered another way now, so “${first}” is about other days than before. The note is unchanged; the settings say how weeks are cut.`
         : `weeks begin or are numbered another way now, so ${count} retros are about other days than before, “${first}” first. The notes are unchanged; the settings say how weeks are cut.`,
     badSettings: (fields) =>
-      `these settings had values that cannot be, and have their defaults until you change them: ${fields.join(", ")}.`,
+      `these settings had invalid values, and have their defaults until you change them: ${fields.join(", ")}.`,
     undo: "Undo",
     couldNotUndo: (paths) =>
       `could not be taken back in ${paths.map((path) => `“${path}”`).join(", ")}: changed since, or not to be written.`,
@@ -160,12 +163,12 @@ export const en: Words = {
           `${unread.length === 0 ? "." : `; not: ${unread.join(", ")}${total - read > unread.length ? ", …" : ""}`}`,
     fileName: {
       name: "Name",
-      desc: "How a retro is called. Tags: {{year}}, {{week}}, {{week:00}}, {{start}}, {{end}}, {{start:YYYY-MM-DD}}, {{month-week}}; * stands for any words. Slashes make folders.",
+      desc: "What a retro is called. Tags: {{year}}, {{week}}, {{week:00}}, {{start}}, {{end}}, {{start:YYYY-MM-DD}}, {{month-week}}; * stands for any words. Slashes make folders.",
     },
     weekHeading: "Week",
     firstDayOfWeek: { name: "First day of the week", desc: "The day on which your week begins." },
     firstWeek: { name: "First week of the year", desc: "Which week gets the number 1." },
-    locale: (meaning) => `As the app's language has it (${meaning})`,
+    locale: (meaning) => `Follow the app's language (${meaning})`,
     weekdays: {
       sunday: "Sunday",
       monday: "Monday",
@@ -208,8 +211,8 @@ export const en: Words = {
     noFolders: "No folder is excluded.",
     lessonsHeading: "Lessons",
     similarity: {
-      name: "Likeness of lessons",
-      desc: "How alike two lessons must be to count as the same without asking.",
+      name: "Similarity of lessons",
+      desc: "How similar two lessons must be to count as the same without asking.",
     },
     likeness: (similarity) =>
       similarity >= 1
@@ -256,6 +259,6 @@ function problemText(problem: RetroProblem): string {
     case "leaves-vault":
       return `a note cannot be called “${problem.name}”: that would leave the vault. ${undone} Change its name in the settings.`;
     case "empty-name":
-      return `the name in the settings gives no name. ${undone}`;
+      return `the name in the settings is empty. ${undone}`;
   }
 }

@@ -36,7 +36,7 @@ export const ko: Words = {
   panel: {
     title: "주간 회고",
     loading: "회고를 읽는 중…",
-    weekTitle: (label) => `${label.replace("-", "–")}주`,
+    weekTitle: (label) => `${label.replace("-", "–")}주차`,
     days: ({ start, end }, dayFormat, withYear) =>
       `${dayFormat.format(start, `${withYear ? "YYYY년 " : ""}M월 D일(dd)`)} ~ ` +
       dayFormat.format(end, start.slice(0, 7) === end.slice(0, 7) ? "D일(dd)" : "M월 D일(dd)"),
@@ -72,7 +72,7 @@ export const ko: Words = {
     held: (retros) => `${retros}회째 지킴`,
     backAfter: (retros) => `회고 ${retros}회 만에 다시`,
     dots: (dots) =>
-      `최근 회고 ${dots.filter((dot) => dot !== "gap").length}번 중 ${dots.filter((dot) => dot === "occurred").length}번`,
+      `최근 회고 ${dots.filter((dot) => dot !== "gap").length}회 중 ${dots.filter((dot) => dot === "occurred").length}번`,
     openNote: "노트 열기",
     from: (note) => `${note}에서`,
     severalRetros: (count) => `이 주의 회고가 ${count}개 있습니다. 하나만 남기거나 열어 보세요:`,
@@ -97,7 +97,7 @@ export const ko: Words = {
       `‘${path}’ 노트가 이미 있습니다. 그대로 두었고 회고는 만들지 않았습니다. 그 노트의 이름이나 설정의 이름을 바꿔 주세요.`,
     couldNotCreate: (path, reason) => `‘${path}’ 노트를 만들지 못했습니다: ${reason}`,
     couldNotEdit: (path, reason) => `‘${path}’ 노트를 고치지 못했습니다: ${reason}`,
-    hiddenPath: "숨겨진 폴더에 있어요.",
+    hiddenPath: "숨겨진 폴더에 있습니다.",
     couldNotOpen: (path) => `‘${path}’ 노트가 더 이상 없습니다.`,
     refused: {
       stale: (path) => `‘${path}’이(가) 그사이 바뀌어서 아무것도 쓰지 않았습니다. 패널은 지금 내용을 보여 줍니다.`,
@@ -119,7 +119,7 @@ export const ko: Words = {
     undo: "되돌리기",
     couldNotUndo: (paths) =>
       `${paths.map((path) => `‘${path}’`).join(", ")}은(는) 그 뒤에 바뀌었거나 쓸 수 없어서 되돌리지 못했습니다.`,
-    couldNotSave: (reason) => `설정을 저장하지 못해 앱을 닫을 때까지만 쓰여요: ${reason}`,
+    couldNotSave: (reason) => `설정을 저장하지 못해 앱을 닫을 때까지만 쓰입니다: ${reason}`,
     couldNotRead: (path, reason) => `‘${path}’ 노트를 읽지 못해 지금은 세지 않습니다: ${reason}`,
   },
   settings: {
@@ -151,7 +151,7 @@ export const ko: Words = {
     },
     weekHeading: "한 주",
     firstDayOfWeek: { name: "한 주의 첫날", desc: "한 주가 시작되는 요일입니다." },
-    firstWeek: { name: "한 해의 첫 주", desc: "어느 주가 1주인지 정합니다." },
+    firstWeek: { name: "한 해의 첫 주", desc: "어느 주가 1주차인지 정합니다." },
     locale: (meaning) => `앱의 언어를 따름 (${meaning})`,
     weekdays: {
       sunday: "일요일",

@@ -44,7 +44,7 @@ describe("New weekly retro for…", () => {
 });
 
 describe("Check retros", () => {
-  test("mends a row, and the next check no longer names it", async () => {
+  test("fixes a row, and the next check no longer names it", async () => {
     const page = await openPage();
     const wrong = '---\nweek-start: 2026-02-23\nweek-end: 2026-03-01\nprevious: "[[2026-W06]]"\n---\n';
     await page.evaluate((text) => window.weeklyRetroPreview.write("Retros/2026-W09.md", text), wrong);

@@ -33,7 +33,7 @@ describe("Check retros", () => {
     expect(host.notices).toEqual([expect.stringContaining("“Retros/2026-W09.md” could not be read (locked)")]);
   });
 
-  it("lists what is wrong, changes nothing by itself, and mends what is asked for", async () => {
+  it("lists what is wrong, changes nothing by itself, and fixes what is asked for", async () => {
     const host = await start({ today, files, data: ISO });
     await host.run("weekly-retro:check");
     expect(rows().map((row) => row.querySelector(".setting-item-description")?.textContent)).toEqual([
@@ -48,7 +48,7 @@ describe("Check retros", () => {
     await host.settled();
 
     expect(host.read("Retros/2026-W10.md")).toBe(retro("2026-W09", "2026-03-02(월) ~ 2026-03-08(일)"));
-    expect(rows().map((row) => row.querySelector(".weekly-retro-mended")?.textContent)).toEqual(["Mended", "Mended"]);
+    expect(rows().map((row) => row.querySelector(".weekly-retro-fixed")?.textContent)).toEqual(["Fixed", "Fixed"]);
   });
 
   it("says so where nothing is wrong", async () => {

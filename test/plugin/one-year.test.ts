@@ -42,10 +42,21 @@ describe.each([
     const titles = suggestions().map((text) => text.split(" | ")[0] ?? "");
     const missed = titles.filter((title) => title.includes("빠진 주")).map((title) => title.replace("빠진 주", ""));
     expect(new Set(missed).size).toBe(missed.length);
-    for (const week of ["2주", "3주", "4주", "5주", "10주", "11주", "13주", "14주", "15주", "26주"]) {
+    for (const week of [
+      "2주차",
+      "3주차",
+      "4주차",
+      "5주차",
+      "10주차",
+      "11주차",
+      "13주차",
+      "14주차",
+      "15주차",
+      "26주차",
+    ]) {
       expect(missed).not.toContain(week);
     }
-    for (const week of ["8주", "12주", "17주", "25주"]) expect(missed).toContain(week);
+    for (const week of ["8주차", "12주차", "17주차", "25주차"]) expect(missed).toContain(week);
   });
 
   it("gives the next retro its link and the last wish that there is, and keeps every byte", async () => {

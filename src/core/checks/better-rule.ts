@@ -11,8 +11,8 @@ export interface RuleChoice {
 
 /** Another rule under which fewer retros contradict themselves. */
 export interface BetterRule extends RuleChoice {
-  /** The retros that it mends. */
-  mends: string[];
+  /** The retros that it fixes. */
+  fixed: string[];
 }
 
 /** The rules that people and apps use, the commonest first: ISO 8601, the US, the Middle East, then the rest. */
@@ -27,7 +27,7 @@ const RULES: readonly WeekRule[] = [
 ];
 
 /**
- * The one rule that would mend most of the retros that contradict themselves, and break none more; null if none does.
+ * The one rule that would fix most of the retros that contradict themselves, and break none more; null if none does.
  * `rulesBy` makes the rules by which notes are read from a choice.
  */
 export function betterRule(
@@ -48,9 +48,9 @@ export function betterRule(
   let best: BetterRule | null = null;
   for (const choice of choices) {
     const wrong = wrongBy(choice);
-    const mends = [...now].filter((path) => !wrong.has(path));
+    const fixed = [...now].filter((path) => !wrong.has(path));
     const breaks = [...wrong].some((path) => !now.has(path));
-    if (!breaks && mends.length > (best?.mends.length ?? 0)) best = { ...choice, mends };
+    if (!breaks && fixed.length > (best?.fixed.length ?? 0)) best = { ...choice, fixed };
   }
   return best;
 }

@@ -2,7 +2,7 @@ import type { DayFormat } from "../calendar/day-format.ts";
 import { type Change, type Edit, smallestChange } from "../markdown/change.ts";
 import { setProperties } from "../markdown/front-matter.ts";
 import { isSamePeriod, type Period } from "../calendar/period.ts";
-import { mendWeekdays, periodLine, withPeriod } from "../notes/period-line.ts";
+import { fixWeekdays, periodLine, withPeriod } from "../notes/period-line.ts";
 import { PROPERTIES } from "../notes/retro.ts";
 
 /** One way to put a finding right. */
@@ -47,7 +47,7 @@ export const rightWeekday = (says: string, is: string, dayFormat: DayFormat): Fi
     const line = periodLine(note, true);
     if (!line) return "stale";
     const isMeant = ({ insert, from, to }: Change) => insert === is && note.slice(from, to) === says;
-    const changes = mendWeekdays(line, dayFormat).filter(isMeant);
+    const changes = fixWeekdays(line, dayFormat).filter(isMeant);
     return changes.length > 0 ? changes : "stale";
   },
 });

@@ -6,7 +6,7 @@ import { type Fix, lineAsProperties, linkPrevious, propertiesAsLine, rightWeekda
 import type { BetterRule } from "./better-rule.ts";
 import type { Contradiction } from "./contradictions.ts";
 import type { WeekRule } from "../calendar/week.ts";
-import { periodLine, weekdaySlips } from "../notes/period-line.ts";
+import { periodLine, wrongWeekdays } from "../notes/period-line.ts";
 
 /** A retro with what a check needs of it. */
 export interface CheckedRetro extends Retro {
@@ -27,7 +27,7 @@ export type RetroFinding = Finding & {
 type Finding =
   /** Retros of which one thing says other days than another; `path` is the first of them. */
   | { code: "contradiction"; path: string; told: Contradiction }
-  /** Another rule of weeks under which fewer retros contradict themselves; `path` is the first that it mends. */
+  /** Another rule of weeks under which fewer retros contradict themselves; `path` is the first that it fixes. */
   | { code: "rule"; path: string; better: BetterRule }
   /** `previous` points nowhere, or not to the retro before it, which is `expected` (null for the first retro). */
   | { code: "previous"; path: string; link: string; target: string | null; expected: string | null }
@@ -78,7 +78,7 @@ function checkPeriodLine({ path, text, properties }: CheckedRetro, dayFormat: Da
     ...(isOther
       ? [{ code: "period-line", path, line, says, properties, fixes: lineFixes(says, properties, dayFormat) } as const]
       : []),
-    ...weekdaySlips(raw, dayFormat).map(({ day, says: name, is }) => {
+    ...wrongWeekdays(raw, dayFormat).map(({ day, says: name, is }) => {
       const fixes = [rightWeekday(name, is, dayFormat)];
       return { code: "weekday", path, line, day, says: name, is, fixes } as const;
     }),

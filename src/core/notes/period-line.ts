@@ -49,7 +49,7 @@ function headEnd(note: string, from: number, count: number): number {
 }
 
 /** A weekday beside a date on which it does not fall, and the one that does, in the same words. */
-export interface WeekdaySlip {
+export interface WrongWeekday {
   day: Day;
   says: string;
   is: string;
@@ -67,7 +67,7 @@ const NAMES: readonly (readonly string[])[] = [
 ];
 
 /** The wrong weekdays beside the dates of a line, in Korean, English and the words of a locale. */
-export function weekdaySlips(raw: string, dayFormat: DayFormat): WeekdaySlip[] {
+export function wrongWeekdays(raw: string, dayFormat: DayFormat): WrongWeekday[] {
   const ways = [...["dddd", "ddd", "dd"].map((format) => namesIn(format, dayFormat)), ...NAMES];
   return daysIn(raw).flatMap((day) => {
     const behind = raw.indexOf(day) + day.length;
@@ -96,8 +96,8 @@ const namesIn = (format: string, dayFormat: DayFormat): string[] =>
   [6, 7, 8, 9, 10, 11, 12].map((date) => dayFormat.format(`2019-01-${String(date).padStart(2, "0")}`, format));
 
 /** Puts the right weekday in each place where a wrong one stands. */
-export function mendWeekdays({ raw, offset }: Pick<PeriodLine, "raw" | "offset">, dayFormat: DayFormat): Change[] {
-  return weekdaySlips(raw, dayFormat).map(({ says, is, from }) => ({
+export function fixWeekdays({ raw, offset }: Pick<PeriodLine, "raw" | "offset">, dayFormat: DayFormat): Change[] {
+  return wrongWeekdays(raw, dayFormat).map(({ says, is, from }) => ({
     from: offset + from,
     to: offset + from + says.length,
     insert: is,
@@ -112,5 +112,5 @@ export function withPeriod({ raw, from, to }: PeriodLine, { start, end }: Period
   const at = raw.indexOf(first);
   const behind = at + first.length;
   const dated = raw.slice(0, at) + start + raw.slice(behind).replace(second, end);
-  return changed(dated, mendWeekdays({ raw: dated, offset: 0 }, dayFormat));
+  return changed(dated, fixWeekdays({ raw: dated, offset: 0 }, dayFormat));
 }

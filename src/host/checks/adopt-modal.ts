@@ -101,9 +101,8 @@ export class AdoptModal extends Modal {
     const setting = new Setting(this.contentEl).setName(path.replace(/\.md$/, ""));
     const describe = () => {
       const own = period(row.start, row.end);
-      const week = own ? `${this.words.panel.weekTitle(weekLabel(own, this.shown.rule))}. ` : "";
-      const sections = names.length > 0 ? checking.roles(names) : checking.noRoles;
-      setting.setDesc(`${week}${checking.knownBy[knownBy]}. ${sections}.`);
+      const week = own ? weekLabel(own, this.shown.rule) : null;
+      setting.setDesc(checking.candidate(week, knownBy, names));
     };
     describe();
     for (const [key, label] of [

@@ -70,8 +70,8 @@ export class CheckModal extends Modal {
         button.setButtonText(this.fixName(finding, fix)).onClick(async () => {
           if (!(await this.actions.fix(finding, fix))) return;
           row.controlEl.empty();
-          row.controlEl.createSpan({ cls: "weekly-retro-mended", text: checking.mended });
-          row.settingEl.addClass("is-mended");
+          row.controlEl.createSpan({ cls: "weekly-retro-fixed", text: checking.fixed });
+          row.settingEl.addClass("is-fixed");
         }),
       );
     }
@@ -86,17 +86,17 @@ export class CheckModal extends Modal {
         .onClick(async () => {
           if (!(await this.actions.useRule(better))) return;
           row.controlEl.empty();
-          row.controlEl.createSpan({ cls: "weekly-retro-mended", text: checking.mended });
-          row.settingEl.addClass("is-mended");
+          row.controlEl.createSpan({ cls: "weekly-retro-fixed", text: checking.fixed });
+          row.settingEl.addClass("is-fixed");
         }),
     );
   }
 
-  private ruleSentence({ rule, monthWeek, mends }: BetterRule): string {
+  private ruleSentence({ rule, monthWeek, fixed }: BetterRule): string {
     const { checking, settings } = this.words;
     const { firstDayOfWeek, firstWeek } = ruleSettings(rule);
-    return checking.ruleWouldMend(
-      mends.length,
+    return checking.ruleWouldFix(
+      fixed.length,
       settings.weekdays[firstDayOfWeek ?? "monday"],
       settings.firstWeeks[firstWeek ?? "first-4-day-week"],
       settings.monthWeeks[monthWeek],
@@ -139,6 +139,6 @@ export class CheckModal extends Modal {
     const { checking } = this.words;
     if (finding.code === "previous") return checking.linkTo(noteName(finding.expected ?? ""));
     if (finding.code === "weekday") return checking.write(finding.is);
-    return code === "line-as-properties" ? checking.mendLine : checking.mendProperties;
+    return code === "line-as-properties" ? checking.fixLine : checking.fixProperties;
   }
 }

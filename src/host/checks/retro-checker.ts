@@ -52,7 +52,7 @@ export class RetroChecker {
     return { findings: [...this.contradictions(checked), ...findings], unread };
   }
 
-  /** Which retros say two things about their days, and the one rule of weeks that would mend most of them. */
+  /** Which retros say two things about their days, and the one rule of weeks that would fix most of them. */
   private contradictions(checked: readonly CheckedRetro[]): RetroFinding[] {
     const { state } = this.context;
     const told = checked.flatMap(({ path, text }): ToldNote[] => {
@@ -63,7 +63,7 @@ export class RetroChecker {
     const better =
       found.length > 0 ? betterRule(told, state.ruleChoice, (choice) => state.evidenceRules(choice)) : null;
     return [
-      ...(better ? [{ code: "rule", path: better.mends[0] ?? "", better, fixes: [] } as const] : []),
+      ...(better ? [{ code: "rule", path: better.fixed[0] ?? "", better, fixes: [] } as const] : []),
       ...found.map((told) => ({ code: "contradiction", path: told.notes[0]?.path ?? "", told, fixes: [] }) as const),
     ];
   }

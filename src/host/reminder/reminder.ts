@@ -51,7 +51,7 @@ export class Reminder {
     const { start, end } = dueWeek(day, index.chain, rule, settings.graceDays);
     if (retrosOf({ start, end }, index.chain, rule).length > 0) return;
     const { due, make } = words.reminder;
-    const week = words.panel.weekTitle(weekLabel({ start, end }, rule));
+    const week = weekLabel({ start, end }, rule);
     notices.offer(due(week), make, () => void this.maker.make({ start, end }));
   }
 }

@@ -3,7 +3,7 @@ import type { OutsideWords } from "./words.ts";
 export const outsideKo: OutsideWords = {
   newDescription: "쓸 차례인 주간 회고나 정한 주의 회고를 만듭니다",
   missionsDescription: "한 주의 미션과 아직 남은 미션을 보여 줍니다",
-  retrosDescription: "모든 회고를 그 날짜와, 무엇으로 회고인지 알았는지와 함께 보여줍니다",
+  retrosDescription: "모든 회고를 날짜, 그리고 회고로 본 근거와 함께 보여 줍니다",
   lessonsDescription: "교훈을 되풀이된 횟수와 함께 보여 줍니다",
   dateFlag: "날짜(2019-03-05), 주(W10, 2019-W10) 또는 기간(10-11)",
   formatFlag: "답하는 형식. 기본은 text",

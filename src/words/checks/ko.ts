@@ -1,14 +1,27 @@
 import type { CheckingWords } from "./words.ts";
 
+const KNOWN_BY = {
+  name: "이름으로 알아봄",
+  line: "기간 줄로 알아봄",
+  week: "적힌 주로 알아봄",
+  day: "날짜로 알아봄",
+  maybe: "노트의 날짜로 짐작함: 회고인가요?",
+};
+
 export const checkingKo: CheckingWords = {
   check: "회고 점검",
   adoptRetros: "노트를 회고로 받아들이기…",
   title: "회고 점검",
   allWell: (retros) => `회고 ${retros}개에 잘못된 곳이 없습니다.`,
   found: (count) => `맞지 않는 곳이 ${count}군데 있습니다. 고르기 전에는 아무것도 바꾸지 않습니다.`,
-  previous: (link, isNowhere, expected) =>
-    `‘previous’가 ${isNowhere ? `없는 노트 ‘${link}’` : `‘${link}’`}을(를) 가리킵니다. ` +
-    (expected === null ? "이보다 앞선 회고는 없습니다." : `바로 앞 회고는 ‘${expected}’입니다.`),
+  previous: (link, isNowhere, expected) => {
+    const target = isNowhere
+      ? `‘previous’가 없는 노트 ‘${link}’을(를) 가리킵니다.`
+      : `‘previous’가 ‘${link}’을(를) 가리킵니다.`;
+    return expected === null
+      ? `${target} 이보다 앞선 회고는 없습니다.`
+      : `${target} 바로 앞 회고는 ‘${expected}’입니다.`;
+  },
   twoNotes: (days, notes) =>
     `${notes.join(", ")} 모두 같은 주(${days})를 돌아봅니다. 하나로 합치거나 한쪽의 날짜를 바꿔 주세요.`,
   periodLine: (line, says, properties) => `${line}번째 줄은 ${says}, 속성은 ${properties}입니다.`,
@@ -25,17 +38,17 @@ export const checkingKo: CheckingWords = {
   likewise: (notes, count) =>
     `다른 노트 ${count}개도 같습니다: ${notes.join(", ")}${notes.length < count ? ", …" : ""}.`,
   oneRule: "설정 하나로 대부분 맞습니다",
-  ruleWouldMend: (count, firstDay, firstWeek, monthWeek) =>
+  ruleWouldFix: (count, firstDay, firstWeek, monthWeek) =>
     `노트 ${count}개의 날짜가 이 설정에서 모두 맞습니다. 한 주의 첫날: ${firstDay}, 한 해의 첫 주: ${firstWeek}, ` +
     `주가 속한 달: ${monthWeek}. 노트가 아니라 설정이 바뀝니다.`,
   useRule: "이대로 쓰기",
   open: "열기",
   openNote: (note) => `${note} 열기`,
   linkTo: (note) => `${note}(으)로 잇기`,
-  mendLine: "줄 고치기",
-  mendProperties: "속성 고치기",
+  fixLine: "줄 고치기",
+  fixProperties: "속성 고치기",
   write: (weekday) => `‘${weekday}’(으)로 고치기`,
-  mended: "고쳤습니다",
+  fixed: "고쳤습니다",
   stale: (path) => `‘${path}’이(가) 그사이 바뀌어서 아무것도 쓰지 않았습니다. 다시 점검해 주세요.`,
   adoptTitle: "회고로 받아들이기",
   adoptLead:
@@ -43,14 +56,9 @@ export const checkingKo: CheckingWords = {
   nothingToAdopt: "모든 회고에 속성이 있습니다. 받아들일 노트가 없습니다.",
   start: "첫날",
   end: "마지막 날",
-  roles: (roles) => `섹션: ${roles.join(", ")}`,
-  noRoles: "뜻을 가진 제목이 없습니다",
-  knownBy: {
-    name: "이름으로 알아봄",
-    line: "기간 줄로 알아봄",
-    week: "적힌 주로 알아봄",
-    day: "날짜로 알아봄",
-    maybe: "노트의 날짜로 짐작함: 회고인가요?",
+  candidate: (week, knownBy, sections) => {
+    const source = week === null ? `${KNOWN_BY[knownBy]}.` : `${week}주차. ${KNOWN_BY[knownBy]}.`;
+    return sections.length > 0 ? `${source} 섹션: ${sections.join(", ")}.` : `${source} 뜻을 가진 제목이 없습니다.`;
   },
   badPeriod: "기간이 될 수 없습니다. 마지막 날이 앞서거나 26주보다 깁니다.",
   adopt: (count) => (count === 0 ? "받아들이기" : `노트 ${count}개 받아들이기`),

@@ -13,31 +13,30 @@ export interface CheckingWords {
   twoNotes: (days: string, notes: readonly string[]) => string;
   periodLine: (line: number, says: string, properties: string) => string;
   weekday: (line: number, day: string, says: string, is: string) => string;
-  /** What tells the days of a retro. */
+  /** The sources of the days of a retro. */
   tells: Record<Teller, string>;
-  /** What counts, and what says other days. */
+  /** The source that counts, and the one with other days. */
   contradiction: (by: string, period: string, other: string, says: string) => string;
-  /** The other notes of which the same is true: the first few by name, and how many there are. */
+  /** The other notes with the same contradiction: the first few by name, and how many there are. */
   likewise: (notes: readonly string[], count: number) => string;
   oneRule: string;
-  ruleWouldMend: (count: number, firstDay: string, firstWeek: string, monthWeek: string) => string;
+  ruleWouldFix: (count: number, firstDay: string, firstWeek: string, monthWeek: string) => string;
   useRule: string;
   open: string;
   openNote: (note: string) => string;
   linkTo: (note: string) => string;
-  mendLine: string;
-  mendProperties: string;
+  fixLine: string;
+  fixProperties: string;
   write: (weekday: string) => string;
-  mended: string;
+  fixed: string;
   stale: (path: string) => string;
   adoptTitle: string;
   adoptLead: string;
   nothingToAdopt: string;
   start: string;
   end: string;
-  roles: (roles: readonly string[]) => string;
-  noRoles: string;
-  knownBy: Record<CandidateBy, string>;
+  /** A note to adopt: its week's label, what makes it a retro, and the names of its sections. */
+  candidate: (week: string | null, knownBy: CandidateBy, sections: readonly string[]) => string;
   badPeriod: string;
   adopt: (count: number) => string;
   adopted: (count: number) => string;

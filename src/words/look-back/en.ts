@@ -4,6 +4,13 @@ import type { LookBackWords } from "./words.ts";
 
 const counted = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
 
+const IN_CELL = {
+  missed: "no retro",
+  current: "this week, not written yet",
+  ahead: "ahead",
+  before: "before the first retro",
+};
+
 export const lookBackEn: LookBackWords = {
   title: "Look back",
   scope: (scope, dayFormat) => {
@@ -49,8 +56,8 @@ export const lookBackEn: LookBackWords = {
     before: "Before the first retro",
   },
   cell: (label, days, state, progress) =>
-    `${lookBackEn.weekName(label)}, ${days}: ${state === "written" ? lookBackEn.done(progress) : lookBackEn.states[state].toLowerCase()}`,
-  makeRetro: (label) => `New retro for ${lookBackEn.weekName(label).toLowerCase()}`,
+    `${lookBackEn.weekName(label)}, ${days}: ${state === "written" ? lookBackEn.done(progress) : IN_CELL[state]}`,
+  makeRetro: (label) => `New retro for ${label.includes("-") ? "weeks" : "week"} ${label.replace("-", "–")}`,
   columns: { week: "Week", days: "Days", retro: "Retro", missions: "Missions" },
   noMissions: "no missions",
   done: ({ done, total }) => (total === 0 ? "no missions" : `${done} of ${total} done`),

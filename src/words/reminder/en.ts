@@ -6,6 +6,6 @@ export const reminderEn: ReminderWords = {
   hour: { name: "At", desc: "Or when the app is next opened after it." },
   off: "Never",
   oClock: (hour) => `${String(hour).padStart(2, "0")}:00`,
-  due: (week) => `${week.toLowerCase()} has no retro yet.`,
+  due: (label) => `week ${label} has no retro yet.`,
   make: "New retro",
 };

@@ -6,6 +6,6 @@ export const reminderKo: ReminderWords = {
   hour: { name: "알림 시각", desc: "앱이 닫혀 있었다면 다음에 열 때 알립니다." },
   off: "알리지 않음",
   oClock: (hour) => `${hour}시`,
-  due: (week) => `${week} 회고가 아직 없습니다.`,
+  due: (label) => `${label}주차 회고가 아직 없습니다.`,
   make: "회고 쓰기",
 };

@@ -7,6 +7,7 @@ export interface ReminderWords {
   hour: SettingWords;
   off: string;
   oClock: (hour: number) => string;
-  due: (week: string) => string;
+  /** `label`: the number of the week. */
+  due: (label: string) => string;
   make: string;
 }

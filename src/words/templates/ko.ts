@@ -8,7 +8,7 @@ export const templatesKo: TemplateWords = {
   makeNoteDesc: "템플릿을 보관함에 노트로 만들어 마음대로 고칠 수 있게 하고, 이제부터 그 노트를 씁니다.",
   madeNote: (path) => `이제 ‘${path}’이(가) 템플릿입니다. 고친 내용은 다음 회고부터 쓰입니다.`,
   madeNoteUnsaved: (path, reason) =>
-    `‘${path}’ 노트를 만들었지만, 설정을 저장하지 못해 앱을 닫을 때까지만 템플릿으로 쓰여요: ${reason}`,
+    `‘${path}’ 노트를 만들었지만, 설정을 저장하지 못해 앱을 닫을 때까지만 템플릿으로 쓰입니다: ${reason}`,
   preview: "지금 만들면 이번 주 회고는",
   previewDesc: "실제 이전 회고로 보여 줍니다. 아무것도 쓰지 않습니다.",
   tags: "태그",

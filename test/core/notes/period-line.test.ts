@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayFormat } from "../../support/day-format.ts";
-import { mendWeekdays, periodLine, weekdaySlips, withPeriod } from "../../../src/core/notes/period-line.ts";
+import { fixWeekdays, periodLine, wrongWeekdays, withPeriod } from "../../../src/core/notes/period-line.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
 import { changed } from "../../../src/core/markdown/change.ts";
 
@@ -28,7 +28,7 @@ describe("The period line", () => {
     ["2019-04-08 Sat – 2019-04-14 Sat", "2019-04-08 Mon – 2019-04-14 Sun"],
     ["2019-04-08 Saturday to 2019-04-14", "2019-04-08 Monday to 2019-04-14"],
   ])("%s is mended where a weekday is wrong", (raw, mended) => {
-    expect(changed(raw, mendWeekdays({ raw, offset: 0 }, dayFormat("en")))).toBe(mended);
+    expect(changed(raw, fixWeekdays({ raw, offset: 0 }, dayFormat("en")))).toBe(mended);
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe("The period line", () => {
     "2019-04-08 we met – 2019-04-14 sat down",
     "2019-04-08-월",
   ])("%s is left alone", (raw) => {
-    expect(weekdaySlips(raw, dayFormat("en"))).toEqual([]);
+    expect(wrongWeekdays(raw, dayFormat("en"))).toEqual([]);
   });
 
   it("takes another period, with weekdays to match", () => {
@@ -52,7 +52,7 @@ describe("The period line", () => {
     fc.assert(
       fc.property(noteLike, (note) => {
         const found = periodLine(note, true);
-        if (found) expect(weekdaySlips(withPeriod(found, found.period, dayFormat("en")), dayFormat("en"))).toEqual([]);
+        if (found) expect(wrongWeekdays(withPeriod(found, found.period, dayFormat("en")), dayFormat("en"))).toEqual([]);
       }),
     );
   });
