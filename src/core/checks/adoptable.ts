@@ -5,10 +5,10 @@ import { type NoteOrigin, retrosOf } from "../notes/retro.ts";
 import type { Role } from "../notes/roles.ts";
 import type { VaultIndex } from "../notes/vault-index.ts";
 
-/** What makes a note a retro without its properties; `maybe`: it is none yet, but says a week or looks like one. */
+/** What makes a note without properties a retro; `maybe`: it is not one yet, but names a week or looks like one. */
 export type CandidateBy = Exclude<RetroBy, "properties"> | "maybe";
 
-/** A note that is a retro without saying so in its properties, or that may be one. */
+/** A note without the properties of a retro that is one, or may be one. */
 export interface Candidate {
   path: string;
   period: Period;
@@ -18,8 +18,8 @@ export interface Candidate {
 
 /**
  * The notes that could be given a retro's properties, earlier ones first: every retro that has none; and, in weeks
- * without a retro, notes that look to the next week or back on a wish for it, and any note that names its week. `notes`
- * are all those of the vault that count.
+ * without a retro, notes with a wish or a plan for the next week, and any note that names its week. `notes` are all notes
+ * of the vault that count.
  */
 export function adoptable(index: VaultIndex, notes: Iterable<NoteOrigin>, rules: EvidenceRules): Candidate[] {
   const found: Candidate[] = [];
@@ -39,7 +39,7 @@ export function adoptable(index: VaultIndex, notes: Iterable<NoteOrigin>, rules:
   return found.sort((one, other) => (one.period.start < other.period.start ? -1 : 1));
 }
 
-/** The days of a note that is no retro by the rules but may be one. */
+/** The days of a note that is not a retro by the rules, but may be one. */
 function mayBeAbout(origin: NoteOrigin, roles: readonly Role[], rules: EvidenceRules): Period | null {
   if (periodOfProperties(origin.properties)) return null;
   const day = noteDay(origin);
@@ -49,7 +49,7 @@ function mayBeAbout(origin: NoteOrigin, roles: readonly Role[], rules: EvidenceR
   return looksLikeOne && day !== null ? weekOfDay(day, rules.rule, rules.graceDays) : null;
 }
 
-/** How many notes have each heading that means nothing yet, the most frequent first. `headings`: those of each note. */
+/** The headings without a role, with the number of notes that have them, most frequent first. `headings`: of each note. */
 export function unknownHeadings(
   headings: readonly (readonly string[])[],
   roleOf: (heading: string) => Role | null,

@@ -8,31 +8,31 @@ import { allEvidence, type EvidenceRules, noteDay, type RetroBy } from "../notes
 import type { NoteOrigin } from "../notes/retro.ts";
 import { Week } from "../calendar/week.ts";
 
-/** A retro with all that may tell its days. */
+/** A retro with everything that may name its days. */
 export interface ToldNote {
   origin: NoteOrigin;
   facts: NoteFacts;
   text: string;
 }
 
-/** What tells days: a retro's evidence, or the days that its text is divided into (`Monday 8 March: …`). */
+/** A source of days: a retro's evidence, or the days that its text is divided into (`Monday 8 March: …`). */
 export type Teller = RetroBy | "text";
 
-/** A retro that says two things about its days; the first counts. */
+/** A retro with two sources that name different days; the first one counts. */
 export interface Contradicting {
   path: string;
   period: Period;
   says: Period;
 }
 
-/** Retros of which one thing says other days than another. */
+/** Retros in which the same two sources name different days. */
 export interface Contradiction {
   by: RetroBy;
   other: Teller;
   notes: Contradicting[];
 }
 
-/** The contradictions among retros, each kind once, the kinds in the order in which they are met. */
+/** The contradictions in retros, grouped by kind, in the order in which the kinds first occur. */
 export function contradictions(notes: readonly ToldNote[], rules: EvidenceRules): Contradiction[] {
   const kinds = new Map<string, Contradiction>();
   for (const note of notes) {
@@ -46,7 +46,7 @@ export function contradictions(notes: readonly ToldNote[], rules: EvidenceRules)
   return [...kinds.values()];
 }
 
-/** What contradicts that by which a note is known as a retro, the best evidence first; null for none. */
+/** The best evidence that contradicts the one by which a note is known as a retro; null if none does. */
 export function contradiction(
   note: ToldNote,
   rules: EvidenceRules,
@@ -71,22 +71,22 @@ export function contradiction(
   return written && areApart(period, written) ? found("text", written) : null;
 }
 
-/** Whether two periods have less than four days in common, and the shorter is no part of the longer. */
+/** Whether two periods share fewer than four days, and neither lies within the other. */
 function areApart(one: Period, other: Period): boolean {
   const shared = sharedDays(one, other);
   const isPart = (inner: Period, outer: Period) => inner.start >= outer.start && inner.end <= outer.end;
   return shared < 4 && !isPart(one, other) && !isPart(other, one);
 }
 
-/** How many lines are looked at for days by which a text is divided. */
+/** The number of lines that are searched for days that divide the text. */
 const LINES = 60;
 
 const WEEKDAY =
   /^[\s#>*_-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)[\s,]{1,3}/i;
 
 /**
- * From the first to the last of the days by which a text is divided: lines that begin with a weekday and its date. Null
- * without any, and where they are not those of a week or two.
+ * The period of the days that divide a text: lines that begin with a weekday and its date. Null if there are none, or if
+ * they span more than two weeks.
  */
 function diaryDays(text: string, { start }: Period): Period | null {
   const days: Day[] = [];

@@ -5,14 +5,14 @@ import { isSamePeriod, type Period } from "../calendar/period.ts";
 import { fixWeekdays, periodLine, withPeriod } from "../notes/period-line.ts";
 import { PROPERTIES } from "../notes/retro.ts";
 
-/** One way to put a finding right. */
+/** One way to fix a problem. */
 export interface Fix {
   code: "link" | "line-as-properties" | "properties-as-line" | "weekday";
-  /** Stale if what was found is no longer there. */
+  /** "stale" if the problem is no longer there. */
   edit: Edit;
 }
 
-/** Points a retro's `previous` to another note. */
+/** Sets a retro's `previous`. */
 export const linkPrevious = (link: string): Fix => ({
   code: "link",
   edit: setProperties({ [PROPERTIES.previous]: link }),
@@ -40,7 +40,7 @@ export const propertiesAsLine = (says: Period): Fix => ({
   },
 });
 
-/** Writes the right weekday in the period line in the place of a wrong one. */
+/** Replaces a wrong weekday in the period line. */
 export const rightWeekday = (says: string, is: string, dayFormat: DayFormat): Fix => ({
   code: "weekday",
   edit: (note) => {

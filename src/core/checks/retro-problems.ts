@@ -8,24 +8,24 @@ import type { Contradiction } from "./contradictions.ts";
 import type { WeekRule } from "../calendar/week.ts";
 import { periodLine, wrongWeekdays } from "../notes/period-line.ts";
 
-/** A retro with what a check needs of it. */
+/** A retro with what is checked. */
 export interface CheckedRetro extends Retro {
   /** Its text as it is now. */
   text: string;
   /** The period that its properties name; null if it is known by its name or its period line. */
   properties: Period | null;
-  /** What its `previous` property says, and the note to which that leads; null without the property. */
+  /** The link in its `previous` property and the note that it leads to; null without the property. */
   previous: { link: string; target: string | null } | null;
 }
 
-/** Something that is wrong with a retro. */
+/** A problem with a retro. */
 export type RetroFinding = Finding & {
-  /** The ways to put it right. None for two notes of one week, which are for their owner to sort out. */
+  /** Its fixes. Empty for two notes about one week: only their owner knows which one is right. */
   fixes: readonly Fix[];
 };
 
 type Finding =
-  /** Retros of which one thing says other days than another; `path` is the first of them. */
+  /** Retros in which the same two sources name different days; `path` is the first retro. */
   | { code: "contradiction"; path: string; told: Contradiction }
   /** Another rule of weeks under which fewer retros contradict themselves; `path` is the first that it fixes. */
   | { code: "rule"; path: string; better: BetterRule }
@@ -33,7 +33,7 @@ type Finding =
   | { code: "previous"; path: string; link: string; target: string | null; expected: string | null }
   /** Several notes look back on the same week. */
   | { code: "two-notes"; path: string; paths: readonly string[]; period: Period }
-  /** The period line says other days than the properties. */
+  /** The period line has other days than the properties. */
   | { code: "period-line"; path: string; line: number; says: Period; properties: Period }
   /** A weekday in the period line does not fall on its date. */
   | { code: "weekday"; path: string; line: number; day: Day; says: string; is: string };
@@ -63,7 +63,7 @@ function checkPrevious(
   const { link, target } = previous;
   const expected = latestBefore(period.start, chain);
   const meant = chain.find((retro) => retro.path === target);
-  // Two notes that begin on one day are both the one before; which of them is for their owner to say.
+  // Of two notes that begin on the same day, either may be the previous one.
   if (expected ? meant?.period.start === expected.period.start : target !== null && !meant) return [];
   const fixes = expected ? [linkPrevious(wikilink(expected.path, path))] : [];
   return [{ code: "previous", path, link, target, expected: expected?.path ?? null, fixes }];
@@ -90,7 +90,7 @@ const lineFixes = (says: Period, properties: Period, dayFormat: DayFormat): Fix[
   propertiesAsLine(says),
 ];
 
-/** The weeks that several retros cover: one finding for each set of retros, with the first week they share. */
+/** Weeks with several retros: one problem for each set of retros, with the first week that they share. */
 function weeksWithSeveral(chain: readonly CheckedRetro[], rule: WeekRule): RetroFinding[] {
   const byWeek = new Map<Day, { period: Period; paths: string[] }>();
   for (const { path, period } of chain) {

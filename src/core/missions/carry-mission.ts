@@ -7,8 +7,8 @@ import { type Mission, shownIn } from "../notes/note-facts.ts";
 import { missionKey } from "./mission-key.ts";
 
 /**
- * Brings a mission of another note, as it stands there, into a note's missions. No change if the note has it: a template
- * that lists what is open has brought it along already.
+ * Adds a mission of another note, as it stands there, to a note's missions. No change if the note has it already, for
+ * example from a template that lists open missions.
  */
 export const bringMission =
   (from: string, mission: Mission, plan: SectionPlan): Edit =>
@@ -23,9 +23,9 @@ export const bringMissions = (from: string, missions: readonly Mission[], plan: 
   inTurn(missions.map((mission) => bringMission(from, mission, plan)));
 
 /**
- * A mission as it is carried into another note: its Markdown from the checkbox on (of a plain one, its text), and below
- * it all that is nested in it, as it stands but for the quote marks and the margin of the place it comes from, and for
- * the ids of tasks, of which there is one each. Lines are joined by `\n`.
+ * The Markdown of a carried mission: from its checkbox on (for a plain one, its text), followed by all that is nested in
+ * it, without the quote marks and the indent of its old place, and without ids of tasks, which must be unique. Lines are
+ * joined by `\n`.
  */
 export function carriedText(note: string, mission: Mission): string {
   const [first = "", ...rest] = note.slice(mission.from, mission.to).split(/\r?\n/);
@@ -35,7 +35,7 @@ export function carriedText(note: string, mission: Mission): string {
   return [text, ...rest.map((line) => indented(unquoted(line, count), -margin))].map(withoutId).join("\n");
 }
 
-/** A line without that many quote marks: what a mission quotes itself stays quoted. */
+/** Removes at most `count` quote marks: what the mission itself quotes stays quoted. */
 const unquoted = (line: string, quotes: number): string => line.slice(quotePrefix(line, quotes).length);
 
 function withoutId(line: string): string {

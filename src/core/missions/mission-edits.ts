@@ -4,7 +4,7 @@ import type { RoleOf } from "../notes/roles.ts";
 import { isOpen, plainOnes } from "./mission-state.ts";
 import { findShown, type ShownMission, toggled } from "./shown-mission.ts";
 
-/** Toggles a mission: ` ` of `x`, and `x` of anything else. Stale if it has no checkbox. */
+/** Toggles a mission: `x` becomes ` `, anything else becomes `x`. "stale" if it has no checkbox. */
 export const toggleMission =
   (shown: ShownMission, roleOf: RoleOf): Edit =>
   (note) => {
@@ -14,8 +14,8 @@ export const toggleMission =
   };
 
 /**
- * Sets the status of a mission, one character: the smallest change there is. A plain one has none to change: the
- * checkboxes next beneath it that are still open get the status.
+ * Sets the status of a mission, which is one character. A plain one has none: the open checkboxes
+ * next beneath it get the status.
  */
 export const setStatus =
   (shown: ShownMission, status: string, roleOf: RoleOf): Edit =>
@@ -31,7 +31,7 @@ export const makeCheckboxes =
   (roleOf: RoleOf): Edit =>
   (note) =>
     plainOnes(shownIn(note, roleOf)).map(({ from, mark }) => {
-      // No app shows a checkbox behind a typed bullet: that becomes a Markdown one.
+      // No app shows a checkbox behind a typed bullet, so it becomes a Markdown bullet.
       const typed = /[•◦·][ \t]*$/.exec(note.slice(from, mark))?.[0].length ?? 0;
       return { from: mark - typed, to: mark, insert: typed > 0 ? "- [ ] " : "[ ] " };
     });

@@ -8,17 +8,17 @@ import type { DatedNote, VaultIndex } from "../notes/vault-index.ts";
 import { type WeekRule, weeksBetween } from "../calendar/week.ts";
 import { lineKey, type ShownMission, shownMissions } from "./shown-mission.ts";
 
-/** A mission as the panel draws it. The very same object for as long as nothing about it changes. */
+/** A mission as the panel draws it. The same object as long as nothing about it changes. */
 export interface MissionRow {
-  /** The same as long as the mission is, ticked or not, wherever its line goes. */
+  /** Identifies the mission: stays the same when it is ticked or its line moves. */
   key: string;
   mission: Mission;
   path: string;
   shown: ShownMission;
-  /** Of what is nested in it. */
+  /** The progress of what is nested in it. */
   progress: Progress;
   children: MissionRow[];
-  /** How many missions are nested too deep to have a row. */
+  /** The number of missions nested too deep to have a row. */
   deeper: number;
 }
 
@@ -31,7 +31,7 @@ export interface OpenRow {
   path: string;
   /** Weeks from the first retro that has it to the shown week. */
   weeks: number;
-  /** What is drawn of it: made when it is asked for, since most lie far below the fold. */
+  /** Its row, made on demand: most rows are far below the fold. */
   row: () => MissionRow;
 }
 
@@ -51,7 +51,7 @@ export class MissionRows {
     this.missions = new OpenMissions(index);
   }
 
-  /** The row of a mission of a note; the very same for as long as the mission is. */
+  /** The row of a mission of a note; the same object as long as the mission is. */
   row(mission: Mission, note: Pick<DatedNote, "path" | "facts">, level = 1): MissionRow {
     const known = this.rows.get(mission);
     // A renamed note keeps its missions.
@@ -77,7 +77,7 @@ export class MissionRows {
     return row;
   }
 
-  /** What notes before a period have left open, the oldest last. The very same list for as long as nothing of it changes. */
+  /** The open missions of notes before a period, the oldest last. The same list as long as nothing in it changes. */
   openBefore({ start, end }: Period, rule: WeekRule): readonly OpenRow[] {
     const { missions, revision } = this.missions.before(start, end, rule);
     return this.openRows.get(revision, () => {

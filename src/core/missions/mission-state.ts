@@ -2,7 +2,7 @@ import { isDone, type Mission } from "../notes/note-facts.ts";
 
 /**
  * The states that a mission can be given, in the order of its menu: the character in its checkbox, and what it counts
- * as. What is `gone` is neither done nor to be done, nor is what is nested in it.
+ * as. A mission that is `gone` is not counted, nor is what is nested in it.
  */
 export const MISSION_STATES = {
   open: { character: " ", countsAs: "open" },
@@ -28,20 +28,20 @@ export function missionState(status: string | null): MissionState {
 
 export interface Progress {
   done: number;
-  /** How many count: neither dropped nor carried. */
+  /** The number of missions that count: neither dropped nor carried. */
   total: number;
 }
 
 /**
- * Counts the leaves: a mission with checkboxes beneath it is not counted itself. What hangs under a dropped or carried
- * mission went with it, and is not counted either.
+ * Counts the leaves: a mission with checkboxes beneath it is not counted itself. What is nested under a dropped or
+ * carried mission is not counted either.
  */
 export function progress(missions: readonly Mission[]): Progress {
   const counted = leaves(missions);
   return { done: counted.filter(({ status }) => isDone(status)).length, total: counted.length };
 }
 
-/** Whether anything of a mission is still to be done: whether one of those that count is not. */
+/** Whether a mission, or one nested in it that counts, is not done. */
 export const isOpen = (mission: Mission): boolean =>
   mission.children.length === 0
     ? mission.status !== null && !isDone(mission.status) && !isGone(mission.status)
@@ -59,7 +59,7 @@ function leaves(missions: readonly Mission[]): Mission[] {
   return found;
 }
 
-/** Whether a mission, and all beneath it, is to be done here no more. */
+/** Whether a mission, with all that is nested in it, is dropped or carried. */
 function isGone(status: string | null): boolean {
   const state = missionState(status);
   return state !== "plain" && MISSION_STATES[state].countsAs === "gone";
@@ -68,7 +68,7 @@ function isGone(status: string | null): boolean {
 /** The missions and, after each, what is nested in it. */
 export const flatten = (missions: readonly Mission[]): Mission[] => walk(missions, () => true);
 
-/** The plain bullets that are offered a checkbox: those under no mission that has one, whose details they would be. */
+/** The plain bullets that can get a checkbox. Those under a mission with a checkbox are its details, and cannot. */
 export function plainOnes(missions: readonly Mission[]): Mission[] {
   const isPlain = ({ status }: Mission) => status === null;
   return walk(missions, isPlain).filter(isPlain);

@@ -1,5 +1,5 @@
 import { trimEnd, trimStart } from "../base/trim.ts";
-/** Why a name makes no note. `name` is the whole name as it would have been. */
+/** Why a name cannot name a note. `name` is the whole name as it would have been. */
 export interface NameProblem {
   code: "forbidden-signs" | "leaves-vault" | "empty-name";
   name: string;
@@ -7,7 +7,7 @@ export interface NameProblem {
   signs: string;
 }
 
-// What Obsidian refuses in a file's name on any system (`* " \ < > : | ?`) or cannot link to (`# ^ [ ]`).
+// Characters that Obsidian refuses in a file name on any system (`* " \ < > : | ?`) or cannot link to (`# ^ [ ]`).
 const FORBIDDEN = /[*"\\<>:|?#^[\]\p{Cc}]/gu;
 
 /**

@@ -2,9 +2,9 @@ import type { Line } from "../markdown/line.ts";
 import { isLabel, saysNothing } from "../markdown/wording.ts";
 import { plainWords } from "../markdown/plain-words.ts";
 
-/** A paragraph of a section that has no list: what it says, and what explains it. */
+/** A paragraph of a section that has no list: its words and their explanation. */
 export interface Paragraph {
-  /** Its bold lead, if it begins with one and goes on behind it; else all of it. Lines are joined by spaces. */
+  /** Its bold lead, if text follows one; otherwise all of it. Lines are joined by spaces. */
   text: string;
   /** The number of its first line in the note, from 0. */
   line: number;
@@ -12,7 +12,7 @@ export interface Paragraph {
   explanation: string[];
 }
 
-/** What belongs to no paragraph of prose: tables, images, HTML, callouts and quotes. */
+/** Lines that are not prose: tables, images, HTML, callouts and quotes. */
 const NO_PROSE = /^(?:\||!\[|<|\{%)/;
 
 /** The paragraphs among a section's lines, up to a thematic break; those that say nothing are left out. */

@@ -12,12 +12,12 @@ export interface PeriodLine {
   offset: number;
   raw: string;
   period: Period;
-  /** Where the dates stand in the line, from the first up to behind the second. */
+  /** The range of the dates in the line, from the first to the end of the second. */
   from: number;
   to: number;
 }
 
-/** How many lines of the body are looked at. */
+/** The number of lines of the body that are searched. */
 const LOOKED_AT = 20;
 
 /**
@@ -27,7 +27,7 @@ const LOOKED_AT = 20;
  */
 export function periodLine(note: string, isLikely: boolean, near: Day | null = null): PeriodLine | null {
   const body = frontMatterEnd(note);
-  // Most notes have no two dates there, and need not be taken apart.
+  // Most notes have no two dates there, and need no parsing.
   if (!mayHoldPeriod(note, body, headEnd(note, body, LOOKED_AT))) return null;
   const end = lineNumber(note, body) + LOOKED_AT;
   for (const { line, offset, raw, kind } of linesOf(note)) {
@@ -41,7 +41,7 @@ export function periodLine(note: string, isLikely: boolean, near: Day | null = n
   return null;
 }
 
-/** Where the first lines of a note end. */
+/** The offset at which the first lines of a note end. */
 function headEnd(note: string, from: number, count: number): number {
   let end = from;
   for (let line = 0; line < count && end < note.length; line++) end = note.indexOf("\n", end) + 1 || note.length;
@@ -53,7 +53,7 @@ export interface WrongWeekday {
   day: Day;
   says: string;
   is: string;
-  /** Where the wrong name stands in the line. */
+  /** Index of the wrong name in the line. */
   from: number;
 }
 
@@ -95,7 +95,7 @@ const isWritten = (name: string, word: string): boolean =>
 const namesIn = (format: string, dayFormat: DayFormat): string[] =>
   [6, 7, 8, 9, 10, 11, 12].map((date) => dayFormat.format(`2019-01-${String(date).padStart(2, "0")}`, format));
 
-/** Puts the right weekday in each place where a wrong one stands. */
+/** Replaces each wrong weekday. */
 export function fixWeekdays({ raw, offset }: Pick<PeriodLine, "raw" | "offset">, dayFormat: DayFormat): Change[] {
   return wrongWeekdays(raw, dayFormat).map(({ says, is, from }) => ({
     from: offset + from,
@@ -107,7 +107,7 @@ export function fixWeekdays({ raw, offset }: Pick<PeriodLine, "raw" | "offset">,
 /** The line with another period's dates in place of its own, and weekdays to match. */
 export function withPeriod({ raw, from, to }: PeriodLine, { start, end }: Period, dayFormat: DayFormat): string {
   const [first = "", second = ""] = daysIn(raw);
-  // Dates in other forms than ISO's are replaced whole: their form is not known any more.
+  // Dates in other forms are replaced as a whole: their form is no longer known.
   if (first === "" || second === "") return `${raw.slice(0, from)}${start} ~ ${end}${raw.slice(to)}`;
   const at = raw.indexOf(first);
   const behind = at + first.length;

@@ -11,31 +11,31 @@ import type { NoteFacts } from "./note-facts.ts";
 import { isQuotingNote } from "./quoting-note.ts";
 import { LESSON_PAGE, type NoteOrigin, PROPERTIES } from "./retro.ts";
 
-/** By what a note is known to be a retro: see `retroEvidence`. */
+/** What makes a note a retro: see `retroEvidence`. */
 export type RetroBy = "properties" | "line" | "name" | "week" | "day";
 
-/** Something in a note that says which days it looks back on. */
+/** Something in a note that names the days it looks back on. */
 export interface Evidence {
   by: RetroBy;
   period: Period;
 }
 
-/** By what notes are read. A changed setting makes a new one. */
+/** The rules by which notes are read. A changed setting makes new ones. */
 export interface EvidenceRules {
   rule: WeekRule;
   monthWeek: MonthWeekRule;
-  /** A note dated at most so many days after a week's end is about that week. */
+  /** A note dated at most this many days after a week's end is about that week. */
   graceDays: number;
-  /** A path's name within the retro folder, without extension; null for a note that lies elsewhere. */
+  /** The path within the retro folder, without extension; null for a note outside it. */
   nameWithin: (path: string) => string | null;
-  /** The period that a name within the folder says by the pattern of names. `near`: the note's date, if it has one. */
+  /** The period of a name within the folder, read by the name pattern. `near`: the note's date, if it has one. */
   readName: (name: string, near: Day | null) => Period | null;
   /**
    * Whether a note of the folder bears a mark by which its owner tells retros from other notes there; null where there
    * is none. A marked note needs no section with a role; one without a mark is a retro by its properties alone.
    */
   isMarked: ((note: Marked) => boolean) | null;
-  /** False where the numbers in titles count notes and no weeks. */
+  /** False if the numbers in titles count notes instead of weeks. */
   countsWeeks: boolean;
 }
 
@@ -50,11 +50,11 @@ export function retroEvidence(note: NoteOrigin, facts: NoteFacts, rules: Evidenc
   return null;
 }
 
-/** The period that a note's properties say, each a date or a date with time; null if they say none. */
+/** The period in a note's properties, each a date or a date with time; null if they have none. */
 export const periodOfProperties = (properties: NoteOrigin["properties"] | undefined): Period | null =>
   period(dateOf(properties?.[PROPERTIES.start]), dateOf(properties?.[PROPERTIES.end]));
 
-/** Everything in a note that tells its period, the best first: with more than one, they may contradict each other. */
+/** All evidence of a note's period, the best first. Several may contradict each other. */
 export function* allEvidence(note: NoteOrigin, facts: NoteFacts, rules: EvidenceRules): Generator<Evidence> {
   const { path, properties } = note;
   const own = periodOfProperties(properties);
@@ -74,7 +74,7 @@ export function* allEvidence(note: NoteOrigin, facts: NoteFacts, rules: Evidence
   if (hasRole) yield* weekAndDay(note, title, facts.headingWeek, near, rules);
 }
 
-/** What of a note marks are looked for in. */
+/** The parts of a note that are searched for marks. */
 export function markedNote({ path, properties, headings = [] }: NoteOrigin): Marked {
   const title = properties?.["title"];
   return {
@@ -85,7 +85,7 @@ export function markedNote({ path, properties, headings = [] }: NoteOrigin): Mar
   };
 }
 
-/** The weeks that a note tells in its properties, its title and its first heading, then the week of its day. */
+/** The weeks in a note's properties, its title and its first heading, then the week of its day. */
 function* weekAndDay(
   { properties, headings = [] }: NoteOrigin,
   title: unknown,
@@ -133,7 +133,7 @@ export function noteDay({ path, properties }: NoteOrigin): Day | null {
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 
-/** The day that a property says: an ISO date, also with a time behind it, or a date in words; else null. */
+/** The day in a property: an ISO date, also with a time behind it, or a date in words; else null. */
 function dateOf(value: unknown): Day | null {
   if (typeof value === "number") return writtenDays(String(value))[0]?.day ?? null;
   if (typeof value !== "string") return null;

@@ -10,7 +10,7 @@ export interface Retro {
   period: Period;
 }
 
-/** What is known of a note besides its text. */
+/** What is known about a note besides its text. */
 export interface NoteOrigin {
   /** Path in the vault, with extension. */
   path: string;
@@ -23,7 +23,7 @@ export interface NoteOrigin {
 /** The property names of a retro. */
 export const PROPERTIES = { start: "week-start", end: "week-end", previous: "previous" } as const;
 
-/** The property of a lesson's own note, which is no retro whatever dates it names. */
+/** The property of a lesson's own note, which is never a retro, whatever dates it has. */
 export const LESSON_PAGE = { name: "weekly-retro", value: "lesson" } as const;
 
 /** A note's path within a folder ("" is the vault), as its name, without extension; null if it lies elsewhere. */
@@ -33,7 +33,7 @@ export const nameWithin = (folder: string, path: string): string | null => names
 export function namesWithin(folder: string): (path: string) => string | null {
   const start = tidyPath(folder) === "" ? "" : `${tidyPath(folder)}/`.toLowerCase();
   return (path) => {
-    // Composing every path of a vault would take longer than all else that is asked of most notes.
+    // NFC for every path of a vault would take longer than everything else that is done with most notes.
     const composed = COMPOSED.test(path) ? path : path.normalize("NFC");
     // As most disks compare: `retros` and `Retros` are one folder.
     return composed.slice(0, start.length).toLowerCase() === start
@@ -56,7 +56,8 @@ export function byDate(one: Retro, other: Retro): number {
 
 /** Finds the first retro whose period holds a day, or undefined. `chain` is in the order of `byDate`. */
 export function retroAt<R extends Retro>(chain: readonly R[]): (day: Day) => R | undefined {
-  // The latest end up to each retro: the first of them not before a day is that of the first retro to last so long.
+  // The latest end among the retros up to each one. It is monotonic, so the first retro that lasts until a day is found by
+  // binary search.
   const ends: Day[] = [];
   for (const { period } of chain) {
     const before = ends[ends.length - 1] ?? "";
@@ -78,8 +79,8 @@ export function retroOf(week: Week, chain: readonly Retro[]): Retro | null {
 }
 
 /**
- * The retros that a period has: those that cover each of its weeks. Retros that only share some of its days, or some of
- * its weeks, are not its own. `chain` is in the order of `byDate`, and so is what comes back.
+ * The retros of a period: those that cover each of its weeks. A retro that only shares some of its days or weeks does not
+ * count. `chain` is in the order of `byDate`, and so is the result.
  */
 export function retrosOf<R extends Retro>(wanted: Period, chain: readonly R[], rule: WeekRule): R[] {
   const near = chain.filter(({ period: own }) => sharedDays(own, wanted) > 0);

@@ -11,10 +11,10 @@ export type Role = (typeof ROLES)[number];
 /** For each role the headings that mean it; `…` in a heading stands for any words. */
 export type RoleHeadings = Readonly<Record<Role, readonly string[]>>;
 
-/** The role that a heading's text means, or null. */
+/** Returns the role of a heading, or null. */
 export type RoleOf = (heading: string) => Role | null;
 
-/** The most headings whose role is remembered. */
+/** The most headings whose role is cached. */
 const REMEMBERED = 200;
 
 const ANY_WORDS = /…|\.\.\./;
@@ -23,7 +23,7 @@ const ANY_WORDS = /…|\.\.\./;
  * Makes the function that finds a heading's role. Case, quote style, emoji, punctuation and spacing make no
  * difference, nor do an outline number, tags, a count, and a gloss in brackets, unless with them it is another known
  * heading. A whole heading wins over one with `…`; among equals the first role in the order of `ROLES`. The same
- * headings give the same function.
+ * headings return the same function.
  */
 export const roleFinder = memoize((headings: RoleHeadings): RoleOf => {
   const whole = new Map<string, Role>();

@@ -2,8 +2,8 @@ import { type Period, period, sharedDays } from "../calendar/period.ts";
 import { type NoteOrigin, PROPERTIES } from "./retro.ts";
 
 /**
- * Whether a note whose text could not be read may be about some of the same days as a period. Its properties say which
- * days it is about, or else its name, as far as `fromName` could read it (null otherwise); if neither does, it may be.
+ * Whether a note whose text could not be read may be about some days of a period: by its properties, or else by its name
+ * (`fromName`, null if that was not readable). If neither names days, it may be.
  */
 export function mayBeAbout(
   wanted: Period,

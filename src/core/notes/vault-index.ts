@@ -32,7 +32,7 @@ export interface DatedNote extends KnownNote {
   period: Period;
 }
 
-/** The notes that count, by path. A change is seen by the next question; questions between changes cost nothing. */
+/** The notes that count, by path. Derived lists are computed on demand and cached until the next change. */
 export class VaultIndex {
   /** Paths of notes with added, changed or removed lessons; the reader of their lessons removes them here. */
   readonly changedLessons = new Set<string>();
@@ -43,18 +43,18 @@ export class VaultIndex {
   private readonly log = new ChangeLog();
   private chained: readonly DatedNote[] = [];
   private dated: readonly DatedNote[] = [];
-  /** By which rule they are dated; null when the retros' periods have changed since. */
+  /** The rule by which they were dated; null if the retros' periods have changed since. */
   private datedBy: WeekRule | null = null;
-  /** Paths of what has changed since the chain, and since the notes, were asked for. */
+  /** Paths of notes that have changed since the chain, and since the notes, were computed. */
   private readonly newInChain = new Set<string>();
   private readonly newInNotes = new Set<string>();
 
-  /** Goes up with every change. */
+  /** Grows with every change. */
   get revision(): number {
     return this.changes;
   }
 
-  /** Goes up whenever the lessons of a note change, or what dates them: the note's own day, the retros, the rule. */
+  /** Grows whenever the lessons of a note change, or their dates: the note's own day, the retros, the rule. */
   lessonsRevision(rule: WeekRule): number {
     this.notes(rule);
     return this.lessonChanges;

@@ -39,7 +39,7 @@ export async function openContext(plugin: Plugin, store: SettingsStore): Promise
     unreadable: (unread) => notices.report(unreadSentence(words, unread)),
     shifted: (retros) => notices.report(words.notices.weeksShifted(retros.length, noteName(retros[0]?.path ?? ""))),
   });
-  plugin.register(store.onChange((settings) => void state.become(settings)));
+  plugin.register(store.onChange((settings) => void state.setSettings(settings)));
   onLayoutReady(plugin, () => {
     void state.start(plugin);
     onLook(plugin, () => void state.followRule());
