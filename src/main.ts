@@ -23,13 +23,13 @@ export default class WeeklyRetroPlugin extends Plugin {
     const missions = registerMissions(context, retros);
     const lessons = registerLessons(context, retros);
     const setUp = registerSetUp(context);
-    const panel = registerPanel(context, { retros, missions, lessons });
+    const panel = registerPanel(context, { retros, missions, lessons, setUp });
     registerLookBack(context, panel);
     registerNavigation(context);
-    registerChecks(context);
-    registerAutomation(context, { retros, missions, lessons, setUp });
+    registerChecks(context, setUp.open);
+    registerAutomation(context, { retros, missions, lessons, setUp: setUp.setUp });
     registerReminder(context, retros);
-    registerSettingTab(context, retros);
+    registerSettingTab(context, retros, setUp.open);
   }
 
   override async onExternalSettingsChange(): Promise<void> {

@@ -2,6 +2,7 @@ import type { DayFormat } from "../core/calendar/day-format.ts";
 import type { Day } from "../core/calendar/day.ts";
 import type { Period } from "../core/calendar/period.ts";
 import type { Summary } from "../core/overview/summary.ts";
+import type { Noticed } from "../core/set-up/noticing.ts";
 import type { Words } from "../words/index.ts";
 import type { MissionInNote, ShownMission } from "../core/missions/shown-mission.ts";
 
@@ -82,6 +83,10 @@ export interface LessonEdits {
 export interface PanelActions {
   missions: MissionEdits;
   lessons: LessonEdits;
+  /** The notes that look like weekly notes while no retro is known; null once aborted, or where there are none. */
+  noticed: (signal: AbortSignal) => Promise<Noticed | null>;
+  /** Opens the dialog that learns from a note. */
+  setUp: (sample: string) => void;
   /** Opens the look back in the main area. */
   lookBack: () => void;
   /** Makes, or opens, the retro of a period. */

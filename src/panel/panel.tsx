@@ -6,8 +6,10 @@ import { ErrorBoundary } from "./parts/error-boundary.tsx";
 import { Lessons } from "./lessons/lessons.tsx";
 import { Missions } from "./missions/missions.tsx";
 import { OpenMissions } from "./missions/open-missions.tsx";
+import { NoticedNotes } from "./set-up/noticed-notes.tsx";
 import { usePanel } from "./parts/panel-context.ts";
 import { useSummary } from "./use-summary.ts";
+import type { Summary } from "../core/overview/summary.ts";
 import { WeekBars } from "./retros/recent-weeks.tsx";
 import { WeekHeader } from "./retros/week-header.tsx";
 
@@ -55,6 +57,11 @@ export function Panel({ host }: { host: HTMLElement }) {
       <ErrorBoundary source={source}>
         <WeekHeader week={week} onShow={show} />
       </ErrorBoundary>
+      {isEmpty(summary) && (
+        <ErrorBoundary source={source}>
+          <NoticedNotes period={summary.week.period} />
+        </ErrorBoundary>
+      )}
       <ErrorBoundary source={source}>
         <WeekBars summary={summary} open={open} onShow={show} />
       </ErrorBoundary>
@@ -70,3 +77,6 @@ export function Panel({ host }: { host: HTMLElement }) {
     </PanelElement.Provider>
   );
 }
+
+/** Whether no retro is known, neither of the shown week nor of another. */
+const isEmpty = ({ week }: Summary): boolean => week.retro === null && week.earlier === null && week.later === null;

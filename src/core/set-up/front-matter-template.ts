@@ -55,7 +55,7 @@ function valueOf(
     const words = countWords(twins.map((twin) => twin.text));
     const tagged = tagText(twins, calendar, LOST, (word) => (words.get(word.toLowerCase()) ?? 0) < twins.length * 0.8);
     // What is left of a value that ends in free words is worth keeping where it holds a tag.
-    const kept = tagged.replace(REST, "$1");
+    const kept = withoutRest(tagged);
     if (kept.includes("{{") && !kept.includes(LOST)) return [kept];
   }
   return [`${first.slice(0, first.indexOf(":", key.length) + 1)}`];
@@ -63,8 +63,13 @@ function valueOf(
 
 /** Marks what varies and no tag explains. */
 const LOST = "\u0002";
-/** Free words at the end of a value, with what stands between them. */
-const REST = new RegExp(` ?${LOST}[^{}"']*(["']?)$`, "u");
+/** A value without the free words at its end, and what stands between them; a closing quote stays. */
+function withoutRest(tagged: string): string {
+  const lost = tagged.indexOf(LOST, tagged.lastIndexOf("}}"));
+  if (lost < 0) return tagged;
+  const quote = /["']$/.exec(tagged)?.[0] ?? "";
+  return tagged.slice(0, lost).trimEnd() + quote;
+}
 
 /** A date with a time, alone as a value. */
 const TIME =

@@ -72,7 +72,10 @@ function gather(notes: readonly string[]): Map<string, Known> {
 }
 
 /** Whether a note's first heading is its title, with a number or a date of its own: `Week 5`, `5월 1일`. */
-const isOwnTitle = (heading: string): boolean => /\p{L}[^\d]*\d|\d\s?[년월年月]/u.test(heading);
+const isOwnTitle = (heading: string): boolean => {
+  const letter = heading.search(/\p{L}/u);
+  return (letter >= 0 && /\d/.test(heading.slice(letter))) || /\d\s?[년월年月]/.test(heading);
+};
 
 /** A list under `from` that stands again under `to` in the next note. */
 interface RepeatedList {

@@ -88,7 +88,7 @@ const isFilledIn = ({ kind, raw }: FrameLine, isUnderHeading: boolean): boolean 
   TYPED_BULLET.test(raw) ||
   (isUnderHeading && kind === "text" && !LABEL.test(raw) && !/^\s*>/.test(raw));
 const TYPED_BULLET = /^[\s>]*[•◦·]\s/u;
-const LABEL = /[:：]\s*\**\s*$/;
+const LABEL = /[:：][\s*]*$/;
 
 function frameLines({ text, previous }: FramedNote, roleOf: RoleOf): FrameLine[] {
   const cut = text.slice(0, LOOKED_AT);
@@ -187,6 +187,14 @@ class Output {
   text(): string {
     // Blank lines that were between things that are gone.
     const text = this.lines.join("\n").replace(/\n{3,}/g, "\n\n");
-    return text.trim() === "" ? "" : `${text.replace(/^\n+|\n+$/g, "")}\n`;
+    return text.trim() === "" ? "" : `${withoutMargins(text)}\n`;
   }
+}
+
+/** A text without the blank lines around it; spaces at the end of a line stay. */
+function withoutMargins(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text.charAt(start) === "\n") start++;
+  while (text.charAt(end - 1) === "\n") end--;
+  return text.slice(start, end);
 }

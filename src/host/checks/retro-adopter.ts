@@ -13,12 +13,17 @@ const HEADINGS_SHOWN = 12;
 
 /** "Adopt retros…": gives notes that are retros already the properties that say so. */
 export class RetroAdopter {
-  constructor(private readonly context: Context) {}
+  constructor(
+    private readonly context: Context,
+    private readonly setUp: () => void,
+  ) {}
 
   async show(): Promise<void> {
     const { app, notices, state, words } = this.context;
     await state.whenReady();
-    if (this.found().candidates.length === 0) return notices.report(words.checking.nothingToAdopt);
+    if (this.found().candidates.length === 0) {
+      return state.index.chain.length === 0 ? this.setUp() : notices.report(words.checking.nothingToAdopt);
+    }
     new AdoptModal(app, words, {
       found: () => this.found(),
       onChange: (listener) => state.onChange(listener),

@@ -14,11 +14,15 @@ import { reportedEdit } from "../app/reported-edit.ts";
 
 /** "Check retros": finds what is wrong, and fixes what one asks it to. */
 export class RetroChecker {
-  constructor(private readonly context: Context) {}
+  constructor(
+    private readonly context: Context,
+    private readonly setUp: () => void,
+  ) {}
 
   async show(): Promise<void> {
     const { app, notes, notices, state, words } = this.context;
     await state.whenReady();
+    if (state.index.chain.length === 0) return this.setUp();
     const { findings, unread } = await this.findings();
     if (unread.length > 0) notices.report(unreadSentence(words, unread));
     else if (findings.length === 0) return notices.report(words.checking.allWell(state.index.chain.length));

@@ -7,6 +7,7 @@ import type { LessonActions } from "../lessons/lesson-actions.ts";
 import { TimeSlicer } from "../app/time-slices.ts";
 import { dayFormat } from "../calendar/locale.ts";
 import { showLookBack } from "../look-back/look-back-leaf.ts";
+import type { SetUpWays } from "../set-up/register.ts";
 import type { MissionActions } from "../missions/mission-actions.ts";
 import type { Context } from "../context/context.ts";
 import { OpenRetros } from "./opened-retro.ts";
@@ -19,6 +20,7 @@ export interface PanelDoers {
   retros: Retros;
   missions: MissionActions;
   lessons: LessonActions;
+  setUp: SetUpWays;
 }
 
 /** What the panel is given of the vault and of the app. */
@@ -53,11 +55,17 @@ function panelSource({ app, plugin, state, words }: Context, { maker }: Retros, 
   };
 }
 
-function panelActions(context: Context, { retros, missions, lessons }: PanelDoers, opened: OpenRetros): PanelActions {
+function panelActions(
+  context: Context,
+  { retros, missions, lessons, setUp }: PanelDoers,
+  opened: OpenRetros,
+): PanelActions {
   const { app } = context;
   return {
     missions,
     lessons,
+    noticed: (signal) => setUp.setUp.noticed(signal),
+    setUp: (sample) => setUp.open(sample),
     lookBack: () => void showLookBack(context),
     make: (period) => void retros.maker.make(period),
     open: (path, line, event) => {

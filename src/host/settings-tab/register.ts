@@ -3,6 +3,6 @@ import type { Retros } from "../retros/register.ts";
 import { RetroSettingTab } from "./settings-tab.ts";
 
 /** The plugin's settings in the app's dialog. */
-export function registerSettingTab(context: Context, retros: Retros): void {
-  context.plugin.addSettingTab(new RetroSettingTab(context, retros));
+export function registerSettingTab(context: Context, retros: Retros, setUp: () => void): void {
+  context.plugin.addSettingTab(new RetroSettingTab(context, retros, setUp));
 }

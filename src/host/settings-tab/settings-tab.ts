@@ -11,6 +11,7 @@ import { reminderGroup } from "../reminder/reminder-settings.ts";
 import type { Retros } from "../retros/register.ts";
 import { nameGroup } from "../retros/name-settings.ts";
 import { weekGroup } from "../retros/week-settings.ts";
+import { setUpGroup } from "../set-up/set-up-settings.ts";
 import { templateGroup } from "../templates/template-settings.ts";
 import { checked } from "./check-controls.ts";
 
@@ -22,6 +23,7 @@ export class RetroSettingTab extends PluginSettingTab {
   constructor(
     private readonly context: Context,
     private readonly retros: Retros,
+    private readonly setUp: () => void,
   ) {
     super(context.app, context.plugin);
     // Sync, and a preset, change settings too.
@@ -44,10 +46,11 @@ export class RetroSettingTab extends PluginSettingTab {
     const redraw = () => this.update();
     void this.lookForNeighbours();
     const groups: SettingDefinitionItem<SettingKey>[] = [
+      setUpGroup(context, this.setUp),
+      neighbourGroup(this.neighbours, context),
       templateGroup(context, retros.writer),
       nameGroup(context),
       weekGroup(context),
-      neighbourGroup(this.neighbours, context),
       reminderGroup(context),
       yearlyGroup(context),
       roleGroup(context, redraw),
