@@ -25,6 +25,11 @@ export class EditLog {
     };
   }
 
+  /** Takes over what another log holds. */
+  add(other: EditLog): void {
+    this.steps.push(...other.steps);
+  }
+
   /**
    * The edits that restore the notes, the last one first. Each gives a note its very text of before, and is "stale" if
    * the note has changed since. An open editor and the disk may differ in their line breaks.

@@ -92,7 +92,8 @@ export class LessonActions {
     const notices = isLearned ? {} : { unchanged: words.lessons.saidAlready(noteName(path)) };
     const log = new EditLog();
     const isWritten = await reportedEdit(notes, words, path, log.record(path, edit), notices);
-    if (isWritten && isLearned) await this.ledger.write(setLearned(group.text, null), log);
+    if (!isWritten) return;
+    if (isLearned) await this.ledger.write(setLearned(group.text, null), log);
     offerUndo(this.context, words.lessons.saidAgain(readable(group.text), noteName(path)), log);
   }
 

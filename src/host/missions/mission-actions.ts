@@ -38,7 +38,7 @@ export class MissionActions {
     const log = new EditLog();
     const isDone = await this.edit(path, log.record(path, setStatus(shown, status, this.roleOf)));
     const { missions } = this.context.words;
-    if (missionState(status) === "dropped") offerUndo(this.context, missions.dropped(readable(text)), log);
+    if (isDone && missionState(status) === "dropped") offerUndo(this.context, missions.dropped(readable(text)), log);
     return isDone;
   }
 
@@ -49,8 +49,12 @@ export class MissionActions {
     for (const { path, shown } of placed)
       byPath.set(path, [...(byPath.get(path) ?? []), setStatus(shown, "-", this.roleOf)]);
     let count = 0;
-    for (const [path, edits] of byPath)
-      if (await this.edit(path, log.record(path, together(edits)))) count += edits.length;
+    for (const [path, edits] of byPath) {
+      const own = new EditLog();
+      if (!(await this.edit(path, own.record(path, together(edits))))) continue;
+      log.add(own);
+      count += edits.length;
+    }
     offerUndo(this.context, this.context.words.missions.letGo(count), log);
   }
 
