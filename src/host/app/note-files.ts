@@ -76,6 +76,9 @@ export class Notes {
       }
       return await vault.create(free, content);
     } catch (error) {
+      // The disk may have failed when all was written: the note with the very text is ours, and is not made twice.
+      const file = this.file(free);
+      if (file && (await this.read(free)) === content) return file;
       for (const folder of made.reverse()) await this.removeEmpty(folder);
       if (this.sibling(free) ?? (await vault.adapter.exists(free))) throw new NameTaken(free);
       throw error;
