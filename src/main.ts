@@ -2,6 +2,7 @@ import { Plugin } from "obsidian";
 import { registerAutomation } from "./host/automation/register.ts";
 import { registerChecks } from "./host/checks/register.ts";
 import { openContext } from "./host/context/context.ts";
+import { followRenames } from "./host/context/follow-renames.ts";
 import { registerLessons } from "./host/lessons/register.ts";
 import { registerLookBack } from "./host/look-back/register.ts";
 import { registerMissions } from "./host/missions/register.ts";
@@ -19,6 +20,7 @@ export default class WeeklyRetroPlugin extends Plugin {
   override async onload(): Promise<void> {
     const context = await openContext(this, this.store);
     if (!context) return;
+    followRenames(context);
     const retros = registerRetros(context);
     const missions = registerMissions(context, retros);
     const lessons = registerLessons(context, retros);

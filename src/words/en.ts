@@ -130,6 +130,8 @@ export const en: Words = {
       count === 1
         ? `weeks begin or are numbered another way now, so “${first}” is about other days than before. The note is unchanged; the settings say how weeks are cut.`
         : `weeks begin or are numbered another way now, so ${count} retros are about other days than before, “${first}” first. The notes are unchanged; the settings say how weeks are cut.`,
+    settingsFollow: (places) =>
+      `the settings follow what you have renamed: ${places.map((place) => `“${place}”`).join(", ")}.`,
     badSettings: (fields) =>
       `these settings had invalid values, and have their defaults until you change them: ${fields.join(", ")}.`,
     undo: "Undo",

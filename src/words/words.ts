@@ -109,6 +109,8 @@ export interface Words {
     notAnObject: string;
     /** Weeks are cut another way, by the settings or by another plugin; `first` is one of the notes. */
     weeksShifted: (count: number, first: string) => string;
+    /** What the settings name was renamed in the app; they name it by these paths now. */
+    settingsFollow: (places: readonly string[]) => string;
     badSettings: (fields: readonly string[]) => string;
     undo: string;
     /** What one wanted to take back has changed since in these notes, or cannot be written. */
