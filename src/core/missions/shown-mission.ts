@@ -45,7 +45,7 @@ export function findShown(missions: readonly Mission[], shown: ShownMission): Mi
   const twins = flatten(missions).filter((mission) => isSameLine(mission, shown));
   if (twins.length < shown.twins) return "stale";
   const distance = ({ line }: Mission) => Math.abs(line - shown.line);
-  const nearest = Math.min(...twins.map(distance));
+  const nearest = twins.reduce((least, mission) => Math.min(least, distance(mission)), Infinity);
   const near = twins.filter((mission) => distance(mission) === nearest);
   const inOrder = twins[shown.twin];
   const found = twins.length === shown.twins || (inOrder && near.includes(inOrder)) ? inOrder : near[0];

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import { foldTree } from "../base/tree.ts";
 import type { Period } from "../calendar/period.ts";
 import type { WeekReading } from "../calendar/written/week-forms.ts";
 import { writtenWeeks } from "../calendar/written/written-week.ts";
@@ -87,7 +88,7 @@ export function noteFacts(note: string, roleOf: RoleOf, near: Day | null = null)
 
   const items = (role: Role): ListItem[] => nest(sections.get(role) ?? []);
   const hasRole = sections.size > 0;
-  const missions = items("missions").flatMap(mission);
+  const missions = readMissions(items("missions"));
   const sworn = items("lessons");
   const lessons = [
     ...(sworn.length > 0 ? sworn.flatMap(lesson) : paragraphs(sections.get("lessons") ?? [])),
@@ -130,9 +131,11 @@ function weekIn(heading: string): WeekReading | null {
 }
 
 // An item without words is no mission, a bullet that says "none" neither; what is nested in them still counts.
-function mission({ item, text, end, children }: ListItem): Mission[] {
+const readMissions = (items: readonly ListItem[]): Mission[] => foldTree(items, mission).flat();
+
+function mission({ item, text, end, children }: ListItem, inner: readonly Mission[][]): Mission[] {
   const { status, line, raw, mark, offset } = item;
-  const nested = children.length === 0 ? NO_MISSIONS : children.flatMap(mission);
+  const nested = children.length === 0 ? NO_MISSIONS : inner.flat();
   // Beside a checkbox a word for none, or a label, may well be what is to be done.
   const nothing =
     status === null
@@ -148,24 +151,23 @@ function looseBoxes(note: string, roleOf: RoleOf): Mission[] {
   if (!ANY_BOX.test(note)) return NO_MISSIONS;
   const lines: Line[] = [];
   for (const [line, role] of linesByRole(note, roleOf)) if (role === null) lines.push(line);
-  const boxes = nest(lines).flatMap(boxed);
+  const boxes = foldTree(nest(lines), boxed).flat();
   if (boxes.length > 0) withOwnText(lines);
-  return boxes.flatMap(mission);
+  return readMissions(boxes);
 }
 
 /** An item with a checkbox; of a plain one, those nested in it. */
-function boxed(item: ListItem): ListItem[] {
-  if (item.item.status !== null) return [item];
-  return item.children.flatMap(boxed);
-}
+const boxed = (item: ListItem, nested: readonly ListItem[][]): ListItem[] =>
+  item.item.status === null ? nested.flat() : [item];
 
 function lesson({ item, text, children }: ListItem): Lesson[] {
-  const explanation = children.length === 0 ? NO_EXPLANATION : children.flatMap((child) => outline(child));
+  const explanation = children.length === 0 ? NO_EXPLANATION : foldTree(children, outline).flat();
   const words = withoutTaskSigns(text);
   const nothing = saysNothing(words) || (isLabel(words) && children.length === 0);
   return nothing ? [] : [{ text: words, line: item.line, explanation }];
 }
 
-function outline({ text, children }: ListItem, depth = 0): string[] {
-  return [`${"  ".repeat(depth)}${text}`, ...children.flatMap((child) => outline(child, depth + 1))];
-}
+const outline = ({ text }: ListItem, nested: readonly string[][]): string[] => [
+  text,
+  ...nested.flat().map((line) => `  ${line}`),
+];

@@ -1,4 +1,5 @@
 import { trimEnd } from "../../base/trim.ts";
+import { preOrder } from "../../base/tree.ts";
 import { type Day, isDay } from "../../calendar/day.ts";
 import type { Heading, Line } from "../../markdown/line.ts";
 import { linesOf } from "../../markdown/lines.ts";
@@ -111,7 +112,7 @@ export function sections(note: string): { own: Line[]; apart: Line[]; apartHeadi
 }
 
 /** All that is nested in an item, in the order of the text. */
-export const beneath = ({ children }: ListItem): ListItem[] => children.flatMap((child) => [child, ...beneath(child)]);
+export const beneath = ({ children }: ListItem): ListItem[] => preOrder(children);
 
 /** The exact key of the wording that an item holds. */
 export const keyOf = (item: ListItem): string => wordingKey(wordingOf(item));
