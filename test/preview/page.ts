@@ -124,7 +124,9 @@ async function openPreview(options: PreviewOptions): Promise<Host> {
   if (note !== undefined) await host.open(note, "preview");
   await host.run(`${manifest.id}:open-panel`);
   if (options.width === "phone")
-    containerEl.dataset["drawer"] = { left: "left", note: "", "look-back": "" }[String(options.open)] ?? "right";
+    containerEl.dataset["drawer"] =
+      { left: "left", note: "", "look-back": "", "set-up": "" }[String(options.open)] ?? "right";
+  if (options.open === "set-up") await host.run(`${manifest.id}:set-up`);
   if (options.open === "look-back") await host.run(`${manifest.id}:look-back`);
   if (options.open === "palette") openPalette();
   if (options.open === "settings") openSettings();

@@ -11,9 +11,9 @@ export interface PreviewOptions {
   font: number;
   /** Path of the note that is open; empty: none. */
   note: string;
-  vault: "sample" | "empty" | "seed";
+  vault: "sample" | "empty" | "seed" | "weeks";
   /** What is open at the start besides the note; `left` and `right` are the drawers of the phone. */
-  open: "" | "settings" | "palette" | "look-back" | "left" | "right" | "note";
+  open: "" | "settings" | "palette" | "look-back" | "set-up" | "left" | "right" | "note";
   /** The plugin's data.json, unless the vault holds one; empty: none. */
   data: string;
   /** Whether the preview's own bar is shown. */
@@ -22,7 +22,7 @@ export interface PreviewOptions {
 
 type Vault = PreviewOptions["vault"];
 
-export const vaults: readonly Vault[] = ["sample", "seed", "empty"];
+export const vaults: readonly Vault[] = ["sample", "seed", "weeks", "empty"];
 
 /** A day that suits a vault, and the settings that its notes were written under. */
 const suiting: Record<Vault, Pick<PreviewOptions, "today" | "data">> = {
@@ -30,6 +30,8 @@ const suiting: Record<Vault, Pick<PreviewOptions, "today" | "data">> = {
   sample: { today: "2026-03-06", data: '{"firstDayOfWeek":"monday","firstWeek":"first-4-day-week"}' },
   // The day after the week that follows its one note; its weeks run from Saturday to Friday.
   seed: { today: "2019-01-26", data: '{"firstDayOfWeek":"saturday","firstWeek":"contains-jan-1"}' },
+  // The Wednesday after its last week; nobody has set anything up yet.
+  weeks: { today: "2023-07-26", data: "" },
   empty: { today: "2026-03-06", data: "" },
 };
 
@@ -75,7 +77,11 @@ export function readQuery(search: string): PreviewOptions {
     font: between(query.get("font"), 50, 300, defaults.font),
     note: query.get("note") ?? defaults.note,
     vault,
-    open: oneOf(query.get("open"), ["settings", "palette", "look-back", "left", "right", "note"], defaults.open),
+    open: oneOf(
+      query.get("open"),
+      ["settings", "palette", "look-back", "set-up", "left", "right", "note"],
+      defaults.open,
+    ),
     data: query.get("data") ?? defaults.data,
     toolbar: query.get("toolbar") !== "0",
   };

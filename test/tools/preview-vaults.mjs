@@ -6,12 +6,23 @@ import { readVault, writeVaultFile } from "./vault-folder.mjs";
 
 const OLD_NOTE = "3주-기록.md";
 
+/** Somebody else's weeks: a blog in Korean, with posts of other kinds; see test/fixtures/README.md for its form. */
+async function ownWeeks() {
+  const source = await readFile(inRoot("test", "fixtures", "own-weeks", "jiwoo.txt"), "utf8");
+  const notes = source.split(/^=== /m).slice(1);
+  return Object.fromEntries(
+    notes.map((note) => [note.slice(0, note.indexOf(" => ")), note.slice(note.indexOf("\n") + 1)]),
+  );
+}
+
 /**
- * What each vault holds in the repository. `seed` is what somebody begins with who kept notes before: one old note.
+ * What each vault holds in the repository. `seed` is what somebody begins with who kept notes before: one old note;
+ * `weeks` with somebody who has kept weekly notes in a way of their own.
  * @type {Map<string, () => Promise<Record<string, string>>>}
  */
 const originals = new Map([
   ["sample", () => readVault(sampleVault)],
+  ["weeks", ownWeeks],
   ["empty", async () => ({})],
   ["seed", async () => ({ [OLD_NOTE]: await readFile(inRoot("test", "fixtures", "vault", OLD_NOTE), "utf8") })],
 ]);
