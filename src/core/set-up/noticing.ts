@@ -10,7 +10,8 @@ export interface Noticed {
   folder: string;
   /** How many there are. */
   notes: number;
-  /** The path of the latest. */
+  /** Their paths, the earlier first, and that of the latest. */
+  paths: string[];
   latest: string;
   /** Days of the first and the last; null where the names say no year. */
   from: Day | null;
@@ -156,6 +157,7 @@ function noticed({ folder, kind, notes }: Group): Noticed {
   return {
     folder,
     notes: notes.length,
+    paths: notes.map(({ path }) => path),
     latest: latest?.path ?? "",
     from: dayAt(notes[0]),
     to: dayAt(notes[notes.length - 1]),

@@ -1,5 +1,4 @@
 import type { Context } from "../context/context.ts";
-import { retroFolderOf } from "./folder-notes.ts";
 import { SetUp } from "./set-up.ts";
 import { chooseNote, SetUpModal } from "./set-up-modal.ts";
 
@@ -19,16 +18,14 @@ export function registerSetUp(context: Context): SetUpWays {
   return { setUp, open };
 }
 
-/** The note given, else the open one if it lies among the weekly notes, else the latest of these, else one is asked for. */
+/** The note given, else the open one if it is among the weekly notes, else the latest of these, else one is asked for. */
 async function show(context: Context, setUp: SetUp, sample?: string): Promise<void> {
   const { app, state } = context;
   await state.whenReady();
-  const active = app.workspace.getActiveFile();
-  const open = active?.extension === "md" ? active.path : null;
   const noticed = sample === undefined ? await setUp.noticed() : null;
-  const chain = state.index.chain;
-  const latest = noticed?.latest ?? chain[chain.length - 1]?.path ?? null;
-  const isAmong = open !== null && latest !== null && retroFolderOf(open) === retroFolderOf(latest);
-  const first = sample ?? (isAmong ? open : latest) ?? (await chooseNote(context));
+  const weekly = noticed?.paths ?? state.index.chain.map(({ path }) => path);
+  const open = app.workspace.getActiveFile()?.path;
+  const likely = open !== undefined && weekly.includes(open) ? open : (noticed?.latest ?? weekly[weekly.length - 1]);
+  const first = sample ?? likely ?? (await chooseNote(context));
   if (first !== null) new SetUpModal(context, setUp, first).open();
 }

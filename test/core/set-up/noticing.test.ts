@@ -28,6 +28,7 @@ describe("Noticing weekly notes by their names", () => {
     expect(notice(["a/b/2023-05-01.md", "a/b/2023-05-08.md", "a/b/2023-05-15.md"])).toEqual({
       folder: "a/b",
       notes: 3,
+      paths: ["a/b/2023-05-01.md", "a/b/2023-05-08.md", "a/b/2023-05-15.md"],
       latest: "a/b/2023-05-15.md",
       from: "2023-05-01",
       to: "2023-05-15",
