@@ -14,11 +14,11 @@ import { templatesKo } from "./templates/ko.ts";
 import type { Words } from "./words.ts";
 
 const ROLE_WORDS: Words["settings"]["roles"] = {
-  wish: { name: "이번 주에 되고 싶었던 나", desc: "지난 회고의 바람이 이 섹션으로 옮겨집니다." },
-  missions: { name: "미션", desc: "이 섹션의 체크박스가 미션입니다." },
-  lessons: { name: "반복하지 않기", desc: "이 섹션의 글머리 하나하나가 교훈입니다." },
-  lessonCheck: { name: "다시 반복했는가", desc: "이 섹션에서 체크한 교훈은 다시 일어난 것입니다." },
-  next: { name: "다음 주에 되고 싶은 나", desc: "이 섹션의 목록이 다음 회고의 바람이 됩니다." },
+  wish: { name: "이번 주에 되고 싶었던 나", desc: "지난 회고의 바람이 이 섹션으로 옮겨져요." },
+  missions: { name: "미션", desc: "이 섹션의 체크박스가 미션이에요." },
+  lessons: { name: "반복하지 않기", desc: "이 섹션의 글머리 하나하나가 교훈이에요." },
+  lessonCheck: { name: "다시 반복했는가", desc: "이 섹션에서 체크한 교훈은 다시 일어난 것이에요." },
+  next: { name: "다음 주에 되고 싶은 나", desc: "이 섹션의 목록이 다음 회고의 바람이 돼요." },
 };
 
 export const ko: Words = {
@@ -46,24 +46,24 @@ export const ko: Words = {
     makeRetro: "회고 쓰기",
     openRetro: "회고 열기",
     notWrittenYet: (label) => `${label.replace("-", "–")}주차 회고를 아직 쓰지 않았어요`,
-    noRetro: "아직 회고가 없습니다",
-    noRetroHint: "조용한 10분이면 충분합니다. 지난 바람과 교훈이 함께 옵니다.",
-    firstRetroHint: "첫 회고입니다. 만족스러웠던 것, 반복하지 말아야 할 것, 다음 주에 되고 싶은 나를 적어 보세요.",
+    noRetro: "아직 회고가 없어요",
+    noRetroHint: "조용한 10분이면 충분해요. 지난 바람과 교훈이 함께 와요.",
+    firstRetroHint: "첫 회고예요. 만족스러웠던 것, 반복하지 말아야 할 것, 다음 주에 되고 싶은 나를 적어 보세요.",
     bars: (weeks) => `${weeks}주`,
     bar: (label, { done, total }) =>
       `${ko.panel.weekTitle(label)}: ${total === 0 ? "미션 없음" : `${total}개 중 ${done}개 완료`}`,
     barGap: (label) => `${ko.panel.weekTitle(label)}: 회고 없음`,
     done: ({ done, total }) => `${total}개 중 ${done}개 완료`,
     missions: "미션",
-    noMissions: "이번 주 미션이 아직 없습니다.",
-    plain: (count) => `체크박스가 없는 미션이 ${count}개 있습니다.`,
+    noMissions: "이번 주 미션이 아직 없어요.",
+    plain: (count) => `체크박스가 없는 미션이 ${count}개 있어요.`,
     makeCheckboxes: "체크박스로 바꾸기",
     open: "아직 남은 것",
     weeksOpen: (weeks) => `${weeks}주째`,
     lessons: "반복하지 않기",
-    noLessons: "‘반복하지 말아야 할 행동’ 제목 아래에 적은 것이 여기에 모이고, 되풀이되면 세어집니다.",
+    noLessons: "‘반복하지 말아야 할 행동’ 제목 아래에 적은 것이 여기에 모이고, 되풀이되면 세어져요.",
     searchLessons: "교훈 찾기",
-    nothingFound: "그런 말이 들어간 교훈이 없습니다.",
+    nothingFound: "그런 말이 들어간 교훈이 없어요.",
     once: "한 번",
     learned: "익힌 것",
     times: (count) => `${count}번`,
@@ -75,7 +75,7 @@ export const ko: Words = {
       `최근 회고 ${dots.filter((dot) => dot !== "gap").length}회 중 ${dots.filter((dot) => dot === "occurred").length}번`,
     openNote: "노트 열기",
     from: (note) => `${note}에서`,
-    severalRetros: (count) => `이 주의 회고가 ${count}개 있습니다. 하나만 남기거나 열어 보세요:`,
+    severalRetros: (count) => `이 주의 회고가 ${count}개 있어요. 하나만 남기거나 열어 보세요:`,
     add: "미션 추가",
     addPlaceholder: "무엇을 하고 싶나요?",
     more: (mission) => `‘${mission}’ 더 보기`,
@@ -83,7 +83,7 @@ export const ko: Words = {
     carry: "이번 주로 가져오기",
     moveUp: "위로",
     moveDown: "아래로",
-    decide: (mission) => `‘${mission}’, 오래 남아 있습니다. 하거나, 줄이거나, 내려놓으세요`,
+    decide: (mission) => `‘${mission}’, 오래 남아 있어요. 하거나, 줄이거나, 내려놓으세요`,
     doIt: "하기",
     shrinkIt: "줄이기",
     dropIt: "내려놓기",
@@ -92,25 +92,25 @@ export const ko: Words = {
     prefix: "주간 회고",
     templateProblem: (problem) => problemText(problem),
     templateMissing: (path) =>
-      `템플릿 노트 ‘${path}’이(가) 없어서 회고를 만들지 않았습니다. 설정에서 다른 노트를 고르거나 비워 두세요.`,
+      `템플릿 노트 ‘${path}’이(가) 없어서 회고를 만들지 않았어요. 설정에서 다른 노트를 고르거나 비워 두세요.`,
     nameTaken: (path) =>
-      `‘${path}’ 노트가 이미 있습니다. 그대로 두었고 회고는 만들지 않았습니다. 그 노트의 이름이나 설정의 이름을 바꿔 주세요.`,
-    couldNotCreate: (path, reason) => `‘${path}’ 노트를 만들지 못했습니다: ${reason}`,
-    couldNotEdit: (path, reason) => `‘${path}’ 노트를 고치지 못했습니다: ${reason}`,
-    hiddenPath: "숨겨진 폴더에 있습니다.",
-    couldNotOpen: (path) => `‘${path}’ 노트가 더 이상 없습니다.`,
+      `‘${path}’ 노트가 이미 있어요. 그대로 두었고 회고는 만들지 않았어요. 그 노트의 이름이나 설정의 이름을 바꿔 주세요.`,
+    couldNotCreate: (path, reason) => `‘${path}’ 노트를 만들지 못했어요: ${reason}`,
+    couldNotEdit: (path, reason) => `‘${path}’ 노트를 고치지 못했어요: ${reason}`,
+    hiddenPath: "숨겨진 폴더에 있어요.",
+    couldNotOpen: (path) => `‘${path}’ 노트가 더 이상 없어요.`,
     refused: {
-      stale: (path) => `‘${path}’이(가) 그사이 바뀌어서 아무것도 쓰지 않았습니다. 패널은 지금 내용을 보여 줍니다.`,
+      stale: (path) => `‘${path}’이(가) 그사이 바뀌어서 아무것도 쓰지 않았어요. 패널은 지금 내용을 보여 줘요.`,
       "in-code": (path) =>
-        `‘${path}’에 아무것도 쓰지 않았습니다. 그 앞에서 닫히지 않은 코드 블록이나 주석 안에 들어가게 됩니다. 닫은 뒤 다시 해 주세요.`,
+        `‘${path}’에 아무것도 쓰지 않았어요. 그 앞에서 닫히지 않은 코드 블록이나 주석 안에 들어가게 돼요. 닫은 뒤 다시 해 주세요.`,
       "no-heading": (path) =>
-        `‘${path}’에 아무것도 쓰지 않았습니다. 이 섹션이 없고, 설정에도 그 제목이 없습니다. 설정에서 제목을 더해 주세요.`,
+        `‘${path}’에 아무것도 쓰지 않았어요. 이 섹션이 없고, 설정에도 그 제목이 없어요. 설정에서 제목을 더해 주세요.`,
       "front-matter": (path) =>
-        `‘${path}’에 아무것도 쓰지 않았습니다. 다른 속성을 망가뜨리지 않고는 고칠 수 없는 형식입니다. 노트 맨 위 ‘---’ 두 줄 사이에 한 줄에 하나씩 ‘이름: 값’으로 적어 주세요.`,
+        `‘${path}’에 아무것도 쓰지 않았어요. 다른 속성을 망가뜨리지 않고는 고칠 수 없는 형식이에요. 노트 맨 위 ‘---’ 두 줄 사이에 한 줄에 하나씩 ‘이름: 값’으로 적어 주세요.`,
     },
-    noEarlier: "이전 회고가 없습니다.",
-    noLater: "다음 회고가 없습니다.",
-    brokenSettings: (reason) => `설정(data.json)을 읽을 수 없어 기본값을 씁니다: ${reason}`,
+    noEarlier: "이전 회고가 없어요.",
+    noLater: "다음 회고가 없어요.",
+    brokenSettings: (reason) => `설정(data.json)을 읽을 수 없어 기본값을 써요: ${reason}`,
     brokenSettingsKept: (reason) => `바뀐 설정(data.json)을 읽을 수 없어 이전 설정을 그대로 써요: ${reason}`,
     notAnObject: "설정 목록이 아니에요.",
     weeksShifted: (count, first) =>
@@ -120,40 +120,40 @@ export const ko: Words = {
     badSettings: (fields) => `다음 설정의 값이 잘못되어, 바꾸기 전까지 기본값을 씁니다: ${fields.join(", ")}`,
     undo: "되돌리기",
     couldNotUndo: (paths) =>
-      `${paths.map((path) => `‘${path}’`).join(", ")}은(는) 그 뒤에 바뀌었거나 쓸 수 없어서 되돌리지 못했습니다.`,
-    couldNotSave: (reason) => `설정을 저장하지 못해 앱을 닫을 때까지만 쓰입니다: ${reason}`,
-    couldNotRead: (path, reason) => `‘${path}’ 노트를 읽지 못해 지금은 세지 않습니다: ${reason}`,
+      `${paths.map((path) => `‘${path}’`).join(", ")}은(는) 그 뒤에 바뀌었거나 쓸 수 없어서 되돌리지 못했어요.`,
+    couldNotSave: (reason) => `설정을 저장하지 못해 앱을 닫을 때까지만 쓰여요: ${reason}`,
+    couldNotRead: (path, reason) => `‘${path}’ 노트를 읽지 못해 지금은 세지 않아요: ${reason}`,
   },
   settings: {
     templateHeading: "템플릿",
     preset: {
       name: "기본 템플릿",
-      desc: "새 회고에 쓸 템플릿과 그에 딸린 제목입니다.",
+      desc: "새 회고에 쓸 템플릿과 그에 딸린 제목이에요.",
       aliases: ["KPT", "4Ls", "프리셋"],
     },
     templatePath: {
       name: "나만의 템플릿",
-      desc: "기본 템플릿 대신 쓸 이 보관함의 노트입니다. 태그는 아래에 설명되어 있습니다.",
+      desc: "기본 템플릿 대신 쓸 이 보관함의 노트예요. 태그는 아래에 설명되어 있어요.",
       placeholder: "예: Templates/Retro.md",
     },
     noteHeading: "새 회고",
-    folder: { name: "폴더", desc: "새 회고가 들어갈 곳입니다.", placeholder: "예: Retros" },
+    folder: { name: "폴더", desc: "새 회고가 들어갈 곳이에요.", placeholder: "예: Retros" },
     nameReport: {
       name: "이 이름으로 알아보는 노트",
       desc: "",
     },
     namesRead: (read, total, unread) =>
       total === 0
-        ? "회고 폴더에 아직 노트가 없습니다."
-        : `회고 폴더의 노트 ${total}개 가운데 ${read}개를 알아봅니다.` +
+        ? "회고 폴더에 아직 노트가 없어요."
+        : `회고 폴더의 노트 ${total}개 가운데 ${read}개를 알아봐요.` +
           `${unread.length === 0 ? "" : ` 못 알아보는 노트: ${unread.join(", ")}${total - read > unread.length ? ", …" : ""}`}`,
     fileName: {
       name: "이름",
-      desc: "회고의 이름입니다. 태그: {{year}}, {{week}}, {{week:00}}, {{start}}, {{end}}, {{start:YYYY-MM-DD}}, {{month-week}}. *는 아무 말이나 뜻합니다. 빗금은 폴더가 됩니다.",
+      desc: "회고의 이름이에요. 태그: {{year}}, {{week}}, {{week:00}}, {{start}}, {{end}}, {{start:YYYY-MM-DD}}, {{month-week}}. *는 아무 말이나 뜻해요. 빗금은 폴더가 돼요.",
     },
     weekHeading: "한 주",
-    firstDayOfWeek: { name: "한 주의 첫날", desc: "한 주가 시작되는 요일입니다." },
-    firstWeek: { name: "한 해의 첫 주", desc: "어느 주가 1주차인지 정합니다." },
+    firstDayOfWeek: { name: "한 주의 첫날", desc: "한 주가 시작되는 요일이에요." },
+    firstWeek: { name: "한 해의 첫 주", desc: "어느 주가 1주차인지 정해요." },
     locale: (meaning) => `앱의 언어를 따름 (${meaning})`,
     weekdays: {
       sunday: "일요일",
@@ -171,7 +171,7 @@ export const ko: Words = {
     },
     monthWeek: {
       name: "몇 월 몇째 주",
-      desc: "두 달에 걸친 주를 어느 달의 주로 셀지 정합니다. ‘5월 2주차’처럼 쓸 때 쓰입니다.",
+      desc: "두 달에 걸친 주를 어느 달의 주로 셀지 정해요. ‘5월 2주차’처럼 쓸 때 쓰여요.",
     },
     monthWeeks: {
       "first-day": "첫날이 있는 달",
@@ -180,23 +180,23 @@ export const ko: Words = {
     graceDays: {
       name: "여유 날짜",
       desc:
-        "한 주가 끝나고 이만큼의 날 안에는 새 주보다 지난주 회고를 먼저 만듭니다. " +
-        "날짜만 적힌 노트도 그동안은 지난주 것으로 봅니다.",
+        "한 주가 끝나고 이만큼의 날 안에는 새 주보다 지난주 회고를 먼저 만들어요. " +
+        "날짜만 적힌 노트도 그동안은 지난주 것으로 봐요.",
     },
     days: (count) => `${count}일`,
     rolesHeading: "제목",
-    rolesDesc: "어떤 제목이 무엇을 뜻하는지 정합니다. 대소문자, 문장 부호, 이모지는 상관없고 …는 아무 말이나 뜻합니다.",
+    rolesDesc: "어떤 제목이 무엇을 뜻하는지 정해요. 대소문자, 문장 부호, 이모지는 상관없고 …는 아무 말이나 뜻해요.",
     roles: ROLE_WORDS,
     headingName: (at) => `제목 ${at}`,
     addHeading: "제목 추가",
     headings: (count) => `제목 ${count}개`,
-    noHeadings: "이 뜻을 가진 제목이 없습니다.",
+    noHeadings: "이 뜻을 가진 제목이 없어요.",
     excludedHeading: "제외할 폴더",
-    excluded: { name: "제외할 폴더", desc: "이 폴더의 노트는 세지 않습니다." },
+    excluded: { name: "제외할 폴더", desc: "이 폴더의 노트는 세지 않아요." },
     addFolder: "폴더 추가",
-    noFolders: "제외한 폴더가 없습니다.",
+    noFolders: "제외한 폴더가 없어요.",
     lessonsHeading: "교훈",
-    similarity: { name: "교훈의 비슷함", desc: "두 교훈이 얼마나 비슷해야 묻지 않고 같은 것으로 셀지 정합니다." },
+    similarity: { name: "교훈의 비슷함", desc: "두 교훈이 얼마나 비슷해야 묻지 않고 같은 것으로 셀지 정해요." },
     likeness: (similarity) =>
       similarity >= 1
         ? "같은 말만"
@@ -222,23 +222,23 @@ export const ko: Words = {
 
 function problemText(problem: RetroProblem): string {
   const where = problem.in === "fileName" ? "설정의 이름" : `템플릿 ${"line" in problem ? problem.line : 1}번째 줄`;
-  const undone = "회고를 만들지 않았습니다.";
+  const undone = "회고를 만들지 않았어요.";
   switch (problem.code) {
     case "front-matter":
-      return `템플릿의 속성이 다른 속성을 안전하게 더할 수 없는 형식입니다. ${undone} 맨 위 ‘---’ 두 줄 사이에 한 줄에 하나씩 ‘이름: 값’으로 적어 주세요.`;
+      return `템플릿의 속성이 다른 속성을 안전하게 더할 수 없는 형식이에요. ${undone} 맨 위 ‘---’ 두 줄 사이에 한 줄에 하나씩 ‘이름: 값’으로 적어 주세요.`;
     case "unclosed-tag":
-      return `${where}에 닫히지 않은 태그가 있습니다: ‘${problem.name}’. ${undone}`;
+      return `${where}에 닫히지 않은 태그가 있어요: ‘${problem.name}’. ${undone}`;
     case "unclosed-section":
-      return `${where}에서 연 {{#${problem.name}}}이(가) 닫히지 않았습니다. ${undone}`;
+      return `${where}에서 연 {{#${problem.name}}}이(가) 닫히지 않았어요. ${undone}`;
     case "unopened-section":
-      return `${where}에서 닫는 {{/${problem.name}}}은(는) 열린 적이 없습니다. ${undone}`;
+      return `${where}에서 닫는 {{/${problem.name}}}은(는) 열린 적이 없어요. ${undone}`;
     case "changed-delimiters":
-      return `${where}에서 {{${problem.name}}}(으)로 구분자를 바꿀 수 없습니다. ${undone}`;
+      return `${where}에서 {{${problem.name}}}(으)로 구분자를 바꿀 수 없어요. ${undone}`;
     case "forbidden-signs":
-      return `‘${problem.name}’은(는) 노트 이름이 될 수 없습니다. 쓸 수 없는 글자: ${problem.signs}  ${undone} 설정에서 이름을 바꿔 주세요.`;
+      return `‘${problem.name}’은(는) 노트 이름이 될 수 없어요. 쓸 수 없는 글자: ${problem.signs}  ${undone} 설정에서 이름을 바꿔 주세요.`;
     case "leaves-vault":
-      return `‘${problem.name}’은(는) 보관함 밖을 가리킵니다. ${undone} 설정에서 이름을 바꿔 주세요.`;
+      return `‘${problem.name}’은(는) 보관함 밖을 가리켜요. ${undone} 설정에서 이름을 바꿔 주세요.`;
     case "empty-name":
-      return `설정의 이름이 비어 있습니다. ${undone}`;
+      return `설정의 이름이 비어 있어요. ${undone}`;
   }
 }

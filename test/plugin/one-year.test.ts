@@ -74,7 +74,7 @@ describe.each([
     const said = [...document.querySelectorAll(".weekly-retro-modal .setting-item-description")].map(
       (each) => each.textContent,
     );
-    expect(said).toEqual(["5번째 줄에 2019-04-07이(가) ‘월’(으)로 적혀 있지만 ‘일’입니다."]);
+    expect(said).toEqual(["5번째 줄에 2019-04-07이(가) ‘월’(으)로 적혀 있지만 ‘일’이에요."]);
   });
 
   it("is adopted whole, as it was read", async () => {
@@ -89,6 +89,6 @@ describe.each([
       );
     }
     await host.run("weekly-retro:adopt");
-    expect(host.notices.at(-1)).toContain("받아들일 노트가 없습니다");
+    expect(host.notices.at(-1)).toContain("받아들일 노트가 없어요");
   });
 });

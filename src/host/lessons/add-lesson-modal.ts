@@ -6,16 +6,23 @@ import { readable } from "../../core/markdown/wording.ts";
 import { oneLine } from "../app/one-line.ts";
 import { suggestionLines } from "../app/suggestion-lines.ts";
 import type { Context } from "../context/context.ts";
-import type { LessonActions } from "./lesson-actions.ts";
 
 /** The most earlier lessons that are offered beside what is typed. */
 const OFFERED = 8;
+
+/** What the dialog needs of the lessons. */
+interface AddsLessons {
+  /** Adds a lesson to this week's retro. */
+  add: (text: string) => Promise<void>;
+  /** Records that a lesson, named by its key, has happened again. */
+  happenedAgain: (key: string) => Promise<void>;
+}
 
 /** What one can choose: what is typed as a new lesson, or an earlier one that has happened again. */
 type Choice = { kind: "new"; text: string } | { kind: "again"; group: LessonGroup };
 
 /** Asks for a lesson, in one line; earlier ones that resemble it are offered as one types. */
-export function askForNewLesson(context: Context, lessons: LessonActions): void {
+export function askForNewLesson(context: Context, lessons: AddsLessons): void {
   new AddLessonModal(context, lessons).open();
 }
 
@@ -24,7 +31,7 @@ class AddLessonModal extends SuggestModal<Choice> {
 
   constructor(
     private readonly context: Context,
-    private readonly lessons: LessonActions,
+    private readonly lessons: AddsLessons,
   ) {
     super(context.app);
     this.byKey = context.state.lessons.byKey();

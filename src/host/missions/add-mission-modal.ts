@@ -7,16 +7,24 @@ import { oneLine } from "../app/one-line.ts";
 import { suggestionLines } from "../app/suggestion-lines.ts";
 import { today } from "../calendar/clock.ts";
 import type { Context } from "../context/context.ts";
-import type { MissionActions } from "./mission-actions.ts";
+import type { ShownMission } from "../../core/missions/shown-mission.ts";
 
 /** The most open missions that are offered beside what is typed. */
 const OFFERED = 8;
+
+/** What the dialog needs of the missions. */
+interface AddsMissions {
+  /** Adds a mission to this week's retro; returns its path, null if it was not added. */
+  addToThisWeek: (text: string) => Promise<string | null>;
+  /** Carries a mission of an earlier retro to this week's. */
+  carry: (path: string, shown: ShownMission) => Promise<boolean>;
+}
 
 /** What one can choose: what is typed as a new mission, or an open one of an earlier week. */
 type Choice = { kind: "new"; text: string } | { kind: "open"; row: OpenRow };
 
 /** Asks for a mission of the running week, in one line; open ones of earlier weeks are offered as one types. */
-export function askForMission(context: Context, missions: MissionActions): void {
+export function askForMission(context: Context, missions: AddsMissions): void {
   new AddMissionModal(context, missions).open();
 }
 
@@ -25,7 +33,7 @@ class AddMissionModal extends SuggestModal<Choice> {
 
   constructor(
     private readonly context: Context,
-    private readonly missions: MissionActions,
+    private readonly missions: AddsMissions,
   ) {
     super(context.app);
     const { knowledge } = context.state;

@@ -26,8 +26,8 @@ export const lookBackKo: LookBackWords = {
   weeksWritten: (written, all) => `${all}주 가운데 ${written}주를 씀`,
   missionsDone: ({ done, total }) => `미션 ${total}개 중 ${done}개 완료`,
   lessonsBack: (all, cameBack) => (cameBack === 0 ? `교훈 ${all}개` : `교훈 ${all}개, 그중 ${cameBack}개가 되풀이됨`),
-  nothing: "이때 쓴 회고가 없습니다.",
-  nothingHint: "위의 화살표로 회고가 있는 때로 갈 수 있습니다.",
+  nothing: "이때 쓴 회고가 없어요.",
+  nothingHint: "위의 화살표로 회고가 있는 때로 갈 수 있어요.",
 
   asTable: "표로 보기",
   weeks: "주",
@@ -54,17 +54,17 @@ export const lookBackKo: LookBackWords = {
   chooseQuestion: "질문",
   moreQuestions: "다른 제목…",
   questionPlaceholder: "어떤 제목을 읽을까요?",
-  noQuestions: "이때의 회고에는 제목이 없습니다.",
+  noQuestions: "이때의 회고에는 제목이 없어요.",
   search: "이 글에서 찾기",
   reading: "읽는 중…",
   weeksFound: (weeks) => `${weeks}주`,
-  noWords: "이때 이 제목 아래에 적은 것이 없습니다.",
-  nothingFound: (search) => `‘${search}’이(가) 있는 주가 없습니다.`,
+  noWords: "이때 이 제목 아래에 적은 것이 없어요.",
+  nothingFound: (search) => `‘${search}’이(가) 있는 주가 없어요.`,
   noAnswer: "적은 것이 없음",
-  unreadable: "이 노트를 읽지 못했습니다.",
+  unreadable: "이 노트를 읽지 못했어요.",
 
   lessons: "교훈, 값이 큰 순서",
-  noLessons: "이때 적은 교훈이 없습니다.",
+  noLessons: "이때 적은 교훈이 없어요.",
   once: "한 번",
   learned: "익힌 것",
   happened: "일어남",
@@ -100,85 +100,85 @@ export const lookBackKo: LookBackWords = {
   showMore: (count) => `${count}개 더`,
 
   exportName: (scope) => `${scope} 돌아보기`,
-  exported: (path) => `돌아본 내용을 ‘${path}’ 노트로 만들었습니다.`,
-  notReady: "아직 회고를 읽고 있습니다. 잠시 뒤에 다시 해 주세요.",
+  exported: (path) => `돌아본 내용을 ‘${path}’ 노트로 만들었어요.`,
+  notReady: "아직 회고를 읽고 있어요. 잠시 뒤에 다시 해 주세요.",
 
   part: {
     week: { name: "한 주", desc: "날짜와 진행, 회고로 가는 길" },
-    missions: { name: "이번 주 미션", desc: "여기에서도 체크할 수 있습니다" },
+    missions: { name: "이번 주 미션", desc: "여기에서도 체크할 수 있어요" },
     open: { name: "아직 남은 것", desc: "지난 주들의 미션과 남은 기간" },
     lessons: { name: "교훈", desc: "되풀이된 것과 지켜 온 기간" },
     weeks: { name: "한 해의 주", desc: "쓴 주와 빠진 주, 해낸 만큼" },
-    question: { name: "한 질문을 주마다 읽기", desc: "회고의 한 제목을 책처럼 읽습니다" },
+    question: { name: "한 질문을 주마다 읽기", desc: "회고의 한 제목을 책처럼 읽어요" },
     wish: { name: "이번 주에 되고 싶은 나", desc: "바로 앞 회고의 바람" },
   },
   partPlaceholder: "이 노트에 무엇을 넣을까요?",
   blockProblem,
-  blockInBlock: "주간 회고의 한 부분 안에 다른 부분을 보여 줄 수 없습니다.",
-  noSuchHeading: (heading) => `이때의 회고에는 ‘${heading}’ 제목이 없습니다.`,
-  noWish: "되고 싶은 나를 적은 이전 회고가 없습니다.",
-  noRetros: "이때 쓴 회고가 없습니다.",
-  noRetroOfWeek: (week) => `${week}에는 회고가 없습니다.`,
-  noOpenMissions: "지난 주에서 남은 것이 없습니다.",
-  noMissionsOfWeek: "이 주에는 미션이 없습니다.",
-  couldNotDraw: "이 부분을 그리지 못했습니다.",
+  blockInBlock: "주간 회고의 한 부분 안에 다른 부분을 보여 줄 수 없어요.",
+  noSuchHeading: (heading) => `이때의 회고에는 ‘${heading}’ 제목이 없어요.`,
+  noWish: "되고 싶은 나를 적은 이전 회고가 없어요.",
+  noRetros: "이때 쓴 회고가 없어요.",
+  noRetroOfWeek: (week) => `${week}에는 회고가 없어요.`,
+  noOpenMissions: "지난 주에서 남은 것이 없어요.",
+  noMissionsOfWeek: "이 주에는 미션이 없어요.",
+  couldNotDraw: "이 부분을 그리지 못했어요.",
 
   yearly: {
     heading: "연간 회고",
-    preset: { name: "연간 회고 기본 템플릿", desc: "‘새 연간 회고’에 쓸 템플릿입니다." },
+    preset: { name: "연간 회고 기본 템플릿", desc: "‘새 연간 회고’에 쓸 템플릿이에요." },
     templatePath: {
       name: "나만의 연간 회고 템플릿",
-      desc: "기본 템플릿 대신 쓸 이 보관함의 노트입니다. 태그: {{year}}, {{start}}, {{end}}, {{previous}}, {{wish}}, {{done}}, {{total}}, 그리고 목록 {{#weeks}}, {{#wishes}}, {{#lessons}}, {{#missions}}와 그 안의 {{text}}, {{link}}, {{week}}, {{count}}, {{last}}, {{held}}, {{carried}}, {{done}}.",
+      desc: "기본 템플릿 대신 쓸 이 보관함의 노트예요. 태그: {{year}}, {{start}}, {{end}}, {{previous}}, {{wish}}, {{done}}, {{total}}, 그리고 목록 {{#weeks}}, {{#wishes}}, {{#lessons}}, {{#missions}}와 그 안의 {{text}}, {{link}}, {{week}}, {{count}}, {{last}}, {{held}}, {{carried}}, {{done}}.",
       placeholder: "예: Templates/Year.md",
     },
     fileName: {
       name: "연간 회고의 이름",
-      desc: "회고 폴더 안에서의 이름입니다. 태그: {{year}}, {{start}}, {{end}}.",
+      desc: "회고 폴더 안에서의 이름이에요. 태그: {{year}}, {{start}}, {{end}}.",
     },
     preview: "지금 만들면 연간 회고는",
-    previewDesc: "쓸 차례인 해의 회고를 보여 줍니다. 아무것도 쓰지 않습니다.",
+    previewDesc: "쓸 차례인 해의 회고를 보여 줘요. 아무것도 쓰지 않아요.",
     problem: yearlyProblem,
     templateMissing: (path) =>
-      `템플릿 노트 ‘${path}’이(가) 없어서 연간 회고를 만들지 않았습니다. 설정에서 다른 노트를 고르거나 비워 두세요.`,
+      `템플릿 노트 ‘${path}’이(가) 없어서 연간 회고를 만들지 않았어요. 설정에서 다른 노트를 고르거나 비워 두세요.`,
     nameTaken: (path) =>
-      `‘${path}’ 노트가 이미 있습니다. 그대로 두었고 연간 회고는 만들지 않았습니다. 그 노트의 이름이나 설정의 이름을 바꿔 주세요.`,
+      `‘${path}’ 노트가 이미 있어요. 그대로 두었고 연간 회고는 만들지 않았어요. 그 노트의 이름이나 설정의 이름을 바꿔 주세요.`,
   },
-  noSuchYear: (year) => `‘${year}’은(는) 해가 아닙니다. year=2026처럼 써 주세요.`,
+  noSuchYear: (year) => `‘${year}’은(는) 해가 아니에요. year=2026처럼 써 주세요.`,
 };
 
 function blockProblem(problem: BlockProblem): string {
   const parts = "week, missions, open, lessons, weeks, question, wish";
   switch (problem.code) {
     case "empty":
-      return `아직 아무것도 적혀 있지 않습니다. 무엇을 보여 줄지 적어 주세요: ${parts}. 예: ‘show: week’`;
+      return `아직 아무것도 적혀 있지 않아요. 무엇을 보여 줄지 적어 주세요: ${parts}. 예: ‘show: week’`;
     case "no-part":
-      return `${problem.line}번째 줄: 무엇을 보여 줄지 없습니다. ‘show:’에 ${parts} 가운데 하나를 적어 주세요.`;
+      return `${problem.line}번째 줄: 무엇을 보여 줄지 없어요. ‘show:’에 ${parts} 가운데 하나를 적어 주세요.`;
     case "no-heading":
       return `${problem.line}번째 줄: 어떤 질문인가요? ‘heading:’에 회고의 제목을 적어 주세요.`;
     case "no-option":
-      return `${problem.line}번째 줄: ‘${problem.text}’은(는) 옵션이 아닙니다. ‘show: week’처럼 한 줄에 하나씩 적어 주세요.`;
+      return `${problem.line}번째 줄: ‘${problem.text}’은(는) 옵션이 아니에요. ‘show: week’처럼 한 줄에 하나씩 적어 주세요.`;
     case "unknown-part":
-      return `${problem.line}번째 줄: ‘${problem.text}’(이)라는 부분은 없습니다. ${parts} 가운데 하나를 적어 주세요.`;
+      return `${problem.line}번째 줄: ‘${problem.text}’(이)라는 부분은 없어요. ${parts} 가운데 하나를 적어 주세요.`;
     case "unknown-option":
-      return `${problem.line}번째 줄: ‘${problem.text}’(이)라는 옵션은 없습니다. 쓸 수 있는 것: ${problem.known.join(", ")}`;
+      return `${problem.line}번째 줄: ‘${problem.text}’(이)라는 옵션은 없어요. 쓸 수 있는 것: ${problem.known.join(", ")}`;
     case "twice":
-      return `${problem.line}번째 줄: ‘${problem.option}’이(가) 두 번 나옵니다.`;
+      return `${problem.line}번째 줄: ‘${problem.option}’이(가) 두 번 나와요.`;
     case "no-value":
-      return `${problem.line}번째 줄: ‘${problem.option}:’에 값이 없습니다.`;
+      return `${problem.line}번째 줄: ‘${problem.option}:’에 값이 없어요.`;
     case "not-for-part":
       return problem.known.length === 0
-        ? `${problem.line}번째 줄: ‘show: ${problem.show}’에는 다른 옵션을 쓸 수 없습니다.`
-        : `${problem.line}번째 줄: ‘show: ${problem.show}’에는 ‘${problem.option}’을(를) 쓸 수 없습니다. 쓸 수 있는 것: ${problem.known.join(", ")}`;
+        ? `${problem.line}번째 줄: ‘show: ${problem.show}’에는 다른 옵션을 쓸 수 없어요.`
+        : `${problem.line}번째 줄: ‘show: ${problem.show}’에는 ‘${problem.option}’을(를) 쓸 수 없어요. 쓸 수 있는 것: ${problem.known.join(", ")}`;
     case "no-week":
-      return `${problem.line}번째 줄: ‘${problem.text}’은(는) 주가 아닙니다. W10, 2026-W10, 또는 그 주의 날짜를 적어 주세요.`;
+      return `${problem.line}번째 줄: ‘${problem.text}’은(는) 주가 아니에요. W10, 2026-W10, 또는 그 주의 날짜를 적어 주세요.`;
     case "no-date":
-      return `${problem.line}번째 줄: ‘${problem.text}’은(는) 날짜가 아닙니다. 2026-03-05나 W10처럼 적어 주세요.`;
+      return `${problem.line}번째 줄: ‘${problem.text}’은(는) 날짜가 아니에요. 2026-03-05나 W10처럼 적어 주세요.`;
     case "no-year":
-      return `${problem.line}번째 줄: ‘${problem.text}’은(는) 해가 아닙니다. ‘year: 2026’처럼 적어 주세요.`;
+      return `${problem.line}번째 줄: ‘${problem.text}’은(는) 해가 아니에요. ‘year: 2026’처럼 적어 주세요.`;
     case "no-limit":
-      return `${problem.line}번째 줄: ‘${problem.text}’은(는) 줄 수가 아닙니다. ‘limit: 10’처럼 적어 주세요.`;
+      return `${problem.line}번째 줄: ‘${problem.text}’은(는) 줄 수가 아니에요. ‘limit: 10’처럼 적어 주세요.`;
     case "reversed":
-      return `${problem.line}번째 줄: ‘from’이 ‘to’보다 늦습니다.`;
+      return `${problem.line}번째 줄: ‘from’이 ‘to’보다 늦어요.`;
     case "year-and-days":
       return `${problem.line}번째 줄: ‘year’와 ‘from’, ‘to’ 가운데 한쪽만 적어 주세요.`;
   }
@@ -189,23 +189,23 @@ function yearlyProblem(problem: RetroProblem): string {
     problem.in === "fileName"
       ? "설정에 있는 연간 회고의 이름"
       : `연간 회고 템플릿 ${"line" in problem ? problem.line : 1}번째 줄`;
-  const undone = "연간 회고를 만들지 않았습니다.";
+  const undone = "연간 회고를 만들지 않았어요.";
   switch (problem.code) {
     case "front-matter":
-      return `연간 회고 템플릿의 속성이 다른 속성을 안전하게 더할 수 없는 형식입니다. ${undone} 맨 위 ‘---’ 두 줄 사이에 한 줄에 하나씩 ‘이름: 값’으로 적어 주세요.`;
+      return `연간 회고 템플릿의 속성이 다른 속성을 안전하게 더할 수 없는 형식이에요. ${undone} 맨 위 ‘---’ 두 줄 사이에 한 줄에 하나씩 ‘이름: 값’으로 적어 주세요.`;
     case "unclosed-tag":
-      return `${where}에 닫히지 않은 태그가 있습니다: ‘${problem.name}’. ${undone}`;
+      return `${where}에 닫히지 않은 태그가 있어요: ‘${problem.name}’. ${undone}`;
     case "unclosed-section":
-      return `${where}에서 연 {{#${problem.name}}}이(가) 닫히지 않았습니다. ${undone}`;
+      return `${where}에서 연 {{#${problem.name}}}이(가) 닫히지 않았어요. ${undone}`;
     case "unopened-section":
-      return `${where}에서 닫는 {{/${problem.name}}}은(는) 열린 적이 없습니다. ${undone}`;
+      return `${where}에서 닫는 {{/${problem.name}}}은(는) 열린 적이 없어요. ${undone}`;
     case "changed-delimiters":
-      return `${where}에서 {{${problem.name}}}(으)로 구분자를 바꿀 수 없습니다. ${undone}`;
+      return `${where}에서 {{${problem.name}}}(으)로 구분자를 바꿀 수 없어요. ${undone}`;
     case "forbidden-signs":
-      return `‘${problem.name}’은(는) 노트 이름이 될 수 없습니다. 쓸 수 없는 글자: ${problem.signs}  ${undone} 설정에서 연간 회고의 이름을 바꿔 주세요.`;
+      return `‘${problem.name}’은(는) 노트 이름이 될 수 없어요. 쓸 수 없는 글자: ${problem.signs}  ${undone} 설정에서 연간 회고의 이름을 바꿔 주세요.`;
     case "leaves-vault":
-      return `‘${problem.name}’은(는) 보관함 밖을 가리킵니다. ${undone} 설정에서 연간 회고의 이름을 바꿔 주세요.`;
+      return `‘${problem.name}’은(는) 보관함 밖을 가리켜요. ${undone} 설정에서 연간 회고의 이름을 바꿔 주세요.`;
     case "empty-name":
-      return `${where}이(가) 비어 있습니다. ${undone}`;
+      return `${where}이(가) 비어 있어요. ${undone}`;
   }
 }

@@ -9,5 +9,5 @@ export const neighboursKo: NeighbourWords = {
       ...(firstDay === null ? [] : [`한 주의 첫날: ${firstDay}.`]),
     ].join(" "),
   adopt: "그대로 쓰기",
-  adopted: (plugin) => `이제 폴더, 이름, 한 주를 ${plugin}에 정해진 대로 씁니다.`,
+  adopted: (plugin) => `이제 폴더, 이름, 한 주를 ${plugin}에 정해진 대로 써요.`,
 };
