@@ -127,6 +127,16 @@ describe("What earlier weeks left open", () => {
     expect(part(root, "open").hidden).toBe(true);
   });
 
+  it("has one way to be carried in its menu, which makes the copy", async () => {
+    const host = await start({ today, files: { [W10_PATH]: W10, [W09_PATH]: W09 }, data: ISO });
+    const root = await panel(host);
+    row(root, "plants").querySelector<HTMLElement>(".weekly-retro-more")?.click();
+    const entries = texts(document.body, ".menu-item");
+    expect(entries).toContain("Carry to this week");
+    expect(entries).not.toContain("Carried");
+    press(document.body, "Escape");
+  });
+
   it("is carried into a retro that is made for it, without being opened", async () => {
     const host = await start({ today, files: { [W09_PATH]: W09 }, data: ISO });
     const root = await panel(host);

@@ -31,7 +31,8 @@ export function openMissionMenu(
     menu.addSeparator();
   }
   if (mission.status !== null) {
-    for (const state of CHECKBOX_STATES) {
+    // Beside "Carry to this week", which makes the copy, the mark alone would only put the mission out of sight.
+    for (const state of CHECKBOX_STATES.filter((each) => !isOld || each !== "carried")) {
       const status = MISSION_STATES[state].character;
       menu.addItem((item) =>
         item
