@@ -117,7 +117,7 @@ export const ko: Words = {
       `한 주를 나누는 방법이 바뀌어, ‘${first}’부터 회고 ${count}개가 전과 다른 날을 가리켜요. 노트는 그대로이고, 방법은 설정에서 정해요.`,
     settingsFollow: (places) =>
       `이름이 바뀐 것을 설정에도 반영했어요: ${places.map((place) => `‘${place}’`).join(", ")}`,
-    badSettings: (fields) => `다음 설정의 값이 잘못되어, 바꾸기 전까지 기본값을 씁니다: ${fields.join(", ")}`,
+    badSettings: (fields) => `다음 설정의 값이 잘못되어, 바꾸기 전까지 기본값을 써요: ${fields.join(", ")}`,
     undo: "되돌리기",
     couldNotUndo: (paths) =>
       `${paths.map((path) => `‘${path}’`).join(", ")}은(는) 그 뒤에 바뀌었거나 쓸 수 없어서 되돌리지 못했어요.`,

@@ -67,5 +67,5 @@ export function lookBack(scope: Scope, source: LookBackSource): LookBack | null 
 }
 
 /** Retros with the names of their weeks. */
-export const named = (retros: readonly Retro[], rule: WeekRule): NamedRetro[] =>
+const named = (retros: readonly Retro[], rule: WeekRule): NamedRetro[] =>
   retros.map(({ path, period }) => ({ path, period, label: weekLabel(period, rule), year: weekYear(period, rule) }));

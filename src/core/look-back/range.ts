@@ -16,7 +16,7 @@ export type Scope =
   | { kind: "days"; start: Day; end: Day };
 
 /** A quarter is thirteen weeks, the last one of a long year fourteen, as in calendars of ISO 8601 weeks. */
-export const QUARTER_WEEKS = 13;
+const QUARTER_WEEKS = 13;
 export const QUARTERS = [1, 2, 3, 4] as const;
 
 /** The quarter, 1 to 4, of a week with this number. */

@@ -69,7 +69,7 @@ export function newYearly(year: number, context: YearlyContext): { note: NewNote
 }
 
 /** The values of every tag of a yearly template, for a note that will be at `path`. */
-export function yearlyValues(year: number, path: string, context: YearlyContext): Values {
+function yearlyValues(year: number, path: string, context: YearlyContext): Values {
   const { notes, rule, dayFormat, previous } = context;
   const linkTo = (to: string) => context.link(to, path);
   const found = lookBack({ kind: "year", year }, context);

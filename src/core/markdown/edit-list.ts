@@ -12,7 +12,7 @@ import { columns, quotePrefix, whiteEnd } from "./scan.ts";
 export type ItemLines = readonly string[];
 
 /** What stands before an item's marker: quote marks and white space. */
-export const marginOf = ({ raw, marker }: Item): string => raw.slice(0, marker[0]);
+const marginOf = ({ raw, marker }: Item): string => raw.slice(0, marker[0]);
 
 const markerOf = ({ raw, marker }: Item): string => raw.slice(...marker);
 

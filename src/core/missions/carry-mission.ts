@@ -10,7 +10,7 @@ import { missionKey } from "./mission-key.ts";
  * Adds a mission of another note, as it stands there, to a note's missions. No change if the note has it already, for
  * example from a template that lists open missions.
  */
-export const bringMission =
+const bringMission =
   (from: string, mission: Mission, plan: SectionPlan): Edit =>
   (note) => {
     const key = missionKey(mission.text);

@@ -46,7 +46,7 @@ const originOf = ({ path, properties, text }: SampleNote): NoteOrigin => ({
 });
 
 /** A choice as the rules by which the plugin reads notes. */
-export function rulesOf(choice: Choice, dayFormat: DayFormat): EvidenceRules & { roleOf: RoleOf } {
+function rulesOf(choice: Choice, dayFormat: DayFormat): EvidenceRules & { roleOf: RoleOf } {
   const { folder, fileName, rule, monthWeek, graceDays, countsWeeks, marks, roles } = choice;
   return {
     rule,

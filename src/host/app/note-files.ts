@@ -13,7 +13,7 @@ export class NameTaken extends Error {
 }
 
 /** A path at which the plugin does not write; the message is a sentence with the reason. */
-export class ForbiddenPath extends Error {}
+class ForbiddenPath extends Error {}
 
 /** The outcome of an edit. "unchanged": the note already was as it should be, and was not written. */
 export type EditOutcome = "changed" | "unchanged" | Refusal;

@@ -18,7 +18,7 @@ export interface Action {
 
 const retro = (start: string, end: string, body: string) => `---\nweek-start: ${start}\nweek-end: ${end}\n---\n${body}`;
 
-export const W10 = "Retros/2026-W10.md";
+const W10 = "Retros/2026-W10.md";
 const W09 = "Retros/2026-W09.md";
 const W08 = "Retros/2026-W08.md";
 const THIS_WEEK = retro(

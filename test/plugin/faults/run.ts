@@ -4,7 +4,7 @@ import { openHost } from "../../host/index.ts";
 import type { Interference, Operation } from "../../host/disk.ts";
 import type { Action } from "./actions.ts";
 
-export const today = "2026-03-06";
+const today = "2026-03-06";
 
 /** What can go wrong with one operation of the disk. */
 export const faults = [
@@ -24,7 +24,7 @@ const vaultOf = (host: Host): Vault =>
   Object.fromEntries([...host.saved].filter(([path]) => !path.startsWith(".")).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Opens an app over a vault, with the plugin and its panel. */
-export async function open(files: Vault, data: unknown = ISO): Promise<{ host: Host; root: HTMLElement }> {
+async function open(files: Vault, data: unknown = ISO): Promise<{ host: Host; root: HTMLElement }> {
   setToday(today);
   const host = await openHost({ files });
   await host.install(await subject(), manifest, data);
@@ -34,7 +34,7 @@ export async function open(files: Vault, data: unknown = ISO): Promise<{ host: H
 }
 
 /** What the panel says, without what only time brings about. */
-export const said = (root: HTMLElement): string => root.textContent;
+const said = (root: HTMLElement): string => root.textContent;
 
 /** What is left of a line when its checkbox, indent and number do not matter. */
 const essence = (line: string): string => line.replace(/^[\s>]*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s*)?/u, "").trim();

@@ -3,7 +3,7 @@ import { headOf } from "./head.ts";
 import type { Token } from "./vocabulary.ts";
 
 // What a word of a deed is for, as bits. None: unknown.
-export const CORE = 1;
+const CORE = 1;
 export const ADJUNCT = 2;
 /** It comes first, or should, in a wording that puts two things in order: check, then guess. */
 export const FIRST = 4;
