@@ -25,7 +25,7 @@ const HEADINGS = {
 /** @type {(random: () => number) => Language} */
 export const language = (random) => (random() < 0.65 ? "en" : "ko");
 
-/** So many sentences of each language are made, and used again and again. */
+/** The number of sentences made for each language; they are used again and again. */
 const SENTENCES = 600;
 
 /**

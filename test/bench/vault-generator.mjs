@@ -15,13 +15,13 @@ const RETROS = new Map([
 /** Sizes of other notes, in characters: their mean, and the standard deviation of their logarithm. */
 const NOTE_SIZE = 2_000;
 const NOTE_SIGMA = 0.9;
-/** Every retro has so many characters, more or less. */
+/** The approximate number of characters of a retro. */
 const RETRO_SIZE = 3_000;
 
-/** This folder holds half of the notes, at most so many, and half of the retros: it is the one that is renamed. */
+/** This folder holds half of the notes, up to this limit, and half of the retros: it is the one that is renamed. */
 export const JOURNAL = "Journal";
 const JOURNAL_NOTES = 5_000;
-/** So many folders for each 1,000 other notes. */
+/** The number of folders for each 1,000 other notes. */
 const FOLDERS = 12;
 
 /** Sunday of the last retro's week. */

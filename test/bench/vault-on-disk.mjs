@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { App } from "./twin/app.mjs";
 import { generateVault, retrosIn } from "./vault-generator.mjs";
 
-/** So many files are written at a time. */
+/** The number of files written at a time. */
 const AT_ONCE = 64;
 
 const RETRO = /^(Retros|Journal\/Weeks)\//;

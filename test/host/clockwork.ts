@@ -5,7 +5,7 @@ const never = window.clearTimeout.bind(window);
 /** Resolves after that many real milliseconds. */
 export const pause = (ms = 0): Promise<void> => new Promise((resolve) => later(resolve, ms));
 
-/** Runs something after real milliseconds; gives back how to call it off. */
+/** Runs something after real milliseconds; returns the function that cancels it. */
 export function after(ms: number, job: () => void): () => void {
   const id = later(job, ms);
   return () => {

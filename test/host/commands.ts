@@ -3,7 +3,7 @@ import type { Editor } from "./editor.ts";
 import { Platform } from "./environment.ts";
 import type { MarkdownView } from "./markdown-view.ts";
 
-/** As a plugin gives it; the later callbacks win over the earlier ones. */
+/** As a plugin registers it; later callbacks win over earlier ones. */
 export interface Command {
   id: string;
   name: string;
@@ -34,7 +34,7 @@ export class Commands {
     return [...this.all.values()].filter((command) => this.allows(command)).map(({ id, name }) => ({ id, name }));
   }
 
-  /** Runs one and gives back what it gives; throws when it is unknown or refuses now. */
+  /** Runs a command and returns its result; throws when it is unknown or refuses now. */
   run(id: string): unknown {
     const command = this.all.get(id);
     if (command === undefined)

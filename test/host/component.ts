@@ -6,7 +6,7 @@ export class Component {
   private readonly children: Component[] = [];
   private cleanups: (() => unknown)[] = [];
 
-  /** Loads this component, then its children. Gives back what `onload` gives: a plugin's may be a promise. */
+  /** Loads this component, then its children. Returns the result of `onload`: a plugin's may be a promise. */
   load(): unknown {
     if (this.isLoaded) return undefined;
     this.isLoaded = true;

@@ -34,7 +34,7 @@ function failure(code: string, doing: string, path: string): Error {
 
 /**
  * The file system under the vault: files by path, hidden ones too, and folders. Nothing here fires an event. Changes are
- * synchronous; whoever offers them as promises goes through `queue`, so that work on one file never interleaves.
+ * synchronous; callers that offer them as promises use `queue`, so that work on one file never interleaves.
  */
 export class Disk {
   readonly files = new Map<string, DiskFile>();
@@ -75,7 +75,7 @@ export class Disk {
     this.setFile(place, { text, ctime: created, mtime: times.mtime ?? now });
   }
 
-  /** Makes the folder and those above it that are missing; gives back the new ones, outermost first. */
+  /** Makes the folder and those above it that are missing; returns the new ones, outermost first. */
   makeFolder(path: string): string[] {
     if (this.locate(path) !== null) return [];
     const made = this.makeFolder(folderOf(path));

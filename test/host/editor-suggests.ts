@@ -8,7 +8,7 @@ export class EditorSuggests {
 
   constructor(readonly app: HostApp) {}
 
-  /** Gives back how to take it away. */
+  /** Returns the function that removes it. */
   add(suggest: EditorSuggest<unknown>): () => void {
     this.all.push(suggest);
     return () => {

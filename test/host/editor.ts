@@ -46,7 +46,7 @@ export class Editor {
   ) {
     this.cm = new EditorView({
       state: this.fresh(""),
-      // CodeMirror allows no update within an update: whoever listens may change the text in turn.
+      // CodeMirror allows no update within an update, and a listener may change the text.
       dispatchTransactions: (transactions, view) => {
         view.update(transactions);
         const changes = transactions.filter(({ docChanged }) => docChanged);

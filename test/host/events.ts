@@ -1,4 +1,4 @@
-/** What `Events.on` gives back; `Component.registerEvent` lets go of it at unload. */
+/** What `Events.on` returns; `Component.registerEvent` unsubscribes it at unload. */
 export interface EventRef {
   events: Events;
   name: string;

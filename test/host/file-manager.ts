@@ -59,7 +59,7 @@ export class FileManager {
 
   trashFile(file: TAbstractFile): Promise<void> {
     const option = this.vault.getConfig("trashOption");
-    // Lint sends whoever deletes through a `Vault` to this very method.
+    // Lint recommends this method over deleting through a `Vault`.
     const disposal: Pick<Vault, "delete" | "trash"> = this.vault;
     return option === "none" ? disposal.delete(file) : disposal.trash(file, option !== "local");
   }

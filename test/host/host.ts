@@ -87,7 +87,7 @@ export class Host {
     return this.inner.registeredCommands.available();
   }
 
-  /** Runs a command by its full id, waits for what it gives back, then settles. Throws if it is unknown or refuses. */
+  /** Runs a command by its full id, waits for its result, then settles. Throws if it is unknown or refuses. */
   async run(commandId: string): Promise<void> {
     await this.inner.registeredCommands.run(commandId);
     await this.settled();
@@ -158,7 +158,7 @@ export class Host {
     return Registrations.of(this.inner).ribbon();
   }
 
-  /** Opens the settings dialog at a plugin's tab and gives back the tab's element. */
+  /** Opens the settings dialog at a plugin's tab and returns the tab's element. */
   openSettings(pluginId: string): HTMLElement {
     return this.settings.show(pluginId);
   }
@@ -209,7 +209,7 @@ export class Host {
     await this.settled();
   }
 
-  /** Runs a registered CLI command and gives back what it prints; throws when there is none. */
+  /** Runs a registered CLI command and returns what it prints; throws when there is none. */
   async cli(command: string, data: Record<string, string> = {}): Promise<string> {
     const handler = Registrations.of(this.inner).cliHandlers.get(command);
     if (handler === undefined) throw new Error(`There is no CLI command "${command}".`);

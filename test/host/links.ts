@@ -4,7 +4,7 @@ import type { Vault } from "./vault.ts";
 /** How new links are written: the vault's option `newLinkFormat`. */
 export type LinkFormat = "shortest" | "relative" | "absolute";
 
-/** Path and subpath of a link's text: `note#heading` gives `note` and `#heading`. */
+/** Path and subpath of a link's text: `note` and `#heading` for `note#heading`. */
 export function parseLinktext(linktext: string): { path: string; subpath: string } {
   const cleaned = linktext.replace(/\u00A0/g, " ").normalize("NFC");
   const hash = cleaned.indexOf("#");

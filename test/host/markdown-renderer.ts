@@ -21,7 +21,7 @@ interface PostProcessorContext {
 
 const processors: { processor: PostProcessor; order: number }[] = [];
 
-/** Gives back how to take it away. */
+/** Returns the function that removes it. */
 export function registerPostProcessor(processor: PostProcessor, order: number): () => void {
   const entry = { processor, order };
   processors.push(entry);

@@ -4,7 +4,7 @@ export interface SearchResult {
   matches: [number, number][];
 }
 
-/** Finds texts that contain the query's characters in this order, spaces aside, without regard to case. */
+/** Finds strings that contain the query's characters in this order, spaces aside, without regard to case. */
 export function prepareFuzzySearch(query: string): (text: string) => SearchResult | null {
   const wanted = [...query.toLowerCase().replace(/\s+/g, "")];
   return (text) => {
@@ -23,7 +23,7 @@ export function prepareFuzzySearch(query: string): (text: string) => SearchResul
   };
 }
 
-/** Finds texts that contain every word of the query. */
+/** Finds strings that contain every word of the query. */
 export function prepareSimpleSearch(query: string): (text: string) => SearchResult | null {
   const words = query
     .toLowerCase()

@@ -2,7 +2,7 @@ import { TFile, TFolder, type Vault } from "obsidian";
 import { describe, expect, it } from "vitest";
 import { freshHost, listen } from "./fresh-host.ts";
 
-/** Lint sends whoever deletes through a `Vault` to the file manager; here the vault itself is tested. */
+/** Lint forbids deleting through a `Vault` in favour of the file manager; here the vault itself is tested. */
 type Disposal = Pick<Vault, "delete" | "trash">;
 
 const changes = ["create", "modify", "delete", "rename"];

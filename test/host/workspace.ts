@@ -65,7 +65,7 @@ export class Workspace extends Events {
     return this.views.typeOf(file.extension) ?? "empty";
   }
 
-  /** Makes a view type known; leaves that wait for it under a placeholder get their view. Gives back how to take it away. */
+  /** Makes a view type known; leaves that wait for it under a placeholder get their view. Returns the function that removes it. */
   registerView(type: string, create: (leaf: WorkspaceLeaf) => View): () => void {
     this.views.register(type, create);
     for (const leaf of this.getLeavesOfType(type)) this.app.track(leaf.setViewState(leaf.getViewState()));

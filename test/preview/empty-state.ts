@@ -1,6 +1,6 @@
 import { type App } from "obsidian";
 
-/** Says so while no note is open. */
+/** Shown while no note is open. */
 export function drawEmptyState(app: App, mainEl: HTMLElement, openPalette: () => void): void {
   const box = mainEl.createDiv({ cls: "empty-state" });
   box.createDiv({ cls: "empty-state-title", text: "No note is open" });

@@ -14,7 +14,7 @@ export function shownAs(note: string, text: string): ShownMission {
   return found;
 }
 
-/** The texts of missions with their status, nested as they are. */
+/** The words of missions with their status, nested as they are. */
 export interface Outline {
   text: string;
   status: string | null;

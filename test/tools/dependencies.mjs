@@ -7,7 +7,7 @@ import { runProgram } from "./run-program.mjs";
 
 /**
  * Whether what is installed is what the lockfile asks for. npm keeps the list of what it installed in
- * `node_modules/.package-lock.json`; contents are compared, because a checkout gives every file a new time.
+ * `node_modules/.package-lock.json`; contents are compared, because a checkout sets every file's time.
  * Optional packages may be absent: most are for other platforms.
  * @param {Lockfile} wanted package-lock.json
  * @param {Lockfile | null} installed node_modules/.package-lock.json; null when there is none

@@ -52,7 +52,7 @@ export function lessonGroups(notes: readonly KnownNote[], keyOf: LessonKey = exa
   return [...byKey].map(([key, occurrences]) => ({ key, ...summaryOf(occurrences) })).sort(byRecency);
 }
 
-/** The group of these occurrences, of which there is at least one. */
+/** The group of these occurrences; there is at least one. */
 function summaryOf(occurrences: readonly Occurrence[]): Omit<LessonGroup, "key"> {
   const starts = [...new Set(occurrences.flatMap(({ period }) => period?.start ?? []))].sort();
   return {

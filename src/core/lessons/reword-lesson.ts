@@ -12,7 +12,7 @@ export interface PlacedLesson {
 }
 
 /**
- * Gives a lesson other words, in one line; of several lessons with its words, the nearest to its line. Lines that
+ * Replaces the words of a lesson, in one line; among several lessons with these words, the nearest to its line. Lines that
  * continue the old words go with them. What is nested under it stays.
  */
 export const rewordLesson =

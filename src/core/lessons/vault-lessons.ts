@@ -64,7 +64,7 @@ export class VaultLessons implements EarlierLessons {
     return this.grouped.get(this.revision, () => this.counting(this.gathered.get(this.notesRevision, gather)));
   }
 
-  /** The same by their keys. */
+  /** The lessons by their keys. */
   byKey(): ReadonlyMap<string, LessonGroup> {
     return this.keyed.get(this.revision, () => new Map(this.groups().map((group) => [group.key, group])));
   }

@@ -29,7 +29,7 @@ export interface CalendarCell {
   progress: Progress;
 }
 
-/** The first week of a month among the columns of a quarter: the first of which four days lie in it. */
+/** The column in which a month begins: the first week with at least four days in it. */
 export interface MonthColumn {
   /** The month's first day. */
   month: Day;

@@ -100,7 +100,7 @@ function optionsOf(source: string): { options: Map<BlockOption, Given> } | { pro
   return { options };
 }
 
-/** A value without the quotes that somebody who is used to YAML puts around it. */
+/** A value without the quotes that YAML would allow around it. */
 function unquoted(value: string): string {
   const quote = value.charAt(0);
   const isQuoted = value.length > 1 && (quote === '"' || quote === "'") && value.endsWith(quote);

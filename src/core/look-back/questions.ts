@@ -45,8 +45,8 @@ export function questionKey(roleOf: RoleOf): QuestionKey {
 const WHO_I_WAS = ["Who I was this week", "일주일 간의 나는 어떤 '나'였는가"] as const;
 
 /**
- * Questions of the identity retro that have no role, in English and Korean: whoever has written in both has asked the
- * same. The first of each pair names the question.
+ * Questions of the identity retro that have no role, in English and Korean: in both languages they are the same
+ * question. The first of each pair names the question.
  */
 export const TRANSLATED: readonly (readonly [string, string])[] = [
   ["What went well", "만족스러웠던 것"],

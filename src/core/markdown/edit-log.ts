@@ -31,7 +31,7 @@ export class EditLog {
   }
 
   /**
-   * The edits that restore the notes, the last one first. Each gives a note its very text of before, and is "stale" if
+   * The edits that restore the notes, the last one first. Each restores the exact text of a note, and is "stale" if
    * the note has changed since. An open editor and the disk may differ in their line breaks.
    */
   undo(): { path: string; edit: Edit }[] {

@@ -5,7 +5,7 @@ import { type YamlEntries, type YamlEntry, yamlEntries } from "./yaml-entries.ts
 /** Properties by their names. Values are text. */
 export type Properties = Readonly<Record<string, string>>;
 
-/** Gives a note properties, by the smallest change. Refuses a note whose other properties that might break. */
+/** Sets properties of a note with the smallest change. Refuses if that might break its other properties. */
 export const setProperties =
   (properties: Properties): Edit =>
   (note) => {

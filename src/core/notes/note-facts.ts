@@ -115,7 +115,7 @@ export function noteFacts(note: string, roleOf: RoleOf, near: Day | null = null)
 export const missionsOf = ({ roles, missions, boxes }: NoteFacts, isRetro: boolean): Mission[] =>
   roles.includes("missions") ? missions : isRetro ? boxes : NO_MISSIONS;
 
-/** The missions in the text of a note of which some have been shown: whatever could be one there. */
+/** All list items in a note that may be missions: used to find a mission that was shown. */
 export const shownIn = (note: string, roleOf: RoleOf): Mission[] => missionsOf(noteFacts(note, roleOf), true);
 
 /** `x` and `X` are done, whatever the rest of the world makes of its checkboxes. */

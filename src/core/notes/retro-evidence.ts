@@ -40,7 +40,7 @@ export interface EvidenceRules {
 }
 
 /**
- * What makes a note a retro, or null if it is none. The first that gives a period decides:
+ * What makes a note a retro, or null if it is not one. The first of these that has a period decides:
  * its properties; a line near its top (outside the retro folder only beside a role's section); in the retro folder its
  * name; there, beside a role's section or with a mark, the week that a property, the title, the first heading or the name tells, then
  * its day.

@@ -40,7 +40,7 @@ export function registerUri(context: Context, { retros: maker, lessons, missions
       await (action === "lesson" ? lessons.add(line) : missions.addToThisWeek(line));
       return;
     }
-    // Without an `action` of its own the app gives the address's host for one.
+    // Without an `action`, the app passes the address's host as one.
     if (action !== "new" && action !== URI) return notices.report(words.outside.noSuchAction(shorten(action)));
     const asked = askedPeriod(date, context);
     if ("reason" in asked) return notices.report(asked.reason);

@@ -11,7 +11,7 @@ import { reportedEdit } from "../app/reported-edit.ts";
 /** The most headings that are asked about; in a large vault the rarest are no sections. */
 const HEADINGS_SHOWN = 12;
 
-/** "Adopt retros…": gives notes that are retros already the properties that say so. */
+/** "Adopt retros…": writes the properties of a retro into notes that already are retros. */
 export class RetroAdopter {
   constructor(
     private readonly context: Context,

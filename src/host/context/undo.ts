@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 
 /**
  * Shows what was done, with a button to undo it: every note that was changed gets its very text of before. Where
- * a note has changed since, it is left alone and that is said, once. Says nothing if nothing was written.
+ * a note has changed since, it is left alone, and one notice says so. Shows nothing if nothing was written.
  */
 export function offerUndo(context: Context, message: string, log: EditLog): void {
   if (log.isEmpty) return;

@@ -65,7 +65,7 @@ export class PassageReader {
     if (known) return known;
     try {
       const text = (await notes.read(path)) ?? "";
-      // Several texts may be there at once: taking them apart is work that the app must be able to interrupt.
+      // Several reads may end at once: parsing them all must yield to the app.
       await slices.pause();
       const passages = passagesOf(text, key, keyOf);
       kept.passages.set(key, passages);

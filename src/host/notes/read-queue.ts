@@ -11,7 +11,7 @@ export interface Reader {
   fail: (file: TFile, error: unknown) => void;
 }
 
-/** Notes that are to be read, each of which may be dropped until the very moment in which its text would be taken. */
+/** Notes to be read. Each can be dropped until the moment in which its text is used. */
 export class ReadQueue {
   private readonly waiting = new Set<TFile>();
   /** What is being read. A note that was dropped and is read again has another token. */

@@ -68,7 +68,7 @@ export class RetroMaker {
     return made;
   }
 
-  /** Gives work up after `LIMIT`, so that the next can begin: what hangs must not make a note when nobody expects it. */
+  /** Abandons work after `LIMIT`, so that the next can begin: work that hung must not create a note unexpectedly late. */
   private inTime(work: (isWanted: () => boolean) => Promise<Made>): Promise<Made> {
     return new Promise((resolve) => {
       let isLate = false;

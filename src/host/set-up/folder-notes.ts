@@ -5,9 +5,9 @@ import type { SampleNote } from "../../core/set-up/sample-note.ts";
 import { coreTemplates, dailyNotesTemplate } from "../app/core-plugins.ts";
 import type { Context } from "../context/context.ts";
 
-/** Of larger folders only so many notes are read: those with a number in their names first, which may be weekly notes. */
+/** The most notes of a folder that are read: first those with a number in their names, which may be weekly notes. */
 const MOST_NOTES = 2_000;
-/** So many are read at a time. */
+/** The number of notes read at a time. */
 const AT_ONCE = 16;
 
 /** The folder that a note's retros lie in: its own, without folders that are a date (`posts/2023/05`). */

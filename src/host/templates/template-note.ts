@@ -10,7 +10,7 @@ const MOST_NAMES = 20;
 
 /**
  * Puts the chosen preset's template into the vault as a note to edit, among the other templates, and makes it the
- * template. Says what it did, or what went wrong.
+ * template. A notice shows what was done, or what went wrong.
  */
 export async function makeTemplateNote(context: Context): Promise<void> {
   const { language, notices, store, words } = context;

@@ -7,7 +7,7 @@ import { useLookBack } from "./look-back-context.ts";
 /** How many questions have a button of their own; the others are in a list that can be searched. */
 const MOST_BUTTONS = 9;
 
-/** The questions of the retros, one or two of which are read across the weeks. */
+/** The questions of the retros; one or two of them can be read across the weeks. */
 export function Questions(props: {
   found: LookBack;
   chosen: readonly string[] | null;

@@ -3,7 +3,7 @@ import { noteName } from "../../core/notes/note-path.ts";
 import type { ReadNote } from "../../core/set-up/read-back.ts";
 import type { SetUpPort } from "./set-up-port.ts";
 
-/** So many are shown at first: those in doubt, and the latest. */
+/** The number shown at first: those in doubt, and the latest. */
 const SHOWN = 4;
 /** More rows say nothing more; the rest is a count. */
 const MOST = 200;

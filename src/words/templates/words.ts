@@ -16,6 +16,6 @@ export interface TemplateWords {
   tags: string;
   tagsDesc: string;
   tagDescs: Record<TagName, string>;
-  /** In place of an example that gives nothing now. */
+  /** Shown instead of an example that is empty now. */
   nothing: string;
 }

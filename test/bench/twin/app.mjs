@@ -115,13 +115,13 @@ export class App {
     this.metadataCache.metadataCache[hash] = cacheOf(text);
   }
 
-  /** The layout is ready: whoever waits for it is called. */
+  /** The layout is ready: calls the waiting callbacks. */
   becomeReady() {
     for (const callback of this.workspace.waiting.splice(0)) callback();
   }
 
   /**
-   * Renames a folder, and gives what fires the events: one for the folder, and one for everything in it.
+   * Renames a folder, and returns the functions that fire the events: one for the folder, and one for everything in it.
    * @param {string} from
    * @param {string} to
    * @returns {() => void}

@@ -11,7 +11,7 @@ export interface WrittenWeek extends WeekReading {
   to: number;
 }
 
-/** Longer texts are no title. */
+/** The longest title, in characters. */
 const LONGEST_TEXT = 400;
 
 /** Without one of each of these there is no week. */

@@ -54,7 +54,7 @@ function withoutDoneDay(text: string): string {
   return done ? text.slice(0, done.from) + text.slice(done.to) : text;
 }
 
-/** A checkbox that is none for want of a space or a bracket: `[]`, `[x]lesson`, `[x lesson`. A link is no such box. */
+/** A broken checkbox, without its space or a bracket: `[]`, `[x]lesson`, `[x lesson`. A link is no such box. */
 const BROKEN_BOX = /^\[[ xX]?\](?!\()[ \t]*|^(?!.*\])\[[ xX][ \t]+/;
 
 /** A line that was meant for an item and is none: `-lesson`, `2.lesson`, `[ ] lesson`. */
