@@ -15,7 +15,7 @@ export interface DayFormat {
 /** The format of days in a locale that `library` knows. It is handed in: the app's own copy holds the user's locale. */
 export function dayFormatIn(locale: string, library: typeof moment): DayFormat {
   return {
-    format: (day, format) => (format === "" ? day : library.utc(day).locale(locale).format(format)),
+    format: (day, format) => (format === "" ? day : library.utc(day).locale(locale).format(formatKey(format))),
     parse: (text, format) => {
       const parsed = library.utc(text, format, locale, true);
       if (!parsed.isValid()) return null;
@@ -27,6 +27,12 @@ export function dayFormatIn(locale: string, library: typeof moment): DayFormat {
     },
   };
 }
+
+/**
+ * A format in words that moment can be handed: it keeps formats by their text in an object with a prototype, and takes
+ * `toString` or `__proto__` for one that it knows. Empty brackets put nothing in.
+ */
+export const formatKey = (format: string): string => (format in Object.prototype ? `[]${format}` : format);
 
 /** Whether a format has a week year and a week, which name a week's first day. */
 function namesYearAndWeek(format: string): boolean {

@@ -1,4 +1,4 @@
-import type { DayFormat } from "../calendar/day-format.ts";
+import { type DayFormat, formatKey } from "../calendar/day-format.ts";
 import type moment from "moment";
 import { dayOf } from "../calendar/day.ts";
 import type { MonthWeekRule } from "../calendar/month-week.ts";
@@ -67,8 +67,8 @@ export function nowValues(
   formats: { dateFormat: string; timeFormat: string },
 ): Values {
   return {
-    date: (format) => now.format(format || formats.dateFormat),
-    time: (format) => now.format(format || formats.timeFormat),
+    date: (format) => now.format(formatKey(format || formats.dateFormat)),
+    time: (format) => now.format(formatKey(format || formats.timeFormat)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { readable } from "../../core/markdown/wording.ts";
 import type { PanelActions } from "../panel-port.ts";
+import { allowedNodes } from "./allowed-markdown.ts";
 import { usePanel } from "./panel-context.ts";
 
 /** Without one of these characters it is plain text, as most items are, and needs no renderer. */
@@ -28,7 +29,7 @@ function Marked({ text, path }: { text: string; path: string }) {
     const drawn = createDiv();
     let isWanted = true;
     void actions.renderMarkdown(text, path, drawn).then(() => {
-      const words = inlineNodes(drawn);
+      const words = allowedNodes(drawn);
       if (isWanted && words.length > 0) current.replaceChildren(...words);
     });
     return () => {
@@ -44,18 +45,6 @@ function Marked({ text, path }: { text: string; path: string }) {
       onAuxClick={(event) => followLink(event, path, actions)}
     />
   );
-}
-
-const BLOCKS = "p, ul, ol, li, h1, h2, h3, h4, h5, h6, blockquote, pre, div";
-const LEFT_OUT = "img, video, audio, iframe, input, hr, button";
-
-/** What is drawn, with every block replaced by what is in it. */
-function inlineNodes(drawn: HTMLElement): ChildNode[] {
-  drawn.findAll(LEFT_OUT).forEach((each) => each.remove());
-  for (let block = drawn.find(BLOCKS); block; block = drawn.find(BLOCKS)) block.replaceWith(...block.childNodes);
-  // Tab goes from row to row; the note itself is where links are visited by keyboard.
-  drawn.findAll("a").forEach((link) => (link.tabIndex = -1));
-  return [...drawn.childNodes];
 }
 
 /** Follows an internal link or a tag; an external one follows itself. A click on a link is no click on the row. */
