@@ -1,4 +1,3 @@
-import { daysBetween } from "../calendar/day.ts";
 import type { Period } from "../calendar/period.ts";
 import { exactPeriod, numberedWeek } from "./evidence-period.ts";
 import { weekOfDay } from "../notes/retro-evidence.ts";
@@ -20,10 +19,3 @@ export function habitualPeriod(note: NoteEvidence, habit: WeekHabit): HabitualPe
   if (note.day === null) return null;
   return { period: weekOfDay(note.day, habit.rule, habit.graceDays), by: "day" };
 }
-
-/** More days than this between a week and the day of writing are a contradiction. */
-const FAR = 10;
-
-/** Whether the day of writing contradicts the week that a note says. */
-export const isContradicted = (note: NoteEvidence, { period, by }: HabitualPeriod): boolean =>
-  by !== "day" && note.day !== null && Math.abs(daysBetween(period.end, note.day)) > FAR;
