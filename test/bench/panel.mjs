@@ -2,6 +2,7 @@
 import { launchChromium, openPreviewPage } from "../tools/browser.mjs";
 import { buildPage } from "../tools/page-build.mjs";
 import { startServer } from "../tools/preview-server.mjs";
+import { lookBackRows } from "./look-back.mjs";
 import { growPanel, openPanel, toggle } from "./in-page.mjs";
 import { benchVault } from "./vault.mjs";
 
@@ -86,7 +87,11 @@ export async function panelRows(chromium) {
     const session = await page.context().newCDPSession(page);
     const rows = await measure(page, "", { open: "50", script: "1", frame: "16.7" });
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    return [...rows, ...(await measure(page, ", CPU slowed 4×", { open: "150", grown: "1000" }))];
+    const slowed = await measure(page, ", CPU slowed 4×", { open: "150", grown: "1000" });
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    const lookBack = await lookBackRows(page, "");
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    return [...rows, ...slowed, ...lookBack, ...(await lookBackRows(page, ", CPU slowed 4×"))];
   } finally {
     await browser.close();
     await server.close();

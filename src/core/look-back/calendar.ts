@@ -1,3 +1,4 @@
+import { memoize } from "../base/memoize.ts";
 import { addDays, type Day } from "../calendar/day.ts";
 import { belongsTo, covers, type Period, sharedDays, weekLabel, weeksOf } from "../calendar/period.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
@@ -60,8 +61,10 @@ export interface Calendar {
 /** Draws up the calendar of a range. `notes` are all that count, dated and in order. */
 export function calendar(notes: readonly DatedNote[], range: Range, today: Day, rule: WeekRule): Calendar {
   const near = notes.filter(({ period }) => sharedDays(period, range) > 0);
-  const retroOn = retrosByWeek(near, rule);
-  const progressOf = progressByPeriod(near, rule);
+  // Finding the weeks of a period takes longer than all else that is done with a note.
+  const weeksIn = memoize((period: Period) => weeksOf(period, rule));
+  const retroOn = retrosByWeek(near, weeksIn);
+  const progressOf = progressByPeriod(near, weeksIn);
   const current = Week.containing(today, rule);
   const first = notes.find(({ isRetro }) => isRetro)?.period.start ?? current.start;
   const years: CalendarYear[] = [];
@@ -87,7 +90,7 @@ export function calendar(notes: readonly DatedNote[], range: Range, today: Day, 
     const period = retro?.period ?? { start: week.start, end: week.end };
     quarter.cells.push({
       period,
-      label: weekLabel(period, rule),
+      label: retro ? weekLabel(period, rule) : String(week.number),
       state,
       retro: retro?.path ?? null,
       weeks: 1,
@@ -111,7 +114,9 @@ function stateOf(week: Week, current: Week, first: Day): WeekState {
 /** The quarter that a week goes into: the last one, or a new one behind it. */
 function quarterAt(years: CalendarYear[], week: Week): CalendarQuarter {
   let year = years[years.length - 1];
-  if (year?.year !== week.year) years.push((year = { year: week.year, quarters: [] }));
+  // What a week's number and year are takes a while to find out.
+  const weekYear = week.year;
+  if (year?.year !== weekYear) years.push((year = { year: weekYear, quarters: [] }));
   let quarter = year.quarters[year.quarters.length - 1];
   const number = quarterOf(week.number);
   if (quarter?.quarter !== number) year.quarters.push((quarter = { quarter: number, cells: [], months: [], weeks: 0 }));
@@ -125,11 +130,11 @@ function addMonth(quarter: CalendarQuarter, week: Week): void {
 }
 
 /** The retro of each week by the week's first day: of several the one that covers most of it, the earlier of equals. */
-function retrosByWeek(notes: readonly DatedNote[], rule: WeekRule): Map<Day, DatedNote> {
+function retrosByWeek(notes: readonly DatedNote[], weeksIn: (period: Period) => readonly Week[]): Map<Day, DatedNote> {
   const found = new Map<Day, DatedNote>();
   for (const note of notes) {
     if (!note.isRetro) continue;
-    for (const week of weeksOf(note.period, rule)) {
+    for (const week of weeksIn(note.period)) {
       const other = found.get(week.start);
       if (!covers(note.period, week)) continue;
       if (!other || sharedDays(note.period, week) > sharedDays(other.period, week)) found.set(week.start, note);
@@ -139,18 +144,21 @@ function retrosByWeek(notes: readonly DatedNote[], rule: WeekRule): Map<Day, Dat
 }
 
 /** Makes the function that says how much of a period's missions is done, looking at the notes of its weeks alone. */
-function progressByPeriod(notes: readonly DatedNote[], rule: WeekRule): (period: Period) => Progress {
+function progressByPeriod(
+  notes: readonly DatedNote[],
+  weeksIn: (period: Period) => readonly Week[],
+): (period: Period) => Progress {
   const byWeek = new Map<Day, DatedNote[]>();
   for (const note of notes) {
     if (note.facts.missions.length === 0) continue;
-    for (const { start } of weeksOf(note.period, rule)) {
+    for (const { start } of weeksIn(note.period)) {
       const others = byWeek.get(start);
       if (others) others.push(note);
       else byWeek.set(start, [note]);
     }
   }
   return (period) => {
-    const found = new Set(weeksOf(period, rule).flatMap(({ start }) => byWeek.get(start) ?? []));
+    const found = new Set(weeksIn(period).flatMap(({ start }) => byWeek.get(start) ?? []));
     return progress([...found].filter((note) => belongsTo(note.period, period)).flatMap(({ facts }) => facts.missions));
   };
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from "../calendar/day.ts";
 import { firstAt } from "../base/binary-search.ts";
+import { memoize } from "../base/memoize.ts";
 import { type Period, weekLabel, weekYear } from "../calendar/period.ts";
 import type { WeekRule } from "../calendar/week.ts";
 import type { LessonGroup, Occurrence } from "../lessons/lesson-groups.ts";
@@ -67,8 +68,16 @@ export function lessonLines(
   const until = range.end < today ? range.end : today;
   const ended = chain.filter(({ period }) => period.end < today && period.start <= range.end);
   const starts = [...new Set(ended.map(({ period }) => period.start))];
+  const share = sharesOf(range);
+  // Thousands of marks share the periods of some hundred notes.
+  const placeOf = memoize((period: Period): PeriodPlace => ({
+    isWithin: liesIn(period, range),
+    at: share(middleOf(period)),
+    label: weekLabel(period, rule),
+    year: weekYear(period, rule),
+  }));
   const lines = groups.flatMap((group): LessonLine[] => {
-    const line = lessonLine(group, starts, range, until, rule);
+    const line = lessonLine(group, starts, range, share(until), placeOf);
     return line ? [{ ...line, isLearned: isLearned(group) }] : [];
   });
   lines.sort(byCost);
@@ -78,6 +87,14 @@ export function lessonLines(
     once: active.filter(({ count, relapses }) => count <= 1 && relapses === 0),
     learned: lines.filter((line) => line.isLearned),
   };
+}
+
+/** Where a period stands in the range, and what its week is called. */
+interface PeriodPlace {
+  isWithin: boolean;
+  at: number;
+  label: string;
+  year: number;
 }
 
 function byCost(one: LessonLine, other: LessonLine): number {
@@ -90,27 +107,26 @@ function lessonLine(
   { key, text, occurrences }: LessonGroup,
   retroStarts: readonly Day[],
   range: Range,
-  until: Day,
-  rule: WeekRule,
+  until: number,
+  placeOf: (period: Period) => PeriodPlace,
 ): Omit<LessonLine, "isLearned"> | null {
   const marks: LessonMark[] = [];
   const spans: HeldSpan[] = [];
-  const share = sharesOf(range);
   let before: { start: Day; at: number } | null = null;
   for (const { path, line, period } of onePerPeriod(occurrences)) {
     if (period.start > range.end) break;
-    const at = share(middleOf(period));
+    const { isWithin, at, label, year } = placeOf(period);
     const heldBefore: number | null = before ? retrosBetween(retroStarts, before.start, period.start) : null;
-    if (liesIn(period, range)) {
+    if (isWithin) {
       if (before && heldBefore) spans.push({ from: before.at, to: at, retros: heldBefore });
-      marks.push({ at, path, line, period, label: weekLabel(period, rule), year: weekYear(period, rule), heldBefore });
+      marks.push({ at, path, line, period, label, year, heldBefore });
     }
     before = { start: period.start, at };
   }
   const last = marks[marks.length - 1];
   if (!before || !last) return null;
   const held = retrosBetween(retroStarts, before.start, addDays(range.end, 1));
-  if (held > 0) spans.push({ from: before.at, to: share(until), retros: held });
+  if (held > 0) spans.push({ from: before.at, to: until, retros: held });
   return {
     key,
     text,

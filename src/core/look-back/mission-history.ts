@@ -1,3 +1,4 @@
+import { memoize } from "../base/memoize.ts";
 import { type Day } from "../calendar/day.ts";
 import { type WeekRule, weeksBetween } from "../calendar/week.ts";
 import { belongsTo, type Period } from "../calendar/period.ts";
@@ -61,7 +62,9 @@ export function missionHistories(
   rule: WeekRule,
 ): MissionHistories {
   const until = range.end < today ? range.end : today;
-  const isWithin = ({ period }: { period: Period }) => liesIn(period, range);
+  // Thousands of missions share the periods of some hundred notes.
+  const isInRange = memoize((period: Period) => liesIn(period, range));
+  const isWithin = ({ period }: { period: Period }) => isInRange(period);
   const histories: MissionHistory[] = [];
   for (const [key, sightings] of sightingsByKey(notes.filter(({ period }) => period.start <= range.end))) {
     if (sightings.some(isWithin)) histories.push(history(key, sightings, isWithin, until, rule));
