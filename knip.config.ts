@@ -11,6 +11,7 @@ const config: KnipConfig = {
     // Started in processes and pages of their own, by path.
     "test/bench/{in-vault,in-fresh,in-lessons,on-start}.mjs",
     "test/bench/subject.ts",
+    "test/fuzz/properties.ts",
     "test/bench/twin/app.mjs",
     "dependency-cruiser.config.mjs",
   ],
