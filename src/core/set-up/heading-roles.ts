@@ -44,20 +44,26 @@ const FEWEST_TIMES = 2;
 /**
  * The headings that several of the notes have, in the order of the latest note that has each, with a proposed role.
  * What stands under a heading counts for more than its words: a plan that comes back in the next note is a plan,
- * whatever it is called. `notes` are texts, the earlier first.
+ * whatever it is called. `notes` are texts, the earlier first. Works in steps.
  */
-export function headingRoles(notes: readonly string[]): HeadingProposal[] {
-  const known = gather(notes);
+export function* headingRoles(notes: readonly string[]): Generator<void, HeadingProposal[], void> {
+  const known = yield* gather(notes);
   const fewest = Math.min(notes.length, Math.max(2, Math.ceil(notes.length * 0.05)));
   const common = [...known.values()].filter(({ uses }) => uses.size >= fewest);
-  const links = repeatedLists(common);
-  return common.map((one) => proposal(one, links));
+  const links = yield* repeatedLists(common);
+  const proposed: HeadingProposal[] = [];
+  for (const one of common) {
+    yield;
+    proposed.push(proposal(one, links));
+  }
+  return proposed;
 }
 
-function gather(notes: readonly string[]): Map<string, Known> {
+function* gather(notes: readonly string[]): Generator<void, Map<string, Known>, void> {
   const known = new Map<string, Known>();
   // The latest first: its order, and its way of writing, are those of today.
   for (let at = notes.length - 1; at >= 0; at--) {
+    yield;
     for (const [place, use] of headingUses(notes[at] ?? "").entries()) {
       const key = headingKey(use.heading);
       if (key === "" || (place === 0 && isOwnTitle(use.heading))) continue;
@@ -89,12 +95,13 @@ const itemsOf = (one: Known, at: number): string[] =>
   (one.uses.get(at) ?? []).flatMap(({ items }) => items.map(({ key }) => key)).filter((key) => key !== "");
 
 /** Which heading's list comes back under which other in the note that follows. */
-function repeatedLists(known: readonly Known[]): RepeatedList[] {
+function* repeatedLists(known: readonly Known[]): Generator<void, RepeatedList[], void> {
   const found: RepeatedList[] = [];
   for (const from of known) {
     let best: RepeatedList | null = null;
     for (const to of known) {
       if (to === from) continue;
+      yield;
       let times = 0;
       let of = 0;
       for (const at of from.uses.keys()) {

@@ -62,7 +62,7 @@ export function* propose(
   const own = all.find(({ note }) => note.path === sample);
   if (!own) return null;
   const { notes: series, marks, habit } = yield* seriesLike(own, all);
-  const headings = headingRoles(series.map(({ note }) => note.text));
+  const headings = yield* headingRoles(series.map(({ note }) => note.text));
   yield;
   const named = series.flatMap((note) => {
     const found = habitualPeriod(note, habit);

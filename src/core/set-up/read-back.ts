@@ -17,7 +17,7 @@ import { roleFinder, type RoleOf } from "../notes/roles.ts";
 import { nameReader } from "../retros/name-pattern.ts";
 import { headingUses } from "./heading-uses.ts";
 import type { Choice } from "./proposal.ts";
-import type { SampleNote } from "./sample-note.ts";
+import { LOOKED_AT, type SampleNote } from "./sample-note.ts";
 
 /** Why somebody should look at the days of a note. */
 export type Doubt =
@@ -75,7 +75,7 @@ export function* readBack(
   for (const note of notes) {
     yield;
     const origin = originOf(note);
-    const facts = noteFacts(note.text, rules.roleOf, noteDay(origin));
+    const facts = noteFacts(note.text.slice(0, LOOKED_AT), rules.roleOf, noteDay(origin));
     const all = [...allEvidence(origin, facts, rules)];
     const [first] = all;
     if (first) read.push({ path: note.path, ...first, doubts: contradictions(first, all, origin, rules) });

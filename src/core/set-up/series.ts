@@ -58,7 +58,7 @@ export function* seriesLike(sample: NoteEvidence, all: readonly NoteEvidence[]):
     );
   }
   const core = candidates.filter((candidate) => candidate.likeness >= ALIKE);
-  const habit = weekHabit(
+  const habit = yield* weekHabit(
     inOrder(
       core.map(({ evidence }) => evidence),
       null,
@@ -70,7 +70,7 @@ export function* seriesLike(sample: NoteEvidence, all: readonly NoteEvidence[]):
     chosen.found.map(({ evidence }) => evidence),
     habit,
   );
-  return { notes, marks: chosen.marks, habit: weekHabit(notes) };
+  return { notes, marks: chosen.marks, habit: yield* weekHabit(notes) };
 }
 
 /** So many of a list, evenly spread over it. */

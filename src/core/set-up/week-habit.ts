@@ -29,17 +29,24 @@ const RULES: readonly WeekRule[] = [1, 0, 6].flatMap((firstDay) =>
 /** What is taken where nothing in the notes says otherwise: ISO 8601, as most published weekly notes have it. */
 const USUAL = { firstDay: 1, minimalDays: 4 };
 
-/** Learns how weeks are counted from all notes of a series, the earlier first. Later notes count double: habits change. */
-export function weekHabit(series: readonly NoteEvidence[]): WeekHabit {
+/**
+ * Learns how weeks are counted from all notes of a series, the earlier first, in steps. Later notes count double: habits
+ * change.
+ */
+export function* weekHabit(series: readonly NoteEvidence[]): Generator<void, WeekHabit, void> {
   const countsWeeks = numbersAreWeeks(series);
   const weighed = series.map((note, at) => ({ note, weight: at * 2 >= series.length ? 2 : 1 }));
-  const scored = RULES.flatMap((rule) =>
-    MONTH_WEEKS.map((monthWeek) => {
+  const scored: { rule: WeekRule; monthWeek: MonthWeekRule; score: number }[] = [];
+  for (const rule of RULES) {
+    for (const monthWeek of MONTH_WEEKS) {
       let score = 0;
-      for (const { note, weight } of weighed) score += weight * agreement(note, rule, monthWeek, countsWeeks);
-      return { rule, monthWeek, score };
-    }),
-  );
+      for (const [at, { note, weight }] of weighed.entries()) {
+        score += weight * agreement(note, rule, monthWeek, countsWeeks);
+        if (at % 64 === 63) yield;
+      }
+      scored.push({ rule, monthWeek, score });
+    }
+  }
   // Stable: of equal scores the more usual rule, which stands first.
   const [best] = [...scored].sort((one, other) => other.score - one.score);
   const { rule, monthWeek, score } = best ?? { rule: USUAL, monthWeek: MONTH_WEEKS[0], score: 0 };

@@ -28,7 +28,9 @@ export function HeadingList(props: {
           <li key={heading}>
             <span class="weekly-retro-set-up-heading">
               {heading}
-              {current === role && reasons.length > 0 && <small>{reasons.map(setUp.reason).join("; ")}</small>}
+              {current === role && reasons[0] && (
+                <small title={reasons.map(setUp.reason).join("; ")}>{setUp.reason(reasons[0])}</small>
+              )}
             </span>
             <span class="weekly-retro-set-up-count" title={setUp.headingCount(notes)}>
               <span aria-hidden="true">{notes}</span>

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { headingRoles } from "../../../src/core/set-up/heading-roles.ts";
+import { headingRoles as steps } from "../../../src/core/set-up/heading-roles.ts";
+import { atOnce } from "../../support/steps.ts";
 import { usualRole } from "../../../src/core/set-up/headings/usual-role.ts";
+
+const headingRoles = (notes: readonly string[]) => atOnce(steps(notes));
 
 const note = (sections: Record<string, string[]>): string =>
   Object.entries(sections)
