@@ -192,6 +192,7 @@ export const en: Words = {
     monthWeeks: {
       "first-day": "The month of its first day",
       thursday: "The month of its Thursday",
+      "last-day": "The month of its last day",
     },
     graceDays: {
       name: "Days of grace",

@@ -176,6 +176,7 @@ export const ko: Words = {
     monthWeeks: {
       "first-day": "첫날이 있는 달",
       thursday: "목요일이 있는 달",
+      "last-day": "마지막 날이 있는 달",
     },
     graceDays: {
       name: "여유 날짜",

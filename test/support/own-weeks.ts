@@ -48,14 +48,14 @@ function personIn(name: string, source: string): Person {
   };
 }
 
-const sampleOf = ({ path, text }: AnsweredNote): SampleNote => ({
+export const sampleOf = ({ path, text }: AnsweredNote): SampleNote => ({
   path,
   text,
   properties: propertiesOf(text),
 });
 
 /** The folder of a person's retros, and all notes in it. */
-function folderOf({ latest, notes }: Person): { folder: string; inFolder: AnsweredNote[] } {
+export function folderOf({ latest, notes }: Person): { folder: string; inFolder: AnsweredNote[] } {
   const own = climbDated(latest.slice(0, Math.max(0, latest.lastIndexOf("/"))));
   const isIn = (path: string): boolean => (own === "" ? !path.includes("/") : path.startsWith(`${own}/`));
   return { folder: own, inFolder: notes.filter(({ path }) => isIn(path)) };

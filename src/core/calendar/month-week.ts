@@ -2,10 +2,11 @@ import { addDays, type Day } from "./day.ts";
 import { Week, type WeekRule } from "./week.ts";
 
 /**
- * Which month a week belongs to: that of its first day, or that of its Thursday, in which most of its days lie where
- * weeks begin on Monday (Korea's KS X ISO 8601 numbers the weeks of a month so).
+ * Which month a week belongs to: that of its first day; that of its Thursday, in which most of its days lie where weeks
+ * begin on Monday (Korea's KS X ISO 8601 numbers the weeks of a month so); or that of its last day, by which the weeks
+ * are the rows of a calendar's page: the one with the first of the month is the first.
  */
-export const MONTH_WEEKS = ["first-day", "thursday"] as const;
+export const MONTH_WEEKS = ["first-day", "thursday", "last-day"] as const;
 export type MonthWeekRule = (typeof MONTH_WEEKS)[number];
 
 /** The place of a week in its month: `month` 1 to 12, `number` 1 to 5. */
@@ -18,8 +19,8 @@ export interface MonthWeek {
 const THURSDAY = 4;
 
 /** The day that decides to which month a week belongs. */
-export const decidingDay = ({ start, rule }: Week, by: MonthWeekRule): Day =>
-  by === "thursday" ? addDays(start, (THURSDAY - rule.firstDay + 7) % 7) : start;
+export const decidingDay = ({ start, end, rule }: Week, by: MonthWeekRule): Day =>
+  by === "last-day" ? end : by === "thursday" ? addDays(start, (THURSDAY - rule.firstDay + 7) % 7) : start;
 
 /** The place of a week in its month. */
 export function monthWeekOf(week: Week, by: MonthWeekRule): MonthWeek {

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, isDay } from "../calendar/day.ts";
-import type { MonthWeekRule } from "../calendar/month-week.ts";
+import { MONTH_WEEKS, type MonthWeekRule } from "../calendar/month-week.ts";
 import { type Period, period } from "../calendar/period.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
 import type { WeekReading } from "../calendar/written/week-forms.ts";
@@ -101,11 +101,27 @@ function* weekAndDay(
     const inHeading = headingWeek ?? writtenWeeks(heading)[0];
     const weeks = [...weekProperty(properties), ...writtenWeeks(titled), ...(inHeading ? [inHeading] : [])];
     for (const week of weeks) {
-      const found = periodOfWeek(week, rule, monthWeek, near);
+      const found = nearWeek(week, rule, monthWeek, near);
       if (found) yield { by: "week", period: found };
     }
   }
   if (near !== null) yield { by: "day", period: weekOfDay(near, rule, graceDays) };
+}
+
+/** A note about a week of a month may be dated so many days after its end; otherwise another rule may fit. */
+const SOON = 10;
+
+/**
+ * The week that a note names. Nobody counts the weeks at a month's ends alike all year: where the note's date is before
+ * the week, or long after it, but fits the week that another rule means, it is that one.
+ */
+export function nearWeek(week: WeekReading, rule: WeekRule, monthWeek: MonthWeekRule, near: Day | null): Period | null {
+  const found = periodOfWeek(week, rule, monthWeek, near);
+  const fits = (period: Period | null): boolean =>
+    period !== null && near !== null && period.start <= near && near <= addDays(period.end, SOON);
+  if (week.month === null || near === null || fits(found)) return found;
+  const others = MONTH_WEEKS.map((by) => periodOfWeek(week, rule, by, near));
+  return others.find(fits) ?? found;
 }
 
 /** The week that a note names in its properties, its title or its name, wherever it lies; null if it names none. */
@@ -126,12 +142,21 @@ export function weekOfDay(day: Day, rule: WeekRule, graceDays: number): Period {
   return { start, end };
 }
 
+/** What blogs call the day of a post: Jekyll and Hugo, Hugo again, Astro. */
+const DATES = ["date", "Date", "publishDate", "pubDate"];
+
 /** The day by which a note is dated: its `date` property, or a date in its name; null without any. */
 export function noteDay({ path, properties }: NoteOrigin): Day | null {
-  return dateOf(properties?.["date"] ?? properties?.["Date"]) ?? writtenDays(baseName(path))[0]?.day ?? null;
+  const written = DATES.map((key) => properties?.[key]).find((value) => value !== undefined && value !== null);
+  return dateOf(written) ?? writtenDays(baseName(path))[0]?.day ?? null;
 }
 
-const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+/** A note's name; of a page that is a folder of its own (`2023-05-14-weekly/index.md`) the folder's. */
+function baseName(path: string): string {
+  const parts = path.replace(/\.md$/i, "").split("/");
+  const name = parts[parts.length - 1] ?? "";
+  return (/^(?:_?index|readme)$/i.test(name) ? parts[parts.length - 2] : undefined) ?? name;
+}
 
 /** The day in a property: an ISO date, also with a time behind it, or a date in words; else null. */
 function dateOf(value: unknown): Day | null {

@@ -1,5 +1,5 @@
 import { FIRST_WEEKS, type Settings, WEEKDAYS } from "../settings/settings.ts";
-import type { Choice } from "./proposal.ts";
+import type { Choice } from "./choice.ts";
 
 /** The first weeks of the year by the fewest days that they have in it. */
 const BY_MINIMAL_DAYS = new Map([

@@ -1,6 +1,6 @@
 import type { Period } from "../calendar/period.ts";
 import { exactPeriod, numberedWeek } from "./evidence-period.ts";
-import { weekOfDay } from "../notes/retro-evidence.ts";
+import { nearWeek, weekOfDay } from "../notes/retro-evidence.ts";
 import type { NoteEvidence } from "./note-evidence.ts";
 import type { WeekHabit } from "./week-habit.ts";
 
@@ -14,7 +14,12 @@ export interface HabitualPeriod {
 export function habitualPeriod(note: NoteEvidence, habit: WeekHabit): HabitualPeriod | null {
   const exact = exactPeriod(note);
   if (exact) return { period: exact, by: "stated" };
-  const numbered = habit.countsWeeks ? numberedWeek(note, habit.rule, habit.monthWeek) : null;
+  const { week, day } = note;
+  const numbered = !habit.countsWeeks
+    ? null
+    : week !== null && week.month !== null
+      ? nearWeek(week, habit.rule, habit.monthWeek, day)
+      : numberedWeek(note, habit.rule, habit.monthWeek);
   if (numbered) return { period: numbered, by: "week" };
   if (note.day === null) return null;
   return { period: weekOfDay(note.day, habit.rule, habit.graceDays), by: "day" };

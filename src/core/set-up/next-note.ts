@@ -6,7 +6,7 @@ import { noteDay } from "../notes/retro-evidence.ts";
 import { roleFinder } from "../notes/roles.ts";
 import type { DatedNote } from "../notes/vault-index.ts";
 import { dueWeek, newRetro, type NewRetroContext, type RetroProblem } from "../retros/new-retro.ts";
-import type { Choice } from "./proposal.ts";
+import type { Choice } from "./choice.ts";
 import type { ReadNote } from "./read-back.ts";
 import type { SampleNote } from "./sample-note.ts";
 

@@ -1,33 +1,17 @@
 import type { DayFormat } from "../calendar/day-format.ts";
-import type { MonthWeekRule } from "../calendar/month-week.ts";
-import type { WeekRule } from "../calendar/week.ts";
-import type { Mark } from "../notes/marks.ts";
+import { noteFacts } from "../notes/note-facts.ts";
 import type { RoleHeadings } from "../notes/roles.ts";
+import type { Choice } from "./choice.ts";
 import { chosenRoles } from "./chosen-roles.ts";
 import { habitualPeriod } from "./habitual-period.ts";
 import { type HeadingProposal, headingRoles } from "./heading-roles.ts";
 import { namePatternFor } from "./name-pattern-for.ts";
 
 import { type NoteEvidence, noteEvidence } from "./note-evidence.ts";
-import type { SampleNote } from "./sample-note.ts";
+import { rulesOf } from "./reading-rules.ts";
+import { LOOKED_AT, type SampleNote } from "./sample-note.ts";
 import { seriesLike } from "./series.ts";
 import type { WeekHabit } from "./week-habit.ts";
-
-/** What decides how notes are read, and a person may change before it is used. */
-export interface Choice {
-  /** Where the notes lie; "" is the vault. */
-  folder: string;
-  /** The pattern of their names, by which new ones are called, too. */
-  fileName: string;
-  rule: WeekRule;
-  monthWeek: MonthWeekRule;
-  /** 0 to 6. */
-  graceDays: number;
-  countsWeeks: boolean;
-  /** What tells them from other notes of the folder; none where nothing else lies there. */
-  marks: readonly Mark[];
-  roles: RoleHeadings;
-}
 
 /** What was learned from a note and those like it. */
 export interface Proposal {
@@ -61,7 +45,7 @@ export function* propose(
   }
   const own = all.find(({ note }) => note.path === sample);
   if (!own) return null;
-  const { notes: series, marks, habit } = yield* seriesLike(own, all);
+  const { notes: series, marks, spareMarks, habit } = yield* seriesLike(own, all);
   const headings = yield* headingRoles(series.map(({ note }) => note.text));
   yield;
   const named = series.flatMap((note) => {
@@ -72,12 +56,32 @@ export function* propose(
   const fileName = namePatternFor(named, { rule, monthWeek, dayFormat });
   yield;
   const roles = chosenRoles(headings, before);
+  const choice: Choice = { folder, fileName, rule, monthWeek, graceDays, countsWeeks, marks, roles };
+  const dated = series.filter((note) => habitualPeriod(note, habit) !== null);
+  const isKnown = marks.length > 0 || areKnown(choice, dated, dayFormat);
+  // In a folder of nothing else every note may be one; the vault itself is no such folder.
+  const needed = spareMarks.length > 0 || folder === "" ? spareMarks : ["name: *"];
   return {
     sample,
-    choice: { folder, fileName, rule, monthWeek, graceDays, countsWeeks, marks, roles },
+    choice: isKnown ? choice : { ...choice, marks: needed },
     like: series.map(({ note }) => note.path),
     inFolder: notes.length,
     headings,
     support: habit.support,
   };
+}
+
+/** Whether names, lines and headings are enough to know notes as retros by. */
+function areKnown(choice: Choice, notes: readonly NoteEvidence[], dayFormat: DayFormat): boolean {
+  const rules = rulesOf(choice, dayFormat);
+  return notes.every(({ note, name, headings, lined, day }) => {
+    if (rules.readName(name, day) !== null || headings.some(({ heading }) => rules.roleOf(heading) !== null))
+      return true;
+    // In the vault itself only names and headings are looked at before a note is read.
+    return (
+      choice.folder !== "" &&
+      lined !== null &&
+      noteFacts(note.text.slice(0, LOOKED_AT), rules.roleOf, day).periodLine !== null
+    );
+  });
 }

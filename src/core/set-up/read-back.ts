@@ -2,9 +2,8 @@ import { addDays, daysBetween } from "../calendar/day.ts";
 import type { DayFormat } from "../calendar/day-format.ts";
 import { isSamePeriod, type Period, sharedDays } from "../calendar/period.ts";
 import { MONTH_WEEKS } from "../calendar/month-week.ts";
-import { markFinder } from "../notes/marks.ts";
 import { noteFacts } from "../notes/note-facts.ts";
-import { namesWithin, type NoteOrigin } from "../notes/retro.ts";
+import type { NoteOrigin } from "../notes/retro.ts";
 import {
   allEvidence,
   type Evidence,
@@ -13,10 +12,9 @@ import {
   type RetroBy,
   weekOfDay,
 } from "../notes/retro-evidence.ts";
-import { roleFinder, type RoleOf } from "../notes/roles.ts";
-import { nameReader } from "../retros/name-pattern.ts";
 import { headingUses } from "./heading-uses.ts";
-import type { Choice } from "./proposal.ts";
+import type { Choice } from "./choice.ts";
+import { rulesOf } from "./reading-rules.ts";
 import { LOOKED_AT, type SampleNote } from "./sample-note.ts";
 
 /** Why somebody should look at the days of a note. */
@@ -44,21 +42,6 @@ const originOf = ({ path, properties, text }: SampleNote): NoteOrigin => ({
   properties,
   headings: headingUses(text).map(({ heading }) => heading),
 });
-
-/** A choice as the rules by which the plugin reads notes. */
-function rulesOf(choice: Choice, dayFormat: DayFormat): EvidenceRules & { roleOf: RoleOf } {
-  const { folder, fileName, rule, monthWeek, graceDays, countsWeeks, marks, roles } = choice;
-  return {
-    rule,
-    monthWeek,
-    graceDays,
-    countsWeeks,
-    nameWithin: namesWithin(folder),
-    readName: nameReader(fileName, rule, dayFormat, monthWeek),
-    isMarked: marks.length > 0 ? markFinder(marks) : null,
-    roleOf: roleFinder(roles),
-  };
-}
 
 /**
  * Reads notes as the plugin will once a choice is made, in steps: the days of each that is a retro then, and of those

@@ -1,3 +1,4 @@
+import { daysBetween } from "../calendar/day.ts";
 import { type Mark, markFinder, type Marked } from "../notes/marks.ts";
 import { featuresOf, type Features, likeness, rarityIn } from "./likeness.ts";
 import type { NoteEvidence } from "./note-evidence.ts";
@@ -11,6 +12,8 @@ export interface Series {
   notes: NoteEvidence[];
   /** By these all of the folder's notes that belong to it, and hardly any other, are found. None: all of the folder. */
   marks: Mark[];
+  /** What would tell them, where `marks` needs none: for notes that nothing else makes known as retros. */
+  spareMarks: Mark[];
   habit: WeekHabit;
 }
 
@@ -70,7 +73,7 @@ export function* seriesLike(sample: NoteEvidence, all: readonly NoteEvidence[]):
     chosen.found.map(({ evidence }) => evidence),
     habit,
   );
-  return { notes, marks: chosen.marks, habit: yield* weekHabit(notes) };
+  return { notes, marks: chosen.marks, spareMarks: chosen.spare, habit: yield* weekHabit(notes) };
 }
 
 /** So many of a list, evenly spread over it. */
@@ -102,7 +105,7 @@ function* chooseMarks(
   candidates: readonly Candidate[],
   core: readonly Candidate[],
   habit: WeekHabit,
-): Generator<void, Choice, void> {
+): Generator<void, Choice & { spare: Mark[] }, void> {
   const weeks = new Map(candidates.map((each) => [each, habitualPeriod(each.evidence, habit)?.period.start ?? null]));
   const worth = (found: readonly Candidate[]): number => {
     const taken = new Set<string>();
@@ -116,35 +119,49 @@ function* chooseMarks(
     return sum;
   };
 
-  const whole: Choice = { marks: [], found: [...candidates] };
-  let best = whole;
-  let bestWorth = worth(candidates);
   const options: { mark: Mark; found: Candidate[] }[] = [];
   for (const mark of marksOf(core)) {
     const bears = markFinder([mark]);
     options.push({ mark, found: candidates.filter(({ marked }) => bears(marked)) });
     if (options.length % 4 === 0) yield;
   }
-  for (const { mark, found } of options) {
-    const value = worth(found);
-    // The whole folder needs no mark: it is given up only for something better.
-    if (value > bestWorth + 1e-9) [best, bestWorth] = [{ marks: [mark], found }, value];
-  }
-  while (best.marks.length > 0 && best.marks.length < MOST_MARKS) {
-    const known = new Set(best.found);
+  let marked: Choice = { marks: [], found: [] };
+  for (let round = 0; round < MOST_MARKS; round++) {
+    const known = new Set(marked.found);
+    let value = worth(marked.found) + (round === 0 ? 1e-9 : 0.2);
     let better: Choice | null = null;
     for (const { mark, found } of options) {
       const more = found.filter((candidate) => !known.has(candidate));
       if (more.length === 0) continue;
-      const together = [...best.found, ...more];
-      const value = worth(together);
-      if (value > bestWorth + 0.2) [better, bestWorth] = [{ marks: [...best.marks, mark], found: together }, value];
+      const together = [...marked.found, ...more];
+      const own = worth(together);
+      if (own > value) [better, value] = [{ marks: [...marked.marks, mark], found: together }, own];
     }
     yield;
     if (!better) break;
-    best = better;
+    marked = better;
   }
-  return best;
+  // The whole folder needs no mark: it is given up only for something better.
+  const isBetter =
+    marked.marks.length > 0 &&
+    worth(marked.found) > worth(candidates) + 1e-9 &&
+    // Notes that have nothing in common but their folder are still weekly notes if they are one a week.
+    (marked.found.length >= FEWEST || !areOneAWeek([...weeks.values()]));
+  const best = isBetter ? marked : { marks: [], found: [...candidates] };
+  const coversAll = marked.found.length >= best.found.length * 0.9;
+  return { ...best, spare: coversAll ? marked.marks : [] };
+}
+
+/** Fewer notes are no habit. */
+const FEWEST = 3;
+
+/** Whether most of some weeks follow one another, and hardly any is there twice. */
+function areOneAWeek(starts: readonly (string | null)[]): boolean {
+  const known = starts.flatMap((start) => start ?? []).sort();
+  const distinct = [...new Set(known)];
+  const following = distinct.filter((start, at) => at > 0 && daysBetween(distinct[at - 1] ?? start, start) === 7);
+  const areFew = known.length - distinct.length <= known.length * 0.1;
+  return distinct.length >= FEWEST && areFew && following.length >= (distinct.length - 1) * 0.6;
 }
 
 const MOST_MARKS = 4;

@@ -10,8 +10,26 @@ const MOST_NOTES = 2_000;
 /** The number of notes read at a time. */
 const AT_ONCE = 16;
 
-/** The folder that a note's retros lie in: its own, without folders that are a date (`posts/2023/05`). */
-export const retroFolderOf = (path: string): string => climbDated(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+/** The folder that a note's retros lie in: its own, without folders that are a date (`posts/2023/05`) or a page. */
+export function retroFolderOf(path: string): string {
+  const isPage = /(?:^|\/)(?:_?index|readme)\.md$/i.test(path);
+  return climbDated(parentOf(isPage ? parentOf(path) : path));
+}
+
+const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+
+/** Fewer notes than this are no folder of weekly notes. */
+const FEWEST = 3;
+
+/** The same, or the next folder up that holds several notes: each week may have a folder of its own. */
+export async function retroFolderWithin(context: Context, path: string): Promise<string> {
+  const paths = await possibleNotes(context);
+  let folder = retroFolderOf(path);
+  while (folder !== "" && paths.filter((each) => each.startsWith(`${folder}/`)).length < FEWEST) {
+    folder = climbDated(parentOf(folder));
+  }
+  return folder;
+}
 
 /** The paths of all notes that may be weekly notes: no templates, nothing that is excluded. */
 export async function possibleNotes({ app, state }: Context): Promise<string[]> {

@@ -4,7 +4,8 @@ import type { Settings } from "../../core/settings/settings.ts";
 import { chosenSettings } from "../../core/set-up/chosen-settings.ts";
 import { nextNote } from "../../core/set-up/next-note.ts";
 import { type Noticed, noticeWeeklyNotes } from "../../core/set-up/noticing.ts";
-import { type Choice, type Proposal, propose } from "../../core/set-up/proposal.ts";
+import type { Choice } from "../../core/set-up/choice.ts";
+import { type Proposal, propose } from "../../core/set-up/proposal.ts";
 import { proposedTemplate } from "../../core/set-up/proposed-template.ts";
 import { type ReadNote, readBack } from "../../core/set-up/read-back.ts";
 import type { SampleNote } from "../../core/set-up/sample-note.ts";
@@ -14,7 +15,7 @@ import { today } from "../calendar/clock.ts";
 import { dayFormat } from "../calendar/locale.ts";
 import type { Context } from "../context/context.ts";
 import { newTemplateNote } from "../templates/template-note.ts";
-import { folderNotes, possibleNotes, retroFolderOf } from "./folder-notes.ts";
+import { folderNotes, possibleNotes, retroFolderWithin } from "./folder-notes.ts";
 
 /** A proposal, and the notes that it was learned from. */
 export interface Learned {
@@ -47,7 +48,7 @@ export class SetUp {
 
   /** What can be learned from a note and those like it; null if there is no such note. */
   async learn(path: string): Promise<Learned | null> {
-    const folder = retroFolderOf(path);
+    const folder = await retroFolderWithin(this.context, path);
     const notes = await folderNotes(this.context, path, folder);
     const { roles } = this.context.store.settings;
     const proposal = await new TimeSlicer().run(propose(path, folder, notes, roles, dayFormat()));

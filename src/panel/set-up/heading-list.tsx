@@ -1,7 +1,7 @@
 import { roleFinder, ROLES, type Role } from "../../core/notes/roles.ts";
 import { withRole } from "../../core/set-up/chosen-roles.ts";
 import type { HeadingProposal } from "../../core/set-up/heading-roles.ts";
-import type { Choice } from "../../core/set-up/proposal.ts";
+import type { Choice } from "../../core/set-up/choice.ts";
 import type { SetUpPort } from "./set-up-port.ts";
 import { Dropdown } from "./set-up-row.tsx";
 

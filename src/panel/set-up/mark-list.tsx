@@ -1,5 +1,5 @@
 import { isMark } from "../../core/notes/marks.ts";
-import type { Choice } from "../../core/set-up/proposal.ts";
+import type { Choice } from "../../core/set-up/choice.ts";
 import { IconButton } from "../parts/icon.tsx";
 import type { SetUpPort } from "./set-up-port.ts";
 

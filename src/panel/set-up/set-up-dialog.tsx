@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { noteName } from "../../core/notes/note-path.ts";
-import type { Choice } from "../../core/set-up/proposal.ts";
+import type { Choice } from "../../core/set-up/choice.ts";
 import { HeadingList } from "./heading-list.tsx";
 import { MarkList } from "./mark-list.tsx";
 import { NextNote } from "./next-note.tsx";

@@ -1,5 +1,6 @@
 import type { DayFormat } from "../../core/calendar/day-format.ts";
-import type { Choice, Proposal } from "../../core/set-up/proposal.ts";
+import type { Choice } from "../../core/set-up/choice.ts";
+import type { Proposal } from "../../core/set-up/proposal.ts";
 import type { ReadNote } from "../../core/set-up/read-back.ts";
 import type { Words } from "../../words/index.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Choice } from "../../core/set-up/proposal.ts";
+import type { Choice } from "../../core/set-up/choice.ts";
 import type { ReadNote } from "../../core/set-up/read-back.ts";
 import type { Lesson, SetUpPort } from "./set-up-port.ts";
 

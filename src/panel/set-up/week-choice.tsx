@@ -1,6 +1,7 @@
 import { MONTH_WEEKS } from "../../core/calendar/month-week.ts";
 import { FIRST_WEEKS, WEEKDAYS } from "../../core/settings/settings.ts";
-import type { Choice, Proposal } from "../../core/set-up/proposal.ts";
+import type { Choice } from "../../core/set-up/choice.ts";
+import type { Proposal } from "../../core/set-up/proposal.ts";
 import type { SetUpPort } from "./set-up-port.ts";
 import { Dropdown, Labelled } from "./set-up-row.tsx";
 

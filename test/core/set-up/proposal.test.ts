@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import moment from "moment";
 import { describe, expect, it } from "vitest";
-import { addDays, type Day } from "../../../src/core/calendar/day.ts";
+import { addDays } from "../../../src/core/calendar/day.ts";
 import { Week } from "../../../src/core/calendar/week.ts";
 import { nextNote } from "../../../src/core/set-up/next-note.ts";
 import { propose } from "../../../src/core/set-up/proposal.ts";
@@ -111,7 +111,7 @@ describe("What is proposed", () => {
     ["dates that do not exist", () => ({ text: "> 2023-02-30 ~ 2023-02-31\n\n## Next week\n- x\n" })],
     ["properties of any type", () => ({ properties: { date: 7, week: [], title: {}, tags: [null, 3] } })],
     ["no text", () => ({ text: "" })],
-    ["contradictions", (at) => ({ properties: { date: addDays("2001-01-01" as Day, at) } })],
+    ["contradictions", (at) => ({ properties: { date: addDays("2001-01-01", at) } })],
   ])("bears notes with %s", (_what, other) => {
     const notes = Array.from({ length: 30 }, (_, at) => ({
       path: `W/2023-W${pad(at + 1)}.md`,
@@ -120,5 +120,28 @@ describe("What is proposed", () => {
       ...other(at),
     }));
     expect(learn("W", notes, "W/2023-W30.md").read).toHaveLength(30);
+  });
+});
+
+describe("Notes that nothing but their folder makes known", () => {
+  const sundays = Array.from({ length: 12 }, (_, at) => addDays("2023-01-08", at * 7));
+  const plain = (path: (at: number) => string) =>
+    sundays.map((date, at) => ({
+      path: path(at),
+      properties: { date },
+      text: `Some words, ${"abcdefghijkl".charAt(at)}.\n`,
+    }));
+
+  it.each<[string, (at: number) => string]>([
+    ["a running number", (at) => `W/weekly_${at + 40}.md`],
+    [
+      "free words",
+      (at) => `W/${["rain", "sun", "wind", "snow", "fog", "hail"][at % 6] ?? ""} ${"abcdefghijkl".charAt(at)}.md`,
+    ],
+    ["a folder of its own", (at) => `W/${sundays[at] ?? ""}-weekly/index.md`],
+  ])("are read all the same: named by %s", (_how, path) => {
+    const notes = plain(path);
+    const { read } = learn("W", notes, path(11));
+    expect(read.map(({ period }) => period?.end).sort()).toEqual(sundays);
   });
 });
