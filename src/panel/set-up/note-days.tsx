@@ -18,7 +18,7 @@ export function NoteDays({ port, read, like }: { port: SetUpPort; read: readonly
   return (
     <>
       <p class="weekly-retro-set-up-note" role="status">
-        <span class="weekly-retro-set-up-right">{setUp.read(known, Math.max(like, read.length))}</span>
+        {setUp.read(known, Math.max(like, read.length))}
         {" · "}
         <span class={doubtful > 0 ? "weekly-retro-set-up-doubt" : undefined}>
           {doubtful > 0 ? setUp.doubtful(doubtful) : setUp.noneDoubtful}

@@ -39,7 +39,7 @@ export function SetUpDialog({ port, sample }: { port: SetUpPort; sample: string 
         <button
           type="button"
           class="weekly-retro-set-up-sample"
-          aria-label={setUp.otherNote(noteName(path))}
+          aria-label={setUp.otherNote(path.replace(/\.md$/i, ""))}
           onClick={other}
         >
           {path.replace(/\.md$/i, "")}

@@ -23,7 +23,7 @@ export const setUpKo: SetUpWords = {
   learnFrom: "보고 배울 노트",
   like: (notes, folder) => `그리고 ${inFolder(folder)}에 있는 비슷한 노트 ${notes}개`,
   noLike: "비슷한 노트가 없어서 알아낼 것이 거의 없어요. 여러 번 써 온 노트를 골라 주세요.",
-  otherNote: (note) => `${note}에서 배우기, 다른 노트 고르기`,
+  otherNote: (note) => `보고 배울 노트: ${note} (다른 노트 고르기)`,
   whichWeek: "어느 주인지",
   countsWeeks: "노트에 적힌 주, 그다음은 날짜",
   countsNotes: "날짜만: 숫자는 주가 아니라 회차예요",
