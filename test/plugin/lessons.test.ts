@@ -160,20 +160,19 @@ describe("The ledger", () => {
     expect(names(root)).toHaveLength(2);
   });
 
-  it("is followed when it is edited from outside, taken away, and put back under its name", async () => {
+  it("is followed when it is edited from outside, renamed in the app, and deleted", async () => {
     const host = await start({ today, data: ISO, files: { ...CAME_BACK, [LEDGER]: "" } });
     const root = await panel(host);
     expect(names(root)).toHaveLength(2);
     await host.write(LEDGER, `- ${LUNCH}\n  - ${LATE}\n`);
     await drawn(host);
     expect(names(root)).toHaveLength(1);
+    // The setting follows.
     await host.rename(LEDGER, "Retros/Away.md");
     await drawn(host);
-    expect(names(root)).toHaveLength(2);
-    await host.rename("Retros/Away.md", LEDGER);
-    await drawn(host);
     expect(names(root)).toHaveLength(1);
-    await host.remove(LEDGER);
+    expect(host.dataJson(manifest.id)).toContain('"ledger": "Away"');
+    await host.remove("Retros/Away.md");
     await drawn(host);
     expect(names(root)).toHaveLength(2);
   });
