@@ -16,7 +16,6 @@ export default defineConfig({
         test: {
           name: "core",
           environment: "node",
-          testTimeout: 30_000,
           // Pure functions share nothing that a test could spoil; each file in a world of its own costs four times as much.
           isolate: false,
           testTimeout: ON_A_BUSY_MACHINE,

@@ -66,6 +66,7 @@ describe("a lesson's menu", () => {
     expect(await page.locator(".menu-item").allTextContents()).toEqual([
       "Happened again",
       "Mark as learned",
+      "Edit",
       "Same lesson as…",
       "Make a note of it",
     ]);

@@ -75,7 +75,9 @@ describe("by keyboard alone, the look back", () => {
     await lookBack(page);
     await page.locator("section[data-section=lesson-lines] summary").first().focus();
     await page.keyboard.press("Enter");
-    expect(await page.locator("section[data-section=lesson-lines] .weekly-retro-occurrences button").count()).toBe(4);
+    const weeks = page.locator("section[data-section=lesson-lines] .weekly-retro-occurrences button");
+    await weeks.first().waitFor();
+    expect(await weeks.count()).toBe(4);
   });
 });
 

@@ -76,7 +76,7 @@ describe("the plugin in the preview", () => {
 
   test("an empty vault offers its first retro", async () => {
     const page = await openPage("?vault=empty");
-    await page.locator(missions).getByRole("button").click();
+    await page.locator(missions).getByRole("button", { name: "New retro" }).click();
     await page.locator(".nav-file-title.is-active", { hasText: "2026-W10" }).waitFor();
   });
 });

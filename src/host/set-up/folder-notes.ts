@@ -11,7 +11,7 @@ const MOST_NOTES = 2_000;
 const AT_ONCE = 16;
 
 /** The folder that a note's retros lie in: its own, without folders that are a date (`posts/2023/05`) or a page. */
-export function retroFolderOf(path: string): string {
+function retroFolderOf(path: string): string {
   const isPage = /(?:^|\/)(?:_?index|readme)\.md$/i.test(path);
   return climbDated(parentOf(isPage ? parentOf(path) : path));
 }
