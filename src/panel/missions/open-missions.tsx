@@ -36,7 +36,7 @@ function DrawnOpenMissions({ open }: Props) {
         {panel.open}
         <span class="weekly-retro-count">{open.length}</span>
         {recent.length > 0 && (
-          <button type="button" class="weekly-retro-text-button" onClick={() => void actions.missions.carryAll()}>
+          <button type="button" class="weekly-retro-heading-button" onClick={() => void actions.missions.carryAll()}>
             {words.carryAll}
           </button>
         )}
