@@ -1,4 +1,5 @@
 import { wordsEnd } from "../markdown/block-id.ts";
+import { wordsStart } from "../markdown/words-start.ts";
 import type { Edit } from "../markdown/change.ts";
 import type { Item, Line } from "../markdown/line.ts";
 import { type ListItem, nest } from "../markdown/list.ts";
@@ -34,12 +35,6 @@ function find(lines: readonly Line[], lesson: PlacedLesson): Item | null {
   const twins = nest(lines).filter(({ text }) => text === lesson.text);
   const [nearest] = twins.sort((one, other) => distance(one) - distance(other));
   return nearest?.item ?? null;
-}
-
-/** Where in its line an item's words begin. */
-function wordsStart({ raw, offset, mark, status }: Item): number {
-  const behind = mark - offset + (status === null ? 0 : status.length + 1);
-  return raw.length - raw.slice(behind).trimStart().length;
 }
 
 /** The last of the lines that an item's words go on over: those right behind it that are text. */

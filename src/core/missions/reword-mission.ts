@@ -1,4 +1,5 @@
 import type { Edit } from "../markdown/change.ts";
+import { wordsStart } from "../markdown/words-start.ts";
 import { type Mission, shownIn } from "../notes/note-facts.ts";
 import type { RoleOf } from "../notes/roles.ts";
 import { findShown, type ShownMission } from "./shown-mission.ts";
@@ -9,16 +10,12 @@ export const rewordMission =
   (note) => {
     const found = findShown(shownIn(note, roleOf), shown);
     if (found === "stale") return "stale";
-    const from = found.from + wordsStart(found);
+    const from = found.from + startIn(found);
     const to = found.from + found.raw.trimEnd().length;
     return note.slice(from, to) === words ? [] : [{ from, to, insert: words }];
   };
 
 /** The Markdown of a mission's own line behind its marker and checkbox, as it is written. */
-export const wordsOf = (mission: Mission): string => mission.raw.slice(wordsStart(mission)).trimEnd();
+export const wordsOf = (mission: Mission): string => mission.raw.slice(startIn(mission)).trimEnd();
 
-/** Where in its line a mission's words begin. */
-function wordsStart({ raw, from, mark, status }: Mission): number {
-  const behind = mark - from + (status === null ? 0 : status.length + 1);
-  return raw.length - raw.slice(behind).trimStart().length;
-}
+const startIn = (mission: Mission): number => wordsStart({ ...mission, offset: mission.from });

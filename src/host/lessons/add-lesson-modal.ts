@@ -1,10 +1,9 @@
 import { SuggestModal } from "obsidian";
 import type { LessonGroup } from "../../core/lessons/lesson-groups.ts";
 import { wordingKey } from "../../core/lessons/wording-key.ts";
-import { weekLabel } from "../../core/calendar/period.ts";
-import { readable } from "../../core/markdown/wording.ts";
 import { oneLine } from "../app/one-line.ts";
 import { suggestionLines } from "../app/suggestion-lines.ts";
+import { drawLesson } from "./lesson-suggestion.ts";
 import type { Context } from "../context/context.ts";
 
 /** The most earlier lessons that are offered beside what is typed. */
@@ -53,15 +52,10 @@ class AddLessonModal extends SuggestModal<Choice> {
   }
 
   override renderSuggestion(choice: Choice, el: HTMLElement): void {
-    const { lessons, panel } = this.context.words;
-    if (choice.kind === "new") {
-      suggestionLines(el, { title: lessons.addTyped(choice.text), notes: [] });
-      return;
-    }
-    const { text, count, occurrences } = choice.group;
-    const last = occurrences[occurrences.length - 1];
-    const week = last?.period ? panel.weekTitle(weekLabel(last.period, this.context.state.rule)) : "";
-    suggestionLines(el, { title: readable(text), flair: lessons.happenedAgain, notes: [lessons.times(count, week)] });
+    const { words, state } = this.context;
+    const { lessons } = words;
+    if (choice.kind === "new") suggestionLines(el, { title: lessons.addTyped(choice.text), notes: [] });
+    else drawLesson(el, choice.group, words, state.rule, lessons.happenedAgain);
   }
 
   override onChooseSuggestion(choice: Choice): void {

@@ -1,9 +1,8 @@
 import { type App, SuggestModal } from "obsidian";
 import type { LessonGroup } from "../../core/lessons/lesson-groups.ts";
 import { normalise, readable } from "../../core/markdown/wording.ts";
-import { weekLabel } from "../../core/calendar/period.ts";
 import type { Words } from "../../words/index.ts";
-import { suggestionLines } from "../app/suggestion-lines.ts";
+import { drawLesson } from "./lesson-suggestion.ts";
 import type { VaultState } from "../notes/vault-state.ts";
 
 /** The number of lessons offered before anything is typed. */
@@ -48,10 +47,8 @@ class LessonPicker extends SuggestModal<LessonGroup> {
     return this.ranked.filter(({ text }) => normalise(text).includes(wanted)).slice(0, OFFERED);
   }
 
-  override renderSuggestion({ text, count, occurrences }: LessonGroup, el: HTMLElement): void {
-    const last = occurrences[occurrences.length - 1];
-    const week = last?.period ? this.words.panel.weekTitle(weekLabel(last.period, this.state.rule)) : "";
-    suggestionLines(el, { title: readable(text), notes: [this.words.lessons.times(count, week)] });
+  override renderSuggestion(group: LessonGroup, el: HTMLElement): void {
+    drawLesson(el, group, this.words, this.state.rule);
   }
 
   override onChooseSuggestion(other: LessonGroup): void {

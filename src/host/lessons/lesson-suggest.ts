@@ -9,11 +9,9 @@ import {
 import { type LessonGroup, withoutLine } from "../../core/lessons/lesson-groups.ts";
 import { wordingKey } from "../../core/lessons/wording-key.ts";
 import { writingLesson } from "../../core/lessons/lesson-at-cursor.ts";
-import { readable } from "../../core/markdown/wording.ts";
-import { weekLabel } from "../../core/calendar/period.ts";
 import { roleFinder } from "../../core/notes/roles.ts";
 import type { Words } from "../../words/index.ts";
-import { suggestionLines } from "../app/suggestion-lines.ts";
+import { drawLesson } from "./lesson-suggestion.ts";
 import type { VaultState } from "../notes/vault-state.ts";
 
 const OFFERED = 5;
@@ -49,10 +47,8 @@ export class LessonSuggest extends EditorSuggest<LessonGroup> {
     return [...new Set(all)].slice(0, OFFERED);
   }
 
-  override renderSuggestion({ text, count, occurrences }: LessonGroup, el: HTMLElement): void {
-    const last = occurrences[occurrences.length - 1];
-    const week = last?.period ? this.words.panel.weekTitle(weekLabel(last.period, this.state.rule)) : "";
-    suggestionLines(el, { title: readable(text), notes: [this.words.lessons.times(count, week)] });
+  override renderSuggestion(group: LessonGroup, el: HTMLElement): void {
+    drawLesson(el, group, this.words, this.state.rule);
   }
 
   override selectSuggestion({ text }: LessonGroup, event: MouseEvent | KeyboardEvent): void {
