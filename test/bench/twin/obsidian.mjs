@@ -53,9 +53,11 @@ for (const name of [
   "addCommand",
   "addRibbonIcon",
   "addSettingTab",
+  "addStatusBarItem",
   "registerCliHandler",
   "registerEditorSuggest",
   "registerHoverLinkSource",
+  "registerMarkdownCodeBlockProcessor",
   "registerObsidianProtocolHandler",
   "registerView",
 ]) {
