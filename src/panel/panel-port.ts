@@ -98,8 +98,8 @@ export interface PanelActions {
   searchTag: (tag: string) => void;
   /** Shows what a note holds where the pointer rests on it, as the page preview of the app does. */
   hover: (path: string, line: number, event: MouseEvent) => void;
-  /** Draws Markdown of a note into an element, as the app does. */
-  renderMarkdown: (markdown: string, path: string, element: HTMLElement) => Promise<void>;
+  /** Draws Markdown of a note as words of a row: what of it may be shown, as new nodes. */
+  drawMarkdown: (markdown: string, path: string) => Promise<ChildNode[]>;
 }
 
 /** What every part of the panel is given. */

@@ -31,6 +31,8 @@ const RENDERED = `
 /** Draws this in the place of each inline code `html`, as the app would have drawn HTML that stands there. */
 function drawHtml(): void {
   MarkdownPreviewRenderer.registerPostProcessor((el) => {
+    // A drawing without a word in it.
+    for (const code of el.findAll("code.language-mermaid")) code.parentElement?.replaceWith(createDiv("mermaid"));
     for (const code of el.findAll("code")) {
       if (code.textContent !== "html") continue;
       const page = new DOMParser().parseFromString(RENDERED, "text/html");
@@ -72,6 +74,133 @@ describe("What the panel draws of a note", () => {
       for (const each of all) if (each.localName !== "a") each.click();
     }
     expect(Reflect.get(window, "hacked")).toBeUndefined();
+  });
+});
+
+/** The links that may be followed, by their text. */
+const LINKS = ["page", "mail", "app", "note", "#a"];
+
+/** Asserts that nothing of a drawn note can run, load or lead out, and that its words are there. */
+function expectHarmless(root: HTMLElement, links: readonly string[]): void {
+  const all = [...root.querySelectorAll<HTMLElement>("*")];
+  expect(root.textContent).toContain("script link in disguise");
+  expect(root.textContent).not.toMatch(/hacked|display|Send|drawing/);
+  const allowed = [
+    "class",
+    "href",
+    "data-href",
+    "rel",
+    "target",
+    "tabindex",
+    "dir",
+    "style",
+    "data-callout",
+    "start",
+    "open",
+  ];
+  const box = ["type", "disabled", "checked", "data-task", "aria-label"];
+  const image = ["src", "alt", "width"];
+  const names = new Set(all.flatMap((each) => each.getAttributeNames()));
+  expect([...names].filter((name) => ![...allowed, ...box, ...image].includes(name))).toEqual([]);
+  expect(root.querySelector("script, style, iframe, svg, form, button, link, meta, object, embed")).toBeNull();
+  expect([...root.querySelectorAll("a[href]")].map(({ textContent }) => textContent)).toEqual(links);
+  for (const each of all) {
+    for (const name of ["href", "data-href", "src"]) {
+      expect(each.getAttribute(name) ?? "").not.toMatch(/^\s*(?:java|vb|data:|file:)|\/etc\//i);
+    }
+    expect(each.getAttribute("style") ?? "").not.toMatch(/url|fixed/);
+    if (each.localName === "img") expect(each.getAttribute("src")).toBe("app://host/cat.png");
+    if (each.localName !== "a") each.click();
+  }
+  expect(Reflect.get(window, "hacked")).toBeUndefined();
+}
+
+/** More than words: a quote, a table, code, boxes, and images from within the vault and outside of it. */
+const PAGE =
+  "> [!note] Title\n> words `html`\n\n| a | b |\n|---|---|\n| c | d |\n\n```js\nfetch()\n```\n\n3. three\n\n- [x] box\n\n" +
+  "![[cat.png]] ![[Note]] ![far](https://example.com/far.png) ![data](data:image/png;base64,x)\n\n```mermaid\ngraph\n```\n";
+
+describe("What the other places draw of a note", () => {
+  const files = {
+    "Retros/2026-W09.md": `## What happened\n${PAGE}\n## Who I want to be next week\n- calm \`html\`\n`,
+    "cat.png": "",
+    "Note.md": "",
+    "T.md": `${PAGE}\n{{wish}}\n`,
+  };
+  const links = [...LINKS, "Note", "far"];
+
+  /** What a page keeps that words do not have. */
+  function expectPage(root: HTMLElement): void {
+    expect(root.querySelector(".callout[data-callout=note] .callout-content")?.textContent).toContain("words");
+    expect(texts(root, "td")).toEqual(["c", "d"]);
+    expect(root.querySelector("pre > code.language-js")?.textContent).toContain("fetch()");
+    expect(root.querySelector("ol")?.getAttribute("start")).toBe("3");
+    const box = root.querySelector<HTMLInputElement>("input[type=checkbox]");
+    expect([box?.checked, box?.disabled, box?.getAttribute("aria-label")]).toEqual([true, true, "box"]);
+    expect([...root.querySelectorAll("img")].map(({ alt }) => alt)).toEqual(["cat.png"]);
+    expect(texts(root, "div > code")).toEqual(["mermaid"]);
+  }
+
+  it("is on the list too: passages of the look back, whose links work", async () => {
+    drawHtml();
+    const host = await start({ today, files, data: ISO });
+    await host.run("weekly-retro:look-back");
+    await drawn(host);
+    for (let tries = 0; tries < 20 && !document.querySelector(".weekly-retro-passage td"); tries++) await drawn(host);
+    const page = document.querySelector<HTMLElement>(".weekly-retro-passage.markdown-rendered");
+    if (!page) throw new Error("There is no passage.");
+    expectPage(page);
+    expectHarmless(page, links);
+    page.querySelector<HTMLElement>("a.internal-link[data-href=Note]")?.click();
+    await drawn(host);
+    expect(host.app.workspace.getActiveFile()?.path).toBe("Note.md");
+  });
+
+  it("is on the list too: a code block in a note", async () => {
+    drawHtml();
+    const block = "```weekly-retro\nshow: wish\n```\n";
+    const host = await start({ today, files: { ...files, "Block.md": block }, data: ISO });
+    await host.open("Block.md", "preview");
+    await drawn(host);
+    const page = document.querySelector<HTMLElement>(".weekly-retro-block .weekly-retro-passage");
+    if (!page) throw new Error("There is no passage.");
+    expectHarmless(page, LINKS);
+  });
+
+  it("is on the list too: the preview of a template in the settings, as a picture without links", async () => {
+    drawHtml();
+    const host = await start({ today, files, data: { ...ISO, templatePath: "T.md" } });
+    host.openSettings("weekly-retro");
+    await drawn(host);
+    const page = document.querySelector<HTMLElement>(".weekly-retro-preview .markdown-rendered");
+    if (!page) throw new Error("There is no preview.");
+    expectPage(page);
+    expectHarmless(page, []);
+    expect(texts(page, "a")).toEqual(expect.arrayContaining(links));
+  });
+
+  it("is on the list too: the next note in the dialog that learns from notes", async () => {
+    drawHtml();
+    const notes = Object.fromEntries(
+      ["02-02", "02-09", "02-16", "02-23"].map((day) => [`Weekly/2026-${day}.md`, `## What happened\n${PAGE}`]),
+    );
+    const host = await start({ today, files: { ...notes, "cat.png": "", "Note.md": "" } });
+    await host.run("weekly-retro:set-up");
+    const found = () => document.querySelector<HTMLElement>(".weekly-retro-set-up-preview .markdown-rendered");
+    for (let tries = 0; tries < 50 && !found()?.querySelector("b"); tries++) await drawn(host);
+    const page = found();
+    if (!page) throw new Error("There is no next note.");
+    expect(page.querySelector(".callout[data-callout=note]")).not.toBeNull();
+    expectHarmless(page, []);
+  });
+
+  it("is its text as it stands where drawing fails", async () => {
+    MarkdownPreviewRenderer.registerPostProcessor((el) => {
+      if (el.textContent.includes("break")) throw new Error("another plugin is broken");
+    });
+    const text = "## Missions\n- [ ] please *break*\n- [ ] please *rest*\n";
+    const root = await panel(await start({ today, files: { "Retros/2026-W10.md": text }, data: ISO }));
+    expect(texts(part(root, "missions"), ".weekly-retro-inline")).toEqual(["please *break*", "please rest"]);
   });
 });
 

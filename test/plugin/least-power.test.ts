@@ -60,6 +60,12 @@ describe("The source", () => {
     ).toEqual([]);
   });
 
+  it("draws Markdown in one place, which takes over only what is on its list", () => {
+    expect(sources.filter(({ text }) => text.includes("MarkdownRenderer")).map(({ name }) => name)).toEqual([
+      "host/app/draw-markdown.ts",
+    ]);
+  });
+
   it("lets Obsidian alone draw Markdown", () => {
     const names = sources.filter(({ text }) => /DOMParser|sanitizeHTMLToDom/.test(text)).map(({ name }) => name);
     expect(names).toEqual([]);

@@ -1,10 +1,11 @@
-import { Component, MarkdownRenderer, Platform } from "obsidian";
+import { Platform } from "obsidian";
 import { Memo } from "../../core/base/memoize.ts";
 import { type LookBack, lookBack } from "../../core/look-back/look-back.ts";
 import type { Scope } from "../../core/look-back/range.ts";
 import { latestBefore } from "../../core/notes/retro.ts";
 import { Week } from "../../core/calendar/week.ts";
 import type { LookBackPort } from "../../panel/look-back/look-back-port.ts";
+import { drawMarkdown } from "../app/draw-markdown.ts";
 import { today } from "../calendar/clock.ts";
 import type { Context } from "../context/context.ts";
 import { exportLookBack } from "./export-look-back.ts";
@@ -12,9 +13,6 @@ import { PassageReader } from "./passage-reader.ts";
 import { printElement } from "./print-view.ts";
 import { QuestionIndex } from "./question-index.ts";
 import { QuestionPicker } from "./question-picker.ts";
-
-/** Marks what is drawn of a note, by which a block in it knows that it is inside of another part. */
-const PASSAGE = "weekly-retro-passage";
 
 /** What the look back is given of the vault and of the app. */
 export function lookBackPort(context: Context, newYearly: (year: number) => void): LookBackPort {
@@ -63,14 +61,7 @@ export function lookBackPort(context: Context, newYearly: (year: number) => void
       const from = latestBefore(start, retros);
       return from && { path: from.path, markdown: from.facts.next };
     },
-    renderMarkdown: (markdown, path, element) => {
-      // What is drawn may hold embeds, and blocks of other plugins, which live as long as it does.
-      const component = new Component();
-      component.load();
-      const drawn = createDiv({ cls: PASSAGE });
-      void MarkdownRenderer.render(app, markdown, drawn, path, component).then(() => element.replaceChildren(drawn));
-      return () => component.unload();
-    },
+    drawMarkdown: (markdown, path) => drawMarkdown(app, markdown, path, "page"),
     newYearly,
     // A phone has no way to print that a plugin could use.
     print: Platform.isMobile ? null : printElement,

@@ -1,7 +1,8 @@
-import { Component, Keymap, MarkdownRenderer } from "obsidian";
+import { Keymap } from "obsidian";
 import { summarise } from "../../core/overview/summary.ts";
 import { type PanelActions, type PanelContext, type PanelSource, VIEW_TYPE } from "../../panel/panel-port.ts";
 import type { Retros } from "../retros/register.ts";
+import { drawMarkdown } from "../app/draw-markdown.ts";
 import { onNewDay, today } from "../calendar/clock.ts";
 import type { LessonActions } from "../lessons/lesson-actions.ts";
 import { TimeSlicer } from "../app/time-slices.ts";
@@ -85,12 +86,6 @@ function panelActions(
         state: { scroll: line },
       });
     },
-    renderMarkdown: async (markdown, path, element) => {
-      // Embeds and the like that ask for a component live as long as what is drawn: the panel draws none of them.
-      const component = new Component();
-      component.load();
-      await MarkdownRenderer.render(app, markdown, element, path, component);
-      component.unload();
-    },
+    drawMarkdown: (markdown, path) => drawMarkdown(app, markdown, path, "words"),
   };
 }

@@ -1,8 +1,9 @@
-import { type App, Component, FuzzySuggestModal, MarkdownRenderer, Modal } from "obsidian";
+import { type App, FuzzySuggestModal, Modal } from "obsidian";
 import { withExtension } from "../../core/notes/note-path.ts";
 import { presetIn, presetTemplate } from "../../core/templates/presets/index.ts";
 import { drawSetUp } from "../../panel/set-up/draw-set-up.tsx";
 import type { SetUpPort } from "../../panel/set-up/set-up-port.ts";
+import { drawMarkdown } from "../app/draw-markdown.ts";
 import { dayFormat } from "../calendar/locale.ts";
 import type { Context } from "../context/context.ts";
 import { possibleNotes } from "./folder-notes.ts";
@@ -10,7 +11,6 @@ import type { SetUp } from "./set-up.ts";
 
 /** The dialog in which one sees what was learned from a note, changes it and uses it. */
 export class SetUpModal extends Modal {
-  private readonly component = new Component();
   private undraw: () => void = () => undefined;
 
   constructor(
@@ -24,13 +24,11 @@ export class SetUpModal extends Modal {
   }
 
   override onOpen(): void {
-    this.component.load();
     this.undraw = drawSetUp(this.contentEl, this.port(), this.sample);
   }
 
   override onClose(): void {
     this.undraw();
-    this.component.unload();
   }
 
   private port(): SetUpPort {
@@ -52,8 +50,7 @@ export class SetUpModal extends Modal {
       chooseNote: () => chooseNote(this.context),
       currentTemplate: () => this.currentTemplate(),
       templateFolder: () => this.setUp.templateFolder(),
-      renderMarkdown: (markdown, path, element) =>
-        MarkdownRenderer.render(app, markdown, element, path, this.component),
+      drawMarkdown: (markdown, path) => drawMarkdown(app, markdown, path, "picture"),
       use: (choice, template) => {
         this.close();
         void this.setUp.useAndSay(choice, template);

@@ -1,7 +1,8 @@
-import { type App, type Component, MarkdownRenderer, type Setting, type SettingDefinitionRender } from "obsidian";
+import { type App, type Setting, type SettingDefinitionRender } from "obsidian";
 import { frontMatterEnd } from "../../core/markdown/lines.ts";
 import type { Reason } from "../retros/retro-writer.ts";
 import type { Words } from "../../words/index.ts";
+import { drawMarkdown } from "../app/draw-markdown.ts";
 import type { Context } from "../context/context.ts";
 import { type NewNote, noteName, withExtension } from "../../core/notes/note-path.ts";
 
@@ -16,13 +17,13 @@ export interface Previewed {
 }
 
 /** The row that shows a note as it would be made now, or what is wrong with its template. */
-export function templatePreview({ app, plugin, state, words }: Context, previewed: Previewed): SettingDefinitionRender {
+export function templatePreview({ app, state, words }: Context, previewed: Previewed): SettingDefinitionRender {
   const { name, desc, draft } = previewed;
   return {
     name,
     desc,
     render: (setting) => {
-      const preview = new TemplatePreview(app, plugin, setting, draft, words.making);
+      const preview = new TemplatePreview(app, setting, draft, words.making);
       preview.draw();
       const end = state.onChange(() => preview.draw());
       // The template itself never counts as a note, so the state says nothing of it.
@@ -45,7 +46,6 @@ class TemplatePreview {
 
   constructor(
     private readonly app: App,
-    private readonly owner: Component,
     setting: Setting,
     private readonly draft: Previewed["draft"],
     private readonly making: Words["making"],
@@ -74,7 +74,7 @@ class TemplatePreview {
       }
       page.createEl("pre", { cls: "weekly-retro-preview-properties", text: propertiesOf(content.slice(0, body)) });
       const markdown = page.createDiv({ cls: "markdown-rendered" });
-      await MarkdownRenderer.render(this.app, content.slice(body), markdown, path, this.owner);
+      markdown.append(...(await drawMarkdown(this.app, content.slice(body), path, "picture")));
     }
     if (drawing === this.drawing) this.el.replaceChildren(...page.childNodes);
   }

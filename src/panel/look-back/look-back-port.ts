@@ -30,8 +30,8 @@ export interface LookBackPort {
   exportNote: (scope: Scope, questions: readonly Question[]) => void;
   /** Who one wanted to be in the week of a day: the list of the latest earlier retro; null without one. */
   wish: (day: Day) => { path: string; markdown: string } | null;
-  /** Draws Markdown of a note into an element in place of its text, as the app does. Returns what ends it. */
-  renderMarkdown: (markdown: string, path: string, element: HTMLElement) => () => void;
+  /** Draws Markdown of a note with its blocks: what of it may be shown, as new nodes. */
+  drawMarkdown: (markdown: string, path: string) => Promise<ChildNode[]>;
   newYearly: (year: number) => void;
   /** Prints what is drawn in an element; null where the device cannot print. */
   print: ((element: HTMLElement) => void) | null;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Passage, PassageLine } from "../../core/look-back/passages.ts";
 import { missionState } from "../../core/missions/mission-state.ts";
-import { Inline } from "../parts/inline-markdown.tsx";
+import { followLink, Inline } from "../parts/inline-markdown.tsx";
 import { useLookBack } from "./look-back-context.ts";
 
 /** What stands under a heading, as it stands there. A click on a line opens the note at it. */
@@ -39,17 +39,28 @@ function Words({ line, path }: { line: PassageLine; path: string }) {
   );
 }
 
-/** What is more than words is drawn by the app. */
+/** What is more than words is drawn by the app; until that is done, as it is written. */
 function Rendered({ passage, path }: { passage: Passage; path: string }) {
-  const { port } = useLookBack();
+  const { actions, port } = useLookBack();
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
-    current.empty();
-    // In an element of its own: another text may come while this one is being drawn.
-    const drawn = current.createDiv({ text: passage.markdown });
-    return port.renderMarkdown(passage.markdown, path, drawn);
+    current.setText(passage.markdown);
+    let isWanted = true;
+    void port.drawMarkdown(passage.markdown, path).then((nodes) => {
+      if (isWanted) current.replaceChildren(...nodes);
+    });
+    return () => {
+      isWanted = false;
+    };
   }, [passage.markdown, path]);
-  return <div ref={element} class="weekly-retro-passage markdown-rendered" />;
+  return (
+    <div
+      ref={element}
+      class="weekly-retro-passage markdown-rendered"
+      onClick={(event) => followLink(event, path, actions)}
+      onAuxClick={(event) => followLink(event, path, actions)}
+    />
+  );
 }

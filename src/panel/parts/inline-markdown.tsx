@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { readable } from "../../core/markdown/wording.ts";
 import type { PanelActions } from "../panel-port.ts";
-import { allowedNodes } from "./allowed-markdown.ts";
 import { usePanel } from "./panel-context.ts";
 
 /** Without one of these characters it is plain text, as most items are, and needs no renderer. */
@@ -26,10 +25,8 @@ function Marked({ text, path }: { text: string; path: string }) {
     const { current } = element;
     if (!current) return;
     current.setText(readable(text));
-    const drawn = createDiv();
     let isWanted = true;
-    void actions.renderMarkdown(text, path, drawn).then(() => {
-      const words = allowedNodes(drawn);
+    void actions.drawMarkdown(text, path).then((words) => {
       if (isWanted && words.length > 0) current.replaceChildren(...words);
     });
     return () => {
@@ -48,7 +45,7 @@ function Marked({ text, path }: { text: string; path: string }) {
 }
 
 /** Follows an internal link or a tag; an external one follows itself. A click on a link is no click on the row. */
-function followLink(event: MouseEvent, path: string, actions: PanelActions): void {
+export function followLink(event: MouseEvent, path: string, actions: PanelActions): void {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (!link) return;
   event.stopPropagation();

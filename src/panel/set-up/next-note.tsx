@@ -15,16 +15,14 @@ export function NextNote({
   useEffect(() => {
     const element = body.current;
     if (!element || "reason" in note) return;
-    const page = createDiv();
     const text = note.content.slice(frontMatterEnd(note.content));
-    void port.renderMarkdown(text, note.path, page).then(() => {
-      // It is a picture of a note: nothing in it can be ticked.
-      for (const box of page.querySelectorAll("input")) {
-        box.disabled = true;
-        box.setAttribute("aria-label", box.closest("li")?.textContent.trim() || setUp.preview);
-      }
-      element.replaceChildren(...page.childNodes);
+    let isWanted = true;
+    void port.drawMarkdown(text, note.path).then((nodes) => {
+      if (isWanted) element.replaceChildren(...nodes);
     });
+    return () => {
+      isWanted = false;
+    };
   }, [note]);
   if ("reason" in note) {
     return (

@@ -31,8 +31,8 @@ export interface SetUpPort {
   currentTemplate: () => Promise<{ name: string; text: string }>;
   /** Where the template note would be made, as a folder. */
   templateFolder: () => Promise<string>;
-  /** Draws Markdown of a note into an element, as the app does. */
-  renderMarkdown: (markdown: string, path: string, element: HTMLElement) => Promise<void>;
+  /** Draws Markdown of a note as a picture of it: what of it may be shown, as new nodes. */
+  drawMarkdown: (markdown: string, path: string) => Promise<ChildNode[]>;
   /** Uses a choice, with a note of the template unless that is null, and closes the dialog. */
   use: (choice: Choice, template: string | null) => void;
   close: () => void;
