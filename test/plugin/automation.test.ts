@@ -94,6 +94,11 @@ describe("The command line", () => {
     expect(host.openLinks).toEqual(["Retros/2025-W51.md"]);
   });
 
+  it("takes the first week of a year that is about to begin for that year's", async () => {
+    const host = await start({ today: "2025-12-20", files: { "Retros/2025-W50.md": "" }, data: ISO });
+    expect(await host.cli("weekly-retro:new", { date: "1" })).toBe("Made Retros/2026-W01.md");
+  });
+
   it("says of an endless date only how it begins", async () => {
     const host = await begin();
     const said = await host.cli("weekly-retro:new", { date: "x".repeat(100_000) });

@@ -1,4 +1,4 @@
-import { type Day, daysIn } from "./day.ts";
+import { type Day, daysBetween, daysIn } from "./day.ts";
 import { numberedPeriod, type Period, period } from "./period.ts";
 import { Week, type WeekRule } from "./week.ts";
 
@@ -11,8 +11,9 @@ const LONGEST = 100;
 /**
  * The periods that somebody may mean by what they typed, the likeliest first: a date stands for its week, two dates for
  * the days from one to the other; `W10`, `10`, `10주` for a week of this year, `10-11` for a span, `2018-W52` for a week
- * of another year. A number without a year that is still to come this year may also be last year's. Empty if the text
- * is not a period, or one that cannot be (week 54, reversed dates, more than 26 weeks).
+ * of another year. A number without a year that is still to come this year may also be last year's; one that is past may
+ * be next year's, if that lies nearer (`1`, typed in December). Empty if the text is not a period, or one that cannot be
+ * (week 54, reversed dates, more than 26 weeks).
  */
 export function typedPeriods(text: string, today: Day, rule: WeekRule): Period[] {
   if (text.length > LONGEST) return [];
@@ -30,7 +31,10 @@ export function typedPeriods(text: string, today: Day, rule: WeekRule): Period[]
   const current = Week.containing(today, rule);
   const thisYears = numbered(current.year);
   const isAhead = thisYears.every(({ start }) => start > current.end);
-  return isAhead ? [...thisYears, ...numbered(current.year - 1)] : thisYears;
+  if (isAhead) return [...thisYears, ...numbered(current.year - 1)];
+  const [past] = thisYears;
+  const isNearer = ({ start }: Period) => past && daysBetween(today, start) < daysBetween(past.end, today);
+  return [...thisYears, ...numbered(current.year + 1).filter(isNearer)];
 }
 
 const found = (one: Period | null): Period[] => (one ? [one] : []);

@@ -51,6 +51,18 @@ describe("What is typed", () => {
     expect(typed("9")).toEqual([["2026-02-23", "2026-03-01"]]);
   });
 
+  it("without a year may be next year's where that is nearer than this year's", () => {
+    expect(typed("1", ISO, "2025-12-20")).toEqual([
+      ["2024-12-30", "2025-01-05"],
+      ["2025-12-29", "2026-01-04"],
+    ]);
+    expect(typed("2-3", ISO, "2025-12-20")[1]).toEqual(["2026-01-05", "2026-01-18"]);
+    expect(typed("51", ISO, "2025-12-20")).toEqual([["2025-12-15", "2025-12-21"]]);
+    expect(typed("30", ISO, "2025-12-20")).toEqual([["2025-07-21", "2025-07-27"]]);
+    // Week 53 is one that the next year lacks.
+    expect(typed("53", ISO, "2026-12-30")).toEqual([["2026-12-28", "2027-01-03"]]);
+  });
+
   it("may cross New Year", () => {
     expect(typed("2025-W52-1")).toEqual([["2025-12-22", "2026-01-04"]]);
     expect(typed("53")).toEqual([["2026-12-28", "2027-01-03"]]);
