@@ -161,9 +161,10 @@ export const WEEK_FORMS: readonly WeekForm[] = [
   },
   {
     name: "the word for week and its number",
-    source: "English, German (KW, DIN 1355), French, Spanish: Week 36, KW 36/2025, semaine n° 36, semana 36",
+    source:
+      "English, German (KW, DIN 1355), French, Spanish, Italian: Week 36, KW 36/2025, semaine n° 36, settimana 36",
     pattern: pattern(
-      `${START}(?:(\\d{4})${SEPARATOR})?(?:weeks?|wk|kw|kalenderwochen?|wochen?|semaines?|sem|semanas?)[ _.#-]{0,3}(?:no\\.?|nr\\.?|n°|nº|number)? ?(\\d{1,2})(?![\\d:])(?:st|nd|rd|th)?${SPAN}(?!\\d)(?:(?:[ _,/-]{1,3}|[ _]of[ _])(\\d{4})(?!\\d))?`,
+      `${START}(?:(\\d{4})${SEPARATOR})?(?:weeks?|wk|kw|kalenderwochen?|wochen?|semaines?|sem|semanas?|settiman[ae])[ _.#-]{0,3}(?:no\\.?|nr\\.?|n°|nº|number)? ?(\\d{1,2})(?![\\d:])(?:st|nd|rd|th)?${SPAN}(?!\\d)(?:(?:[ _,/-]{1,3}|[ _]of[ _])(\\d{4})(?!\\d))?`,
     ),
     read: ([, year, first, last, yearBehind]) => weeks(year ?? yearBehind, first, last),
     examples: [
@@ -174,6 +175,7 @@ export const WEEK_FORMS: readonly WeekForm[] = [
       "KW36/2025",
       "semaine n° 36",
       "semana 36",
+      "settimana 36",
       "Weeks 10-11",
     ],
     not: ["weekly 12", "weekend 3", "week 54"],

@@ -16,7 +16,7 @@ const LONGEST_LINE = 400;
 
 /** What stands between the two dates of a period: a word, a dash, a tilde or an arrow, in the shipped languages. */
 const CONNECTOR =
-  /[ _-] {0,80}(?:to|until|till|through|thru|and|bis(?: zum)?|au|jusqu['’]au|al|a|hasta(?: el)?)[ _-] {0,80}(?:the |le |el )?| {0,80}(?:[-–—−‐‑~〜～∼→⇒➔➜]{1,2}>?|=>|\.{2,3}|…) {0,80}| ?(?:から|부터|에서|至|到) {0,2}/iuy;
+  /[ _-] {0,80}(?:to|until|till|through|thru|and|bis(?: zum)?|au|jusqu['’]au|(?:fino )?al|a|até|ate|tot(?: en met)?|t\/m|hasta(?: el)?)[ _-] {0,80}(?:the |le |el )?| {0,80}(?:[-–—−‐‑~〜～∼→⇒➔➜]{1,2}>?|=>|\.{2,3}|…) {0,80}| ?(?:から|부터|에서|至|到) {0,2}/iuy;
 const WEEKDAY_BEHIND = new RegExp(` ?[,，]? ?${WEEKDAY_NAME}`, "iuy");
 const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY_NAME}[,，]? {0,2}`, "iuy");
 /** What may stand behind the second date and belongs to it. */
@@ -25,7 +25,7 @@ const CLOSING = / ?(?:까지|まで|止)/uy;
 /** Without digits and one of these there is no period: spares nearly all lines the work. */
 const DIGITS = /\p{Nd}/u;
 const BETWEEN =
-  /[-–—−‐‑~〜～∼→⇒➔➜…]|=>|\.\.|[ _-](?:to|until|till|through|thru|and|bis|au|al|a|hasta)[ _-]|jusqu|から|부터|에서|至|到/i;
+  /[-–—−‐‑~〜～∼→⇒➔➜…]|=>|\.\.|[ _-](?:to|until|till|through|thru|and|bis|au|al|a|até|ate|tot|met|t\/m|hasta)[ _-]|jusqu|から|부터|에서|至|到/i;
 
 /**
  * A quick look at some lines from `from` up to `to`: whether one of them may hold a period. Something that can stand
