@@ -2,8 +2,10 @@ import type { DayFormat } from "../core/calendar/day-format.ts";
 import type { Day } from "../core/calendar/day.ts";
 import type { Period } from "../core/calendar/period.ts";
 import type { Summary } from "../core/overview/summary.ts";
+import type { Mission } from "../core/notes/note-facts.ts";
 import type { Noticed } from "../core/set-up/noticing.ts";
 import type { Words } from "../words/index.ts";
+import type { MissionPlace } from "../core/missions/same-mission.ts";
 import type { MissionInNote, ShownMission } from "../core/missions/shown-mission.ts";
 
 export const VIEW_TYPE = "weekly-retro";
@@ -55,6 +57,8 @@ export interface MissionEdits {
   letGo: (placed: readonly MissionInNote[]) => Promise<void>;
   add: (path: string, text: string) => Promise<boolean>;
   makeCheckboxes: (path: string) => Promise<boolean>;
+  /** Where else the same mission stands, the latest note first. */
+  elsewhere: (mission: Mission, path: string) => readonly MissionPlace[];
   /** Asks for a mission, and adds it to this week's retro, which is made if it is missing. */
   ask: () => void;
 }

@@ -87,6 +87,30 @@ describe("A mission's menu", () => {
     press(document.body, "Escape");
   });
 
+  it("lists where else the same mission stands, and opens it at its line", async () => {
+    const again = week9("## Missions\n- [ ] plants\n- [>] Rest ⏫\n");
+    const files = { [W10_PATH]: W10, [W09_PATH]: again, [OLD_PATH]: week5("## Missions\n- [x] rest ✅ 2026-01-27\n") };
+    const host = await start({ today, files, data: ISO });
+    const root = await panel(host);
+
+    row(root, "write").querySelector<HTMLElement>(".weekly-retro-more")?.click();
+    expect(texts(document.body, ".menu-item")).not.toContain("The same mission");
+    press(document.body, "Escape");
+
+    row(root, "rest").querySelector<HTMLElement>(".weekly-retro-more")?.click();
+    const entries = texts(document.body, ".menu-item");
+    expect(entries.slice(entries.indexOf("The same mission"))).toEqual([
+      "The same mission",
+      "2026-W09, line 7",
+      "2026-W05, line 6",
+    ]);
+    [...document.querySelectorAll<HTMLElement>(".menu-item")]
+      .find((each) => each.textContent === "2026-W09, line 7")
+      ?.click();
+    await drawn(host);
+    expect(host.app.workspace.getActiveFile()?.path).toBe(W09_PATH);
+  });
+
   it("moves a mission down", async () => {
     const host = await start({ today, files: { [W10_PATH]: W10 }, data: ISO });
     const root = await panel(host);

@@ -19,7 +19,7 @@ const keyOf = ({ text }: Mission): string => missionKey(text);
 const knownKeyOf = memoize(keyOf);
 
 /** Of a note's missions, nested ones too, those with a checkbox, by what they are known by. */
-const keysOf = memoize((missions: readonly Mission[]) =>
+export const keysOf = memoize((missions: readonly Mission[]) =>
   flatten(missions).flatMap((mission) => (mission.status === null ? [] : [keyOf(mission)])),
 );
 

@@ -5,7 +5,9 @@ import { makeCheckboxes, setStatus, toggleMission } from "../../core/missions/mi
 import { missionState } from "../../core/missions/mission-state.ts";
 import { moveMission } from "../../core/missions/move-mission.ts";
 import { rewordMission } from "../../core/missions/reword-mission.ts";
+import { type MissionPlace, otherPlaces } from "../../core/missions/same-mission.ts";
 import type { MissionInNote, ShownMission } from "../../core/missions/shown-mission.ts";
+import type { Mission } from "../../core/notes/note-facts.ts";
 import { noteName } from "../../core/notes/note-path.ts";
 import { addMission } from "../../core/notes/add-to-section.ts";
 import { roleFinder, type RoleOf } from "../../core/notes/roles.ts";
@@ -87,6 +89,12 @@ export class MissionActions {
   /** Asks for a mission of the running week. */
   ask(): void {
     askForMission(this.context, this);
+  }
+
+  /** Where else the same mission stands, the latest note first; notes that nothing dates come last. */
+  elsewhere(mission: Mission, path: string): readonly MissionPlace[] {
+    const { index, rule } = this.context.state;
+    return otherPlaces([...index.undated, ...index.notes(rule)], mission, path);
   }
 
   /** Carries a mission of an earlier retro to this week's. */

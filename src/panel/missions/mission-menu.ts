@@ -1,6 +1,12 @@
 import { type IconName, Menu } from "obsidian";
 import type { MissionRow } from "../../core/missions/mission-rows.ts";
-import { CHECKBOX_STATES, type CheckboxState, MISSION_STATES } from "../../core/missions/mission-state.ts";
+import { noteName } from "../../core/notes/note-path.ts";
+import {
+  CHECKBOX_STATES,
+  type CheckboxState,
+  MISSION_STATES,
+  missionState,
+} from "../../core/missions/mission-state.ts";
 import { showMenu } from "../parts/show-menu.ts";
 import type { PanelContext } from "../panel-port.ts";
 
@@ -64,5 +70,24 @@ export function openMissionMenu(
       .setIcon("file-text")
       .onClick((click) => actions.open(path, mission.line, click)),
   );
+  addElsewhere(menu, { source, actions }, row);
   showMenu(menu, event);
+}
+
+/** The other notes in which the mission stands, each opened at its line. */
+function addElsewhere(menu: Menu, { source, actions }: PanelContext, { mission, path }: MissionRow): void {
+  const { missions: words } = source.words;
+  const places = actions.missions.elsewhere(mission, path);
+  if (places.length === 0) return;
+  menu.addSeparator();
+  menu.addItem((item) => item.setTitle(words.elsewhere).setIsLabel(true));
+  for (const place of places) {
+    const state = missionState(place.status);
+    menu.addItem((item) =>
+      item
+        .setTitle(words.place(noteName(place.path), place.line + 1))
+        .setIcon(state === "plain" ? "file-text" : ICONS[state])
+        .onClick((click) => actions.open(place.path, place.line, click)),
+    );
+  }
 }

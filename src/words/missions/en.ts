@@ -9,6 +9,8 @@ export const missionsEn: MissionWords = {
   added: (retro) => `added to “${retro}”.`,
   edit: "Edit",
   editing: (mission) => `Edit “${mission}”`,
+  elsewhere: "The same mission",
+  place: (note, line) => `${note}, line ${line}`,
   carryAll: "Carry all",
   carried: (count, retro) =>
     count === 1 ? `1 mission carried to “${retro}”.` : `${count} missions carried to “${retro}”.`,

@@ -9,6 +9,8 @@ export const missionsKo: MissionWords = {
   added: (retro) => `‘${retro}’에 추가했어요.`,
   edit: "고치기",
   editing: (mission) => `‘${mission}’ 고치기`,
+  elsewhere: "같은 미션이 있는 곳",
+  place: (note, line) => `${note}, ${line}번째 줄`,
   carryAll: "모두 가져오기",
   carried: (count, retro) => `미션 ${count}개를 ‘${retro}’(으)로 가져왔어요.`,
   nothingToCarry: "지난 회고에 남은 미션이 없어요.",

@@ -13,6 +13,9 @@ export interface MissionWords {
   added: (retro: string) => string;
   edit: string;
   editing: (mission: string) => string;
+  /** Above the other places of the same mission in its menu, and one of them: a note and a line, from 1. */
+  elsewhere: string;
+  place: (note: string, line: number) => string;
   carryAll: string;
   carried: (count: number, retro: string) => string;
   nothingToCarry: string;
