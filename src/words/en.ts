@@ -106,6 +106,8 @@ export const en: Words = {
       `the template note “${path}” is not there, so no retro was made. Choose another one in the settings, or none.`,
     nameTaken: (path) =>
       `there is already a note “${path}”. It was left as it is, and no retro was made. Rename it, or change the name in the settings.`,
+    noAnswer: (seconds) =>
+      `the disk has not answered for ${seconds} s. It may still be written, so look before you try again.`,
     couldNotCreate: (path, reason) => `the note “${path}” could not be made: ${reason}`,
     couldNotEdit: (path, reason) => `the note “${path}” could not be changed: ${reason}`,
     hiddenPath: "it lies in a hidden folder.",
@@ -122,6 +124,8 @@ export const en: Words = {
     },
     noEarlier: "there is no earlier retro.",
     noLater: "there is no later retro.",
+    settingsNotYet: (seconds) =>
+      `the settings (data.json) could not be read within ${seconds} s. They are used as soon as the disk answers.`,
     brokenSettings: (reason) => `the settings (data.json) cannot be read, so the defaults are used: ${reason}`,
     brokenSettingsKept: (reason) =>
       `the settings (data.json) have changed and cannot be read, so those of before stay: ${reason}`,

@@ -95,6 +95,8 @@ export const ko: Words = {
       `템플릿 노트 ‘${path}’이(가) 없어서 회고를 만들지 않았어요. 설정에서 다른 노트를 고르거나 비워 두세요.`,
     nameTaken: (path) =>
       `‘${path}’ 노트가 이미 있어요. 그대로 두었고 회고는 만들지 않았어요. 그 노트의 이름이나 설정의 이름을 바꿔 주세요.`,
+    noAnswer: (seconds) =>
+      `디스크가 ${seconds}초 동안 응답하지 않아요. 나중에 쓰일 수도 있으니, 다시 하기 전에 확인해 주세요.`,
     couldNotCreate: (path, reason) => `‘${path}’ 노트를 만들지 못했어요: ${reason}`,
     couldNotEdit: (path, reason) => `‘${path}’ 노트를 고치지 못했어요: ${reason}`,
     hiddenPath: "숨겨진 폴더에 있어요.",
@@ -110,6 +112,7 @@ export const ko: Words = {
     },
     noEarlier: "이전 회고가 없어요.",
     noLater: "다음 회고가 없어요.",
+    settingsNotYet: (seconds) => `설정(data.json)을 ${seconds}초 안에 읽지 못했어요. 디스크가 응답하면 바로 적용해요.`,
     brokenSettings: (reason) => `설정(data.json)을 읽을 수 없어 기본값을 써요: ${reason}`,
     brokenSettingsKept: (reason) => `바뀐 설정(data.json)을 읽을 수 없어 이전 설정을 그대로 써요: ${reason}`,
     notAnObject: "설정 목록이 아니에요.",

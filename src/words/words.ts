@@ -93,6 +93,8 @@ export interface Words {
     templateProblem: (problem: RetroProblem) => string;
     templateMissing: (path: string) => string;
     nameTaken: (path: string) => string;
+    /** Why something could not be written: as long as that, the disk has not answered. */
+    noAnswer: (seconds: number) => string;
     couldNotCreate: (path: string, reason: string) => string;
     couldNotEdit: (path: string, reason: string) => string;
     /** Why a note in a hidden folder is not written. */
@@ -102,6 +104,8 @@ export interface Words {
     refused: Record<Refusal, (path: string) => string>;
     noEarlier: string;
     noLater: string;
+    /** The disk has not given the settings for that long. */
+    settingsNotYet: (seconds: number) => string;
     brokenSettings: (reason: string) => string;
     /** Where the settings that were read before stay in use. */
     brokenSettingsKept: (reason: string) => string;

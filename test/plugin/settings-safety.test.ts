@@ -1,5 +1,5 @@
 import type { Plugin } from "obsidian";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { SettingsStore } from "../../src/host/settings/settings-store.ts";
 import type { Host } from "../host/index.ts";
 import { ISO, start } from "./subject.ts";
@@ -29,6 +29,15 @@ function heldStore() {
   };
   return { store: new SettingsStore(plugin as unknown as Plugin), reads, writes };
 }
+
+/** Lets the plugin's limit for the disk pass in a test's time. */
+function shortenLimit(): void {
+  const later = window.setTimeout.bind(window);
+  const spy = vi.spyOn(window, "setTimeout");
+  spy.mockImplementation(((job: () => void, ms?: number) => later(job, ms === 10_000 ? 30 : ms)) as never);
+  onTestFinished(() => spy.mockRestore());
+}
+const notices = () => [...document.querySelectorAll(".notice")].map(({ textContent }) => textContent);
 
 /** Lets everything go on that waits for nothing but its turn. */
 const turn = () => new Promise((resolve) => window.setTimeout(resolve));
@@ -106,6 +115,47 @@ describe("The newest settings win", () => {
     writes[1]?.end();
     expect(await both).toEqual([true, true]);
     expect(writes[1]?.stored).toEqual({ graceDays: 6 });
+  });
+});
+
+describe("A disk that does not answer", () => {
+  it("keeps no later change from being saved, and cannot put an older state over it", async () => {
+    await start({ today, files: {}, data: ISO });
+    const { store, reads, writes } = heldStore();
+    const read = store.load();
+    reads[0]?.({});
+    await read;
+    shortenLimit();
+    expect(await store.change("graceDays", 5)).toBe(false);
+    expect(notices()).toEqual([expect.stringContaining("has not answered for 10 s")]);
+    const second = store.change("graceDays", 6);
+    await turn();
+    writes[1]?.end();
+    expect(await second).toBe(true);
+    writes[0]?.end();
+    await turn();
+    expect(writes.map((write) => write.stored)).toEqual([{ graceDays: 5 }, { graceDays: 6 }, { graceDays: 6 }]);
+    expect(notices()).toHaveLength(1);
+  });
+
+  it("lets the plugin start, and its settings follow; nothing is written over them meanwhile", async () => {
+    await start({ today, files: {}, data: ISO });
+    shortenLimit();
+    const { store, reads, writes } = heldStore();
+    await store.load();
+    expect(notices()).toEqual([expect.stringContaining("could not be read within 10 s")]);
+    const chosen = store.change("graceDays", 5);
+    await turn();
+    expect(writes).toEqual([]);
+    reads[0]?.({ folder: "Weeks" });
+    await turn();
+    expect(store.settings).toMatchObject({ folder: "Weeks", graceDays: 5 });
+    for (let done = 0; done < 3; done++) {
+      for (const { end } of writes) end();
+      await turn();
+    }
+    expect(await chosen).toBe(true);
+    expect(writes.every(({ stored }) => JSON.stringify(stored) === '{"folder":"Weeks","graceDays":5}')).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { ISO, start } from "./subject.ts";
+import { checkboxes, drawn, ISO, panel, start } from "./subject.ts";
 import type { Host } from "../host/index.ts";
 
 const today = "2026-03-06";
@@ -86,6 +86,45 @@ describe("A retro folder inside an excluded one", () => {
 });
 
 describe("A disk that does not answer", () => {
+  it("lets an edit be given up with one notice: later ones are written, and it is not written late", async () => {
+    const path = "Retros/2026-W10.md";
+    const host = await start({ today, files: { [path]: "## Missions\n- [ ] a\n- [ ] b\n" }, data: ISO });
+    const root = await panel(host);
+    const later = window.setTimeout.bind(window);
+    const spy = vi.spyOn(window, "setTimeout");
+    spy.mockImplementation(((job: () => void, ms?: number) => later(job, ms === 10_000 ? 50 : ms)) as never);
+    let letGo = () => undefined as void;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    host.interfere({ before: ({ kind }) => (kind === "process" ? held : undefined), after: () => undefined });
+
+    checkboxes(root)[0]?.click();
+    await expect.poll(() => host.notices.length).toBe(1);
+    expect(host.notices[0]).toContain("has not answered for 10 s");
+    await drawn(host);
+    expect(checkboxes(root).map(({ checked }) => checked)).toEqual([false, false]);
+
+    host.interfere(null);
+    spy.mockRestore();
+    checkboxes(root)[1]?.click();
+    letGo();
+    await drawn(host);
+    expect(host.read(path)).toBe("## Missions\n- [ ] a\n- [x] b\n");
+    expect(host.notices).toHaveLength(1);
+  });
+
+  it("keeps no later yearly retro from being made", async () => {
+    const host = await start({ today, files: {}, data: ISO });
+    const open = vi.spyOn(host.app.workspace, "getLeaf").mockImplementationOnce(() => {
+      throw new Error("no leaf");
+    });
+    await host.run("weekly-retro:new-yearly");
+    open.mockRestore();
+    expect(host.notices).toHaveLength(1);
+    await host.run("weekly-retro:new-yearly");
+    expect(host.openLinks).toHaveLength(1);
+    expect(host.notices).toHaveLength(1);
+  });
+
   it("lets New be given up with one notice, and nothing else waits for it", async () => {
     const host = await start({ today, files: {}, data: ISO });
     const later = window.setTimeout.bind(window);

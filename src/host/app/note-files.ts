@@ -5,6 +5,9 @@ import type { Words } from "../../words/index.ts";
 import { patientRead } from "./patient-read.ts";
 import { Turns } from "./turns.ts";
 
+/** How long one write may take, in milliseconds: as for reading, and it reads first. */
+const WRITE_LIMIT = 10_000;
+
 /** A note under that name is there already, perhaps in other case. */
 export class NameTaken extends Error {
   constructor(readonly path: string) {
@@ -28,12 +31,14 @@ class Unwritten extends Error {
 /** The notes of the vault, as far as the plugin touches them: the one place through which it writes to the vault. */
 export class Notes {
   /** Writes to one path follow one another. */
-  private readonly turns = new Turns();
+  private readonly turns: Turns;
 
   constructor(
     private readonly app: App,
     private readonly words: Words,
-  ) {}
+  ) {
+    this.turns = new Turns(WRITE_LIMIT, words.notices.noAnswer(WRITE_LIMIT / 1000));
+  }
 
   file(path: string): TFile | null {
     const found = this.app.vault.getAbstractFileByPath(path);
@@ -59,10 +64,10 @@ export class Notes {
   async create({ path, content }: NewNote): Promise<TFile> {
     const problem = pathProblem(path.replace(/\.md$/i, ""));
     if (problem) throw new ForbiddenPath(this.words.settingProblem(problem));
-    return this.turns.run(turnOf(path), () => this.createNow(path, content));
+    return this.turns.run(turnOf(path), (isWanted) => this.createNow(path, content, isWanted));
   }
 
-  private async createNow(path: string, content: string): Promise<TFile> {
+  private async createNow(path: string, content: string, isWanted: () => boolean): Promise<TFile> {
     const { vault } = this.app;
     const free = this.inKnownCase(path);
     const taken = this.sibling(free);
@@ -74,6 +79,8 @@ export class Notes {
         await vault.createFolder(folder);
         made.push(folder);
       }
+      // Nobody waits for it any more: a note that comes late would be a surprise.
+      if (!isWanted()) throw new Unwritten("unchanged");
       return await vault.create(free, content);
     } catch (error) {
       // The disk may have failed when all was written: the note with the very text is ours, and is not made twice.
@@ -91,10 +98,10 @@ export class Notes {
    */
   async edit(file: TFile, edit: Edit): Promise<EditOutcome> {
     if (!isVisible(file.path)) throw new ForbiddenPath(this.words.notices.hiddenPath);
-    return this.turns.run(turnOf(file.path), () => this.editNow(file, edit));
+    return this.turns.run(turnOf(file.path), (isWanted) => this.editNow(file, edit, isWanted));
   }
 
-  private async editNow(file: TFile, edit: Edit): Promise<EditOutcome> {
+  private async editNow(file: TFile, edit: Edit, isWanted: () => boolean): Promise<EditOutcome> {
     const view = this.openEditor(file);
     if (view) {
       const text = view.editor.getValue();
@@ -108,6 +115,7 @@ export class Notes {
     }
     try {
       await this.app.vault.process(file, (text) => {
+        if (!isWanted()) throw new Unwritten("unchanged");
         const changes = edit(text);
         if (typeof changes === "string") throw new Unwritten(changes);
         if (changes.length === 0) throw new Unwritten("unchanged");

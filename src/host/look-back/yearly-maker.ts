@@ -1,7 +1,11 @@
 import { NameTaken } from "../app/note-files.ts";
 import { reasonOf } from "../app/notices.ts";
+import { withinLimit } from "../app/within-limit.ts";
 import type { Context } from "../context/context.ts";
 import { YearlyWriter } from "./yearly-writer.ts";
+
+/** How long making one may take, in milliseconds: a vault of many notes is read first. */
+const LIMIT = 30_000;
 
 /** Makes yearly retros, or opens those that are there. It says by itself what went wrong, and never overwrites. */
 export class YearlyMaker {
@@ -15,7 +19,11 @@ export class YearlyMaker {
 
   /** Makes, or opens, the yearly retro of a year; without one, of the year that is due. */
   make(year?: number): Promise<void> {
-    this.making = this.making.then(() => this.makeOrOpen(year));
+    const { notices, words } = this.context;
+    this.making = this.making
+      .then(() => withinLimit(this.makeOrOpen(year), LIMIT, words.making.tookTooLong(LIMIT / 1000)))
+      // Whatever goes wrong, the next one must not wait for it.
+      .catch((error: unknown) => notices.report(reasonOf(error)));
     return this.making;
   }
 

@@ -4,6 +4,10 @@ import { isRecord } from "../../core/settings/setting.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { wordsFor } from "../../words/index.ts";
 import { Notices, reasonOf } from "../app/notices.ts";
+import { withinLimit } from "../app/within-limit.ts";
+
+/** How long the disk may take to read or to write the settings, in milliseconds. */
+const LIMIT = 10_000;
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -23,7 +27,11 @@ export class SettingsStore {
   private used = 0;
   /** What was changed since each read that is under way has begun, by the read's number. */
   private readonly changedDuring = new Map<number, Record<string, unknown>>();
+  /** The number of saves that have begun. */
+  private saves = 0;
   private writing: Promise<unknown> = Promise.resolve();
+  /** The first read, before which nothing may be written: what the file holds is not known. */
+  private firstRead: Promise<unknown> | null = null;
   private readonly listeners = new Set<(settings: Settings) => void>();
 
   constructor(private readonly plugin: Plugin) {}
@@ -32,23 +40,42 @@ export class SettingsStore {
     return this.current;
   }
 
-  /** Reads `data.json`, at the start and when sync has changed it. What is wrong with it is said in one notice. */
+  /**
+   * Reads `data.json`, at the start and when sync has changed it. What is wrong with it is said in one notice. Where the
+   * disk does not answer, the settings stay as they are for now, and follow as soon as it does.
+   */
   async load(): Promise<void> {
+    const reading = this.loadNow();
+    this.firstRead ??= reading;
+    const done = reading.then(async (isNewer) => {
+      if (isNewer) this.reportFailure(await this.write());
+    });
+    try {
+      await withinLimit(done, LIMIT, this.words.notices.settingsNotYet(LIMIT / 1000));
+    } catch (error) {
+      this.notices.report(reasonOf(error));
+    }
+  }
+
+  /** True if what was read knows nothing of what has been changed meanwhile, and must be written. */
+  private async loadNow(): Promise<boolean> {
     const read = ++this.begun;
     const changed: Record<string, unknown> = {};
     this.changedDuring.set(read, changed);
     const found = await this.read();
     this.changedDuring.delete(read);
-    if (read < this.used) return;
+    if (read < this.used) return false;
     this.used = read;
-    if ("problem" in found) return this.keepLast(found.problem);
+    if ("problem" in found) {
+      await this.keepLast(found.problem);
+      return false;
+    }
 
     const { settings, bad } = readSettings({ ...found.stored, ...changed }, this.language);
     if (bad.length > 0) this.notices.report(this.words.notices.badSettings(bad));
     this.stored = { ...found.stored, ...changed };
     this.setSettings(settings);
-    // What was written meanwhile knew nothing of what has just been read.
-    if (Object.keys(changed).length > 0) this.reportFailure(await this.write());
+    return Object.keys(changed).length > 0;
   }
 
   /** Changes one setting. False, and said why, if it could not be saved: it then lasts until the app is closed. */
@@ -111,7 +138,7 @@ export class SettingsStore {
   private write(): Promise<string | null> {
     const written = this.writing.then(async () => {
       try {
-        await this.plugin.saveData(this.stored ?? {});
+        await withinLimit(this.save(), LIMIT, this.words.notices.noAnswer(LIMIT / 1000));
         return null;
       } catch (error) {
         return reasonOf(error);
@@ -119,6 +146,15 @@ export class SettingsStore {
     });
     this.writing = written;
     return written;
+  }
+
+  private async save(): Promise<void> {
+    if (this.used === 0) await this.firstRead;
+    const number = ++this.saves;
+    const written = this.stored;
+    await this.plugin.saveData(written ?? {});
+    // A save that the disk has kept for so long may have come after a newer one.
+    if (number < this.saves && written !== this.stored) void this.write();
   }
 
   /** A copy of a file that cannot be read: the next change of a setting would write over it. */
