@@ -71,6 +71,21 @@ describe("A lesson that is being written", () => {
   }, 15_000);
 });
 
+describe("A lesson in a note that nothing dates", () => {
+  it("names that note where others name their week", async () => {
+    const files = { "Ideas.md": "## Never repeat\n- Skip lunch\n", [W10]: sworn(W10, "Hurry") };
+    const host = await start({ today, data: ISO, files });
+    const root = await panel(host);
+    const row = rowOf(root, "Skip lunch");
+    expect(texts(row, ".weekly-retro-meta")).toEqual(["“Ideas”, no date"]);
+    const details = row.querySelector("details");
+    if (details) details.open = true;
+    details?.dispatchEvent(new Event("toggle"));
+    await drawn(host);
+    expect(texts(row, "button.weekly-retro-link")).toEqual(["“Ideas”, no date"]);
+  });
+});
+
 describe("Happened again", () => {
   it("is added to this week's lessons", async () => {
     const host = await start({ today, data: ISO, files: { ...CAME_BACK, [W10]: sworn(W10, "") } });

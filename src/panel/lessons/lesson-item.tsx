@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { LessonRow, OccurrenceRow, WeekOfOccurrence } from "../../core/lessons/lesson-rows.ts";
+import { noteName } from "../../core/notes/note-path.ts";
 import { readable } from "../../core/markdown/wording.ts";
 import type { Words } from "../../words/index.ts";
 import { Dots } from "./recent-dots.tsx";
@@ -60,7 +61,7 @@ function DrawnLesson({ lesson, year }: Props) {
           <span class="weekly-retro-lesson-history">
             {lesson.isRecurring && <Dots dots={lesson.dots} label={panel.dots(lesson.dots)} />}
             <span class="weekly-retro-meta" data-old={lesson.backAfter > 0}>
-              {history(lesson, panel, year)}
+              {history(lesson, source.words, year)}
             </span>
           </span>
         </summary>
@@ -90,7 +91,7 @@ function OccurrenceItem({ occurrence, year }: { occurrence: OccurrenceRow; year:
         onAuxClick={(event) => event.button === 1 && actions.open(path, line, event)}
         onMouseOver={(event) => actions.hover(path, line, event)}
       >
-        {weekOf(occurrence, source.words.panel, year)}
+        {weekOf(occurrence, source.words, year)}
       </button>
       {occurrence.weeksLater !== null && occurrence.weeksLater > 0 && (
         <span class="weekly-retro-meta">{source.words.lessons.weeksBetween(occurrence.weeksLater)}</span>
@@ -104,15 +105,22 @@ function OccurrenceItem({ occurrence, year }: { occurrence: OccurrenceRow; year:
   );
 }
 
-function history(lesson: LessonRow, panel: Words["panel"], thisYear: number): string {
+function history(lesson: LessonRow, words: Words, thisYear: number): string {
   // What is back is back in the latest retro: no need to say when.
-  if (lesson.backAfter > 0) return panel.backAfter(lesson.backAfter);
-  const week = weekOf(lesson.latest, panel, thisYear);
-  return lesson.held > 0 ? `${week} · ${panel.held(lesson.held)}` : week;
+  if (lesson.backAfter > 0) return words.panel.backAfter(lesson.backAfter);
+  const week = weekOf(lesson.latest, words, thisYear);
+  return lesson.held > 0 ? `${week} · ${words.panel.held(lesson.held)}` : week;
 }
 
-export const weekOf = ({ label, year }: WeekOfOccurrence, panel: Words["panel"], thisYear: number): string =>
-  year === thisYear ? panel.lastWeek(label) : panel.lastWeekOfYear(label, year);
+/** The week of an occurrence, in words; where nothing dates its note, which note that is. */
+export function weekOf(
+  { label, year, path }: WeekOfOccurrence & { path: string },
+  { panel, lessons }: Words,
+  thisYear: number,
+): string {
+  if (label === "") return lessons.undated(noteName(path));
+  return year === thisYear ? panel.lastWeek(label) : panel.lastWeekOfYear(label, year);
+}
 
 /** Rows are made anew whenever something about some lesson has changed: what they say decides. */
 function isSame({ lesson: one, year }: Props, { lesson: other, year: newYear }: Props): boolean {

@@ -53,13 +53,13 @@ function Said({
   year: number;
   isNew?: boolean;
 }) {
-  const { lessons, panel } = usePanel().source.words;
+  const { words } = usePanel().source;
   const row = rows.find((each) => each.text === text);
   return (
     <div class="weekly-retro-said">
-      {isNew && <span class="weekly-retro-new">{lessons.new}</span>}
+      {isNew && <span class="weekly-retro-new">{words.lessons.new}</span>}
       <p dir="auto">{readable(text)}</p>
-      {row && <span class="weekly-retro-meta">{lessons.times(row.count, weekOf(row.latest, panel, year))}</span>}
+      {row && <span class="weekly-retro-meta">{words.lessons.times(row.count, weekOf(row.latest, words, year))}</span>}
     </div>
   );
 }

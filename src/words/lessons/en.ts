@@ -32,6 +32,7 @@ export const lessonsEn: LessonWords = {
   later: "Later",
   new: "New",
   times: (count, lastWeek) => `${count}× · ${lastWeek}`,
+  undated: (note) => `“${note}”, no date`,
   noneFound: "No other lesson resembles it.",
   weeksBetween: (weeks) => (weeks === 1 ? "1 week later" : `${weeks} weeks later`),
   page: (lesson) => `Where this happened: ${lesson}`,

@@ -32,6 +32,7 @@ export const lessonsKo: LessonWords = {
   later: "나중에",
   new: "새로 적음",
   times: (count, lastWeek) => `${count}번 · ${lastWeek}`,
+  undated: (note) => `‘${note}’, 날짜 없음`,
   noneFound: "비슷한 다른 교훈이 없어요.",
   weeksBetween: (weeks) => `${weeks}주 뒤`,
   page: (lesson) => `이 일이 있었던 곳: ${lesson}`,

@@ -34,6 +34,8 @@ export interface LessonWords {
   /** Marks the one of two lessons that was said last. */
   new: string;
   times: (count: number, lastWeek: string) => string;
+  /** In place of a week: the note of a lesson that nothing dates. */
+  undated: (note: string) => string;
   noneFound: string;
   weeksBetween: (weeks: number) => string;
   page: (lesson: string) => string;
