@@ -1,4 +1,5 @@
-import { tidyName, tidyPath, trimmed, withExtension } from "../notes/note-path.ts";
+import { trimmed, withExtension } from "../notes/note-path.ts";
+import { ledgerPath, ledgerSetting } from "./ledger-path.ts";
 import type { Settings } from "./settings.ts";
 
 /** A note or a folder that was renamed or moved in the app. Paths as in the vault. */
@@ -9,8 +10,8 @@ export interface Rename {
 }
 
 /**
- * What of the settings has to change so that they still name the same notes and folders. A ledger that was moved out of
- * the retro folder cannot be named by them, and is left.
+ * What of the settings has to change so that they still name the same notes and folders. A ledger that became another
+ * kind of file is left.
  */
 export function settingsAfterRename(settings: Settings, { from, to, isFolder }: Rename): Partial<Settings> {
   /** Where a path of the settings is now; null if it is where it was. */
@@ -27,13 +28,9 @@ export function settingsAfterRename(settings: Settings, { from, to, isFolder }: 
   }
   const excluded = settings.excluded.map((each) => (isFolder ? moved(trimmed(each)) : null) ?? each);
   if (excluded.some((each, at) => each !== settings.excluded[at])) changes.excluded = excluded;
-  const ledger = folder === null ? ledgerAfter(settings, moved) : null;
-  if (ledger !== null) changes.ledger = ledger;
+  const before = ledgerPath(settings);
+  const ledger = moved(before) ?? before;
+  const inFolder = { folder: folder ?? settings.folder, ledger: settings.ledger };
+  if (/\.md$/i.test(ledger) && ledgerPath(inFolder) !== ledger) changes.ledger = ledgerSetting(ledger, inFolder.folder);
   return changes;
-}
-
-function ledgerAfter({ folder, ledger }: Settings, moved: (path: string) => string | null): string | null {
-  const path = moved(withExtension(tidyPath(`${folder}/${tidyName(ledger)}`)));
-  const start = tidyPath(folder) === "" ? "" : `${tidyPath(folder)}/`;
-  return path?.startsWith(start) && /\.md$/i.test(path) ? path.slice(start.length).replace(/\.md$/i, "") : null;
 }

@@ -97,7 +97,7 @@ export const SETTINGS = {
   excluded: setting<readonly string[]>({ default: [], check: strings, rereads: true }),
   /** How alike two lessons must be to be grouped unasked. */
   similarity: setting<number>({ default: DEFAULT_SIMILARITY, check: between(0, 1), rereads: false }),
-  /** Name of the ledger in the retro folder, without extension. */
+  /** Path of the ledger in the retro folder, or from the vault's root where it begins with a slash; without extension. */
   ledger: setting<string>({ default: "Lessons", check: aString(pathProblem), rereads: true }),
   /** The shipped template of a yearly retro. */
   yearlyPreset: setting<YearlyPresetId>({ default: yearlyPresetFor, check: oneOf(YEARLY_PRESET_IDS), rereads: false }),

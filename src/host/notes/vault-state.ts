@@ -7,13 +7,14 @@ import type { Ledger } from "../../core/lessons/ledger/ledger.ts";
 import type { VaultLessons } from "../../core/lessons/vault-lessons.ts";
 import { isSamePeriod, type Period } from "../../core/calendar/period.ts";
 import { markFinder } from "../../core/notes/marks.ts";
-import { tidyName, tidyPath, trimmed, withExtension } from "../../core/notes/note-path.ts";
+import { trimmed } from "../../core/notes/note-path.ts";
 import { namesWithin, type Retro } from "../../core/notes/retro.ts";
 import type { EvidenceRules } from "../../core/notes/retro-evidence.ts";
 import { roleFinder } from "../../core/notes/roles.ts";
 import type { VaultIndex } from "../../core/notes/vault-index.ts";
 import { Knowledge } from "../../core/overview/knowledge.ts";
 import type { WeekRule } from "../../core/calendar/week.ts";
+import { ledgerPath } from "../../core/settings/ledger-path.ts";
 import { rereads, type Settings } from "../../core/settings/settings.ts";
 import { coreTemplates, dailyNotesTemplate } from "../app/core-plugins.ts";
 import { dayFormat, weekRule } from "../calendar/locale.ts";
@@ -239,5 +240,3 @@ export class VaultState {
     for (const listener of this.listeners) listener();
   }
 }
-
-const ledgerPath = ({ folder, ledger }: Settings): string => withExtension(tidyPath(`${folder}/${tidyName(ledger)}`));

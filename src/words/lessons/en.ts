@@ -39,7 +39,7 @@ export const lessonsEn: LessonWords = {
   settings: {
     ledger: {
       name: "Ledger",
-      desc: "The note in the retro folder that keeps what you decide about lessons. It is made when you first decide something.",
+      desc: "The note in the retro folder that keeps what you decide about lessons. It is made when you first decide something. With a slash before it, its path begins at the vault's root.",
     },
     suggest: {
       name: "Suggest earlier lessons",

@@ -39,7 +39,7 @@ export const lessonsKo: LessonWords = {
   settings: {
     ledger: {
       name: "교훈 장부",
-      desc: "교훈에 대해 정한 것을 적어 두는, 회고 폴더의 노트예요. 처음 무언가를 정할 때 만들어져요.",
+      desc: "교훈에 대해 정한 것을 적어 두는, 회고 폴더의 노트예요. 처음 무언가를 정할 때 만들어져요. 앞에 빗금(/)을 쓰면 보관함 맨 위에서 시작하는 경로예요.",
     },
     suggest: {
       name: "이전 교훈 제안",
