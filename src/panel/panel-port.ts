@@ -1,6 +1,7 @@
 import type { DayFormat } from "../core/calendar/day-format.ts";
 import type { Day } from "../core/calendar/day.ts";
 import type { Period } from "../core/calendar/period.ts";
+import type { MonthList } from "../core/overview/month-list.ts";
 import type { Summary } from "../core/overview/summary.ts";
 import type { Mission } from "../core/notes/note-facts.ts";
 import type { Noticed } from "../core/set-up/noticing.ts";
@@ -27,6 +28,8 @@ export interface PanelSource {
   due: () => Day;
   /** What there is to draw for the week that holds a day; null while the vault is still being read. */
   summarise: (day: Day) => Summary | null;
+  /** The weeks of a year by month, as near to the wanted year as there are any; `shown` is the period that is shown. */
+  monthList: (year: number, shown: Period) => MonthList;
   /** Calls back after each change, be it of the vault, the settings or the date. Returns the function that unsubscribes. */
   onChange: (listener: () => void) => () => void;
   /** The retro that is open in the main area, null if none is. */
@@ -95,6 +98,8 @@ export interface PanelActions {
   lookBack: () => void;
   /** Makes, or opens, the retro of a period. */
   make: (period: Period) => void;
+  /** Asks for which period to make a retro. */
+  makeFor: () => void;
   /** Opens a note at a line (from 0); the event says where. */
   open: (path: string, line: number | undefined, event: MouseEvent | KeyboardEvent) => void;
   /** Opens what a link says in a note. */

@@ -40,7 +40,7 @@ describe("A code block", () => {
     [["show: open"], "water the plants"],
     [["show: lessons"], "Skip lunch"],
     [["show: lessons", "year: 2026"], "Skip lunch"],
-    [["show: weeks"], "26 weeks"],
+    [["show: weeks"], "All weeks"],
     [["show: question", "heading: Good"], "cake"],
     [["show: question", "heading: good", "week: W9"], "tea"],
     [["show: wish"], "somebody early"],

@@ -89,7 +89,7 @@ describe("The panel", () => {
     const root = await panel(await start({ today, files, data: ISO }));
 
     expect(part(root, "week").textContent).toContain("Week 10");
-    expect(part(root, "weeks").textContent).toContain("1 of 3 done");
+    expect(part(root, "missions").textContent).toContain("1 of 3 done");
     expect(checkboxes(part(root, "missions")).map((box) => [nameOf(box), box.checked])).toEqual([
       ["write", false],
       ["outline", true],
@@ -124,7 +124,7 @@ describe("The panel", () => {
     rest?.click();
     await drawn(host);
     expect(host.read("Retros/2026-W10.md")).toBe(W10.replace("- [ ] rest", "- [x] rest"));
-    expect(part(root, "weeks").textContent).toContain("2 of 3 done");
+    expect(part(root, "missions").textContent).toContain("2 of 3 done");
 
     rest?.click();
     await drawn(host);
@@ -235,7 +235,7 @@ describe("The panel", () => {
     vi.unstubAllGlobals();
     deliver();
     await drawn(host);
-    expect(part(root, "weeks").textContent).toContain("2 of 3 done");
+    expect(part(root, "missions").textContent).toContain("2 of 3 done");
     expect(checkboxes(part(root, "open")).map((box) => nameOf(box))).toEqual(["water the plants"]);
     expect(field.isConnected).toBe(true);
   });

@@ -7,7 +7,7 @@ import { firstAfter, latestBefore, retroOf } from "../notes/retro.ts";
 import type { VaultIndex } from "../notes/vault-index.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
-import { type WeekBar, weekBars } from "./recent-weeks.ts";
+import { type BarMonth, barMonths, type WeekBar, weekBars } from "./recent-weeks.ts";
 
 /** Everything the panel draws, as data. */
 export interface Summary {
@@ -20,8 +20,10 @@ export interface Summary {
   open: readonly OpenRow[];
   /** The same object for as long as nothing about the vault's lessons changes. */
   lessons: ShownLessons;
-  /** The last 26 weeks up to the current one. */
+  /** The last 26 weeks up to the current one, or those since the first retro. */
   bars: WeekBar[];
+  /** The months of the bars. */
+  months: BarMonth[];
 }
 
 export interface ShownWeek {
@@ -55,6 +57,7 @@ export function summarise(knowledge: Knowledge, day: Day, today: Day): Summary {
   const notes = index.notes(rule);
   const week = shownWeek(index, day, today, rule);
   const { period } = week;
+  const bars = weekBars(notes, chain, period, today, rule);
   const ofWeek = notes
     .filter((note) => belongsTo(note.period, period) && note.facts.missions.length > 0)
     .sort((one, other) => Number(other.isRetro) - Number(one.isRetro));
@@ -68,7 +71,8 @@ export function summarise(knowledge: Knowledge, day: Day, today: Day): Summary {
     plain: ofWeek.reduce((sum, { facts }) => sum + plainOnes(facts.missions).length, 0),
     open: missions.openBefore(period, rule),
     lessons: knowledge.lessons.shown(today),
-    bars: weekBars(notes, chain, period, today, rule),
+    bars,
+    months: barMonths(bars, today, rule),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Keymap } from "obsidian";
+import { monthList } from "../../core/overview/month-list.ts";
 import { summarise } from "../../core/overview/summary.ts";
 import { type PanelActions, type PanelContext, type PanelSource, VIEW_TYPE } from "../../panel/panel-port.ts";
 import type { Retros } from "../retros/register.ts";
@@ -39,6 +40,7 @@ function panelSource({ app, plugin, state, words }: Context, { maker }: Retros, 
     today,
     due: () => maker.due().start,
     summarise: (day) => (state.isReady ? summarise(state.knowledge, day, today()) : null),
+    monthList: (year, shown) => monthList(state.knowledge, year, shown, today()),
     onChange: (listener) => {
       const end = state.onChange(listener);
       dayListeners.add(listener);
@@ -68,6 +70,7 @@ function panelActions(
     noticed: (signal) => setUp.setUp.noticed(signal),
     setUp: (sample) => setUp.open(sample),
     lookBack: () => void showLookBack(context),
+    makeFor: () => void retros.maker.choose(),
     make: (period) => void retros.maker.make(period),
     open: (path, line, event) => {
       opened.expect(path);

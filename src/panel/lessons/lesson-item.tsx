@@ -59,7 +59,9 @@ function DrawnLesson({ lesson, year }: Props) {
             <Inline text={lesson.text} path={lesson.latest.path} />
           </span>
           <span class="weekly-retro-lesson-history">
-            {lesson.isRecurring && <Dots dots={lesson.dots} label={panel.dots(lesson.dots)} />}
+            {lesson.isRecurring && lesson.dots.length > 0 && (
+              <Dots dots={lesson.dots} label={panel.dots(lesson.dots)} />
+            )}
             <span class="weekly-retro-meta" data-old={lesson.backAfter > 0}>
               {history(lesson, source.words, year)}
             </span>

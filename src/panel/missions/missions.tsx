@@ -14,7 +14,6 @@ export function Missions({ summary, isDue = false }: { summary: Summary; isDue?:
   const { source, actions } = usePanel();
   const { panel } = source.words;
   const { week, missions, plain } = summary;
-  const { done, total } = week.progress;
   const section = useRef<HTMLElement>(null);
   useStops(section);
   const withPlain = missions.filter((note) => note.missions.some(({ mission }) => mission.status === null));
@@ -22,11 +21,9 @@ export function Missions({ summary, isDue = false }: { summary: Summary; isDue?:
     <section data-section="missions" ref={section}>
       <h3>
         {panel.missions}
-        {total > 0 && (
-          <span class="weekly-retro-count">
-            {done}/{total}
-          </span>
-        )}
+        <span class="weekly-retro-count" role="status">
+          {week.progress.total > 0 && panel.done(week.progress)}
+        </span>
         {week.retro === null && week.isCurrent && (
           <IconButton icon="plus" label={source.words.missions.addCommand} onClick={() => actions.missions.ask()} />
         )}

@@ -40,4 +40,14 @@ export const makingEn: MakingWords = {
   madeFirst: (label, next) =>
     `week ${label} was not written yet, so its retro was made first. Run the command again for week ${next}.`,
   twoNotes: (paths) => `several notes look back on these days: ${paths.join(", ")}.`,
+  weeks: {
+    all: "All weeks",
+    year: (year) => String(year),
+    earlierYear: "Earlier year",
+    laterYear: "Later year",
+    week: (number, label, days, hasRetro) => {
+      const week = label.includes("-") ? `Week ${number}, in weeks ${label.replace("-", "–")}` : `Week ${number}`;
+      return hasRetro ? `${week}: ${days}` : `${week}: ${days}, no retro`;
+    },
+  },
 };

@@ -38,4 +38,15 @@ export const makingKo: MakingWords = {
   madeFirst: (label, next) =>
     `${label}주차 회고가 아직 없어서 먼저 만들었어요. ${next}주차 회고는 명령을 한 번 더 실행하면 만들어요.`,
   twoNotes: (paths) => `이 기간을 돌아본 노트가 여러 개예요: ${paths.join(", ")}`,
+  weeks: {
+    all: "모든 주",
+    year: (year) => `${year}년`,
+    earlierYear: "이전 해",
+    laterYear: "다음 해",
+    // The number stands alone, so that it can be spoken as it is seen.
+    week: (number, label, days, hasRetro) => {
+      const span = label.includes("-") ? `${label.replace("-", "–")}주차, ` : "";
+      return hasRetro ? `${number}: ${span}${days}` : `${number}: ${span}${days}, 회고 없음`;
+    },
+  },
 };

@@ -28,4 +28,16 @@ export interface MakingWords {
   /** An earlier week's retro was made first; which one comes next. */
   madeFirst: (label: string, next: string) => string;
   twoNotes: (paths: readonly string[]) => string;
+  /** The list of all weeks, a year at a time. */
+  weeks: {
+    all: string;
+    year: (year: number) => string;
+    earlierYear: string;
+    laterYear: string;
+    /**
+     * A week's name, for screen readers and on hover; its number alone is what one sees. `label` is that of its retro,
+     * `days` are the retro's, or the week's without one.
+     */
+    week: (number: number, label: string, days: string, hasRetro: boolean) => string;
+  };
 }
