@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { panel, part, start } from "./subject.ts";
+import { ISO, panel, part, start } from "./subject.ts";
 
 const today = "2026-03-06";
 const weekly = { enabled: true, folder: "Weekly", format: "gggg-[W]ww", template: "" };
@@ -35,6 +35,50 @@ describe("The settings of other plugins", () => {
     host.closeSettings();
     await host.run("weekly-retro:new");
     expect(host.read("Weekly/2026-W10.md")).toContain('previous: "[[2026-W09]]"');
+  });
+
+  it.each([
+    ["[W]ww", "leaves the year out"],
+    ["Wo [week of] GGGG", "ordinal (10th)"],
+    ["YYYY", "says neither a week nor a whole date"],
+  ])("with names such as %s are not offered, and said why", async (format, reason) => {
+    const own = { ".obsidian/plugins/periodic-notes/data.json": JSON.stringify({ weekly: { ...weekly, format } }) };
+    const host = await start({ today, files: own, data: ISO });
+    host.openSettings("weekly-retro");
+    await host.settled();
+    const row = [...document.querySelectorAll<HTMLElement>(".modal .setting-item")].find((each) =>
+      each.textContent.startsWith("Periodic Notes"),
+    );
+    expect(row?.textContent).toContain("Its names cannot be used");
+    expect(row?.textContent).toContain(reason);
+    expect(row?.querySelector("button")).toBeNull();
+  });
+
+  it("with names that are another week's at New Year are not offered, and said which", async () => {
+    const mine = { write: { type: "week" }, nameTemplate: "{{date:YYYY}}-{{date:[W]ww}}", folder: "J" };
+    const own = { ".obsidian/plugins/journals/data.json": JSON.stringify({ journals: { mine } }) };
+    const host = await start({ today, files: own, data: ISO });
+    host.openSettings("weekly-retro");
+    await host.settled();
+    const text = document.querySelector(".modal")?.textContent;
+    expect(text).toContain("a note called 2029-W01 would not be known again as the one of its week");
+    expect(offers()).toEqual([]);
+  });
+
+  it("that say only how weeks are cut are offered, with the reason why the names are not", async () => {
+    const stored = { weekStart: "saturday", showWeeklyNote: true, weeklyNoteFormat: "[W]ww", weeklyNoteFolder: "W" };
+    const host = await start({
+      today,
+      files: { ".obsidian/plugins/calendar/data.json": JSON.stringify(stored) },
+      data: ISO,
+    });
+    host.openSettings("weekly-retro");
+    await host.settled();
+    expect(offers()[0]?.textContent).toContain("leaves the year out");
+    expect(offers()[0]?.textContent).toContain("Weeks begin on Saturday.");
+    offers()[0]?.querySelector("button")?.click();
+    await host.settled();
+    expect(JSON.parse(host.dataJson("weekly-retro") ?? "")).toEqual({ ...ISO, firstDayOfWeek: "saturday" });
   });
 
   it("are not mentioned where there are none", async () => {

@@ -1,4 +1,5 @@
 import type { WeekRule } from "../calendar/week.ts";
+import { gapIn, isOrdinal, type NameGap, nameOf, tagsOf } from "./name-format.ts";
 
 /** A plugin that makes weekly notes, too. */
 export const NEIGHBOURS = ["periodic-notes", "journals", "calendar"] as const;
@@ -9,6 +10,8 @@ export interface WeeklyNoteSettings extends Partial<WeekRule> {
   /** Where its weekly notes lie, and a template of their names. */
   folder?: string;
   fileName?: string;
+  /** Why neither is there although it makes weekly notes. */
+  unnamed?: { gap: NameGap; in: string };
 }
 
 /**
@@ -41,25 +44,35 @@ function fromJournals(stored: Stored): WeeklyNoteSettings | null {
   const journals = isRecord(stored["journals"]) ? Object.entries(stored["journals"]) : [];
   const [name, journal] = journals.find(([, each]) => isRecord(each) && isWeekly(each["write"])) ?? [];
   if (name === undefined || !isRecord(journal)) return null;
-  // Its own language of names: {{date}} in the journal's format, {{journal_name}}; what else there is stays unknown.
+  // Its own language of names: dates in the journal's format, {{journal_name}}; what else there is stays unknown.
   const format = text(journal, "dateFormat") || DEFAULT_FORMAT;
+  let ordinal = "";
   const written = (template: string) =>
-    template
-      .replace(/\{\{\s*journal_name\s*\}\}/g, name)
-      .replace(JOURNAL_DATE, (_tag, own?: string) => nameOf(own?.trim() || format) ?? UNKNOWN);
+    template.replace(/\{\{\s*journal_name\s*\}\}/g, name).replace(JOURNAL_DATE, (_tag, day: string, own?: string) => {
+      const used = own?.trim() || format;
+      if (isOrdinal(used)) ordinal = used;
+      return tagsOf(used, day === "end_date" ? "end" : "start");
+    });
   // Its folder is a template as well; here only the name is one, and may hold slashes.
   const folders = written(text(journal, "folder")).split("/");
   const at = folders.findIndex((part) => part.includes("{{"));
   const fixed = at < 0 ? folders : folders.slice(0, at);
   const open = at < 0 ? [] : folders.slice(at);
   const fileName = [...open, written(text(journal, "nameTemplate") || "{{date}}")].join("/");
-  return hasUnknown(fileName) ? null : { folder: fixed.join("/"), fileName, ...weekSettings(stored["calendar"]) };
+  const week = weekSettings(stored["calendar"]);
+  if (ordinal !== "") return { ...week, unnamed: { gap: "ordinal", in: ordinal } };
+  const tag = FOREIGN_TAG.exec(fileName.replace(OWN_TAG, ""))?.[0];
+  if (tag !== undefined) return { ...week, unnamed: { gap: "foreign-tag", in: tag } };
+  const gap = gapIn(fileName);
+  if (gap) return { ...week, unnamed: { gap, in: fileName } };
+  return { folder: fixed.join("/"), fileName, ...week };
 }
 
 const isWeekly = (write: unknown): boolean => isRecord(write) && write["type"] === "week";
 
-const JOURNAL_DATE = /\{\{\s*(?:date|start_date)\s*(?::([^}]*))?\}\}/g;
-const UNKNOWN = "{{?}}";
+const JOURNAL_DATE = /\{\{\s*(date|start_date|end_date)\s*(?::([^}]*))?\}\}/g;
+const OWN_TAG = /\{\{(?:year|year:YY|week|week:00|(?:start|end):[^}]*)\}\}/g;
+const FOREIGN_TAG = /\{\{[^{}]*\}\}|\{\{/;
 
 /** Journals keep moment's `dow` and `doy`: doy is 7 + dow - the January day that always lies in the first week. */
 function weekSettings(calendar: unknown): WeeklyNoteSettings {
@@ -75,41 +88,14 @@ const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "frida
 /** What Periodic Notes and Calendar use where no format is set. */
 const DEFAULT_FORMAT = "gggg-[W]ww";
 
-function named(folder: string, format: string): WeeklyNoteSettings | null {
+function named(folder: string, format: string): WeeklyNoteSettings {
   const written = format || DEFAULT_FORMAT;
-  const fileName = nameOf(written);
+  const name = nameOf(written);
+  if ("gap" in name) return { unnamed: name };
   // Capital letters are moment's ISO weeks, whatever the locale.
   const isIso = /W/.test(written.replace(/\[[^[\]]*\]/g, ""));
-  return fileName === null ? null : { folder, fileName, ...(isIso && { firstDay: 1, minimalDays: 4 }) };
+  return { folder, ...name, ...(isIso && { firstDay: 1, minimalDays: 4 }) };
 }
-
-const TOKEN = /\[[^[\]]*\]|gggg|GGGG|YYYY|gg|GG|YY|ww|WW|w|W|[A-Za-z]+|[^A-Za-z[]+|\[/g;
-
-/**
- * A moment format as a template of names: `gggg-[W]ww` is `{{year}}-W{{week:00}}`. A calendar year beside a week's
- * number becomes the week's year, which is what was meant. Null if a week's number or year is missing and no whole date
- * stands for them.
- */
-export function nameOf(format: string): string | null {
-  const bare = format.replace(/\[[^[\]]*\]/g, "");
-  const hasWeek = /w/i.test(bare);
-  if (!hasWeek) return /Y/.test(bare) && /M/.test(bare) && /D/.test(bare) ? `{{start:${format}}}` : null;
-  // No tag gives a week's number as an ordinal (10th).
-  if (/wo/i.test(bare) || !/gg|GG|YY/.test(bare)) return null;
-  // A year beside month and day is the calendar's: the whole is one date.
-  if (/M/.test(bare) && /D/.test(bare)) return `{{start:${format}}}`;
-  return format.replace(TOKEN, (token) => {
-    if (token.startsWith("[") && token.length > 1) return token.slice(1, -1);
-    if (/^(?:gggg|GGGG|YYYY)$/.test(token)) return "{{year}}";
-    if (/^(?:gg|GG|YY)$/.test(token)) return "{{year:YY}}";
-    if (/^ww$/i.test(token)) return "{{week:00}}";
-    if (/^w$/i.test(token)) return "{{week}}";
-    return /^[A-Za-z]/.test(token) ? `{{start:${token}}}` : token;
-  });
-}
-
-const hasUnknown = (name: string): boolean =>
-  name.replace(/\{\{(?:year|year:YY|week|week:00|start:[^}]*)\}\}/g, "").includes("{{");
 
 type Stored = Readonly<Record<string, unknown>>;
 
