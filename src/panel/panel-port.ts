@@ -41,6 +41,9 @@ export interface PanelSource {
   /** What this device remembers of the panel: which groups are folded. */
   isFolded: (group: string) => boolean;
   fold: (group: string, folded: boolean) => void;
+  /** Whether only open missions are shown; off, until it is switched on on this device. */
+  hidesDone: () => boolean;
+  hideDone: (hidden: boolean) => void;
 }
 
 /** What one can do with missions. Whatever goes wrong has been said when it is done; false: nothing was written. */

@@ -5,6 +5,7 @@ import { PanelElement } from "./parts/animation-frame.ts";
 import { ErrorBoundary } from "./parts/error-boundary.tsx";
 import { Lessons } from "./lessons/lessons.tsx";
 import { Missions } from "./missions/missions.tsx";
+import { useMissionFilter } from "./missions/use-mission-filter.ts";
 import { OpenMissions } from "./missions/open-missions.tsx";
 import { NoticedNotes } from "./set-up/noticed-notes.tsx";
 import { usePanel } from "./parts/panel-context.ts";
@@ -40,6 +41,7 @@ export function Panel({ host }: { host: HTMLElement }) {
   );
   const day = chosen && (chosen.on ?? today) === today ? chosen.day : due;
   const summary = useSummary(source, day, host);
+  const control = useMissionFilter(source);
   const { words } = source;
   if (!summary) {
     return (
@@ -66,10 +68,10 @@ export function Panel({ host }: { host: HTMLElement }) {
         <WeekBars summary={summary} open={open} onShow={show} />
       </ErrorBoundary>
       <ErrorBoundary source={source}>
-        <Missions summary={summary} isDue={isDue} />
+        <Missions summary={summary} isDue={isDue} control={control} />
       </ErrorBoundary>
       <ErrorBoundary source={source}>
-        <OpenMissions open={summary.open} />
+        <OpenMissions open={summary.open} filter={control.filter} />
       </ErrorBoundary>
       <ErrorBoundary source={source}>
         <Lessons lessons={summary.lessons} year={Number(today.slice(0, 4))} />

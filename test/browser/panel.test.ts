@@ -108,13 +108,21 @@ describe("by keyboard alone, the panel", () => {
     const page = await openPage();
     await page.locator("section[data-section=weeks] [aria-current]").focus();
     const visited: (string | null)[] = [];
-    for (let at = 0; at < 7; at++) {
+    for (let at = 0; at < 10; at++) {
       await page.keyboard.press("Tab");
       visited.push(await focusedPart(page));
     }
-    // Behind the bars is the way to the look back; before their lists, what is open has "Carry all", and the lessons
-    // have a button to search and one to add.
-    expect(visited).toEqual(["weeks", "missions", "open", "open", "lessons", "lessons", "lessons"]);
+    // Behind the bars are the ways to all weeks and to the look back; before their lists, missions have a search and a
+    // switch, what is open has "Carry all", and the lessons have a button to search and one to add.
+    const twice = (part: string) => [part, part];
+    expect(visited).toEqual([
+      ...twice("weeks"),
+      ...twice("missions"),
+      "missions",
+      ...twice("open"),
+      ...twice("lessons"),
+      "lessons",
+    ]);
     await page.keyboard.press("Tab");
     expect(await focusedPart(page)).toBeNull();
     for (let at = 0; at < 4; at++) await page.keyboard.press("Shift+Tab");

@@ -7,6 +7,7 @@ import { IconButton } from "../parts/icon.tsx";
 import { LessonItem } from "./lesson-item.tsx";
 import { memo } from "../parts/memo.ts";
 import { SameLesson, useQuestion } from "./same-lesson-question.tsx";
+import { SearchField } from "../parts/search-field.tsx";
 import { usePanel } from "../parts/panel-context.ts";
 import { FIRST_BELOW, useGrowing } from "../parts/use-incremental-list.ts";
 import { useStops } from "../parts/use-roving-focus.ts";
@@ -59,16 +60,11 @@ function DrawnLessons({ lessons: all, year }: Props) {
         <IconButton icon="plus" label={source.words.lessons.addCommand} onClick={() => actions.lessons.ask()} />
       </h3>
       {query !== null && (
-        <input
-          type="search"
-          class="weekly-retro-search"
-          aria-label={panel.searchLessons}
-          placeholder={panel.searchLessons}
-          value={query}
-          ref={focusOnce}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape") return;
+        <SearchField
+          label={panel.searchLessons}
+          query={query}
+          setQuery={setQuery}
+          close={() => {
             section.current?.find("h3 button").focus();
             setQuery(null);
           }}
@@ -111,5 +107,3 @@ function LessonList({ rows, year, first }: { rows: readonly LessonRow[]; year: n
     </ul>
   );
 }
-
-const focusOnce = (input: HTMLInputElement | null): void => input?.focus();

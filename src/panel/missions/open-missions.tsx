@@ -1,4 +1,11 @@
 import { useRef } from "preact/hooks";
+import {
+  filteredRow,
+  isSameFilter,
+  type MissionFilter,
+  NO_FILTER,
+  wantedMissions,
+} from "../../core/missions/mission-filter.ts";
 import type { OpenRow } from "../../core/missions/mission-rows.ts";
 import { memo } from "../parts/memo.ts";
 import { Fold } from "../parts/fold.tsx";
@@ -9,6 +16,7 @@ import { STOP, useStops } from "../parts/use-roving-focus.ts";
 
 interface Props {
   open: readonly OpenRow[];
+  filter?: MissionFilter;
 }
 
 /** What earlier weeks have left open, with its age. */
@@ -17,15 +25,18 @@ export const OpenMissions = memo(DrawnOpenMissions, isSame);
 /** What has been open for longer than this many weeks is folded away: it is over for most people. */
 const LONG_AGO = 8;
 
-function DrawnOpenMissions({ open }: Props) {
+function DrawnOpenMissions({ open: all, filter = NO_FILTER }: Props) {
   const { source, actions } = usePanel();
   const { panel, missions: words } = source.words;
   const section = useRef<HTMLElement>(null);
   useStops(section);
+  const isWanted = wantedMissions(filter);
+  const isSearched = filter.query.trim() !== "";
+  const open = all.filter(({ mission }) => isWanted(mission));
   const recent = open.filter(({ weeks }) => weeks <= LONG_AGO);
   const old = open.slice(recent.length);
   // One at a time: a column of questions is answered by nobody. The oldest of those in sight has waited longest.
-  const asked = [...recent].reverse().find(({ weeks }) => weeks >= LONG);
+  const asked = isSearched ? undefined : [...recent].reverse().find(({ weeks }) => weeks >= LONG);
   const letAllGo = () =>
     void actions.missions.letGo(
       old.map(({ row, path, mission }) => ({ path, shown: row().shown, text: mission.text })),
@@ -35,39 +46,42 @@ function DrawnOpenMissions({ open }: Props) {
       <h3>
         {panel.open}
         <span class="weekly-retro-count">{open.length}</span>
-        {recent.length > 0 && (
+        {recent.length > 0 && !isSearched && (
           <button type="button" class="weekly-retro-heading-button" onClick={() => void actions.missions.carryAll()}>
             {words.carryAll}
           </button>
         )}
       </h3>
-      <OpenList rows={recent} asked={asked} />
+      <OpenList rows={recent} asked={asked} filter={filter} />
       {old.length > 0 && (
-        <Fold name="long-ago" title={words.longAgo} count={old.length}>
-          <OpenList rows={old} />
-          <button type="button" {...STOP} class="weekly-retro-let-go" onClick={letAllGo}>
-            {words.letAllGo}
-          </button>
+        <Fold name="long-ago" title={words.longAgo} count={old.length} open={isSearched ? true : undefined}>
+          <OpenList rows={old} filter={filter} />
+          {!isSearched && (
+            <button type="button" {...STOP} class="weekly-retro-let-go" onClick={letAllGo}>
+              {words.letAllGo}
+            </button>
+          )}
         </Fold>
       )}
     </section>
   );
 }
 
-function OpenList({ rows, asked }: { rows: readonly OpenRow[]; asked?: OpenRow }) {
+function OpenList({ rows, asked, filter }: { rows: readonly OpenRow[]; asked?: OpenRow; filter: MissionFilter }) {
   const drawn = useGrowing(rows.length, FIRST_BELOW);
   return (
     <ul class="weekly-retro-list" hidden={rows.length === 0}>
       {rows.slice(0, drawn).map((open) => {
-        const row = open.row();
+        const row = filteredRow(open.row(), filter);
         return <MissionItem key={row.key} row={row} weeks={open.weeks} isAsked={open === asked} />;
       })}
     </ul>
   );
 }
 
-function isSame({ open: before }: Props, { open: after }: Props): boolean {
+function isSame({ open: before, filter }: Props, { open: after, filter: newFilter }: Props): boolean {
   return (
+    isSameFilter(filter ?? NO_FILTER, newFilter ?? NO_FILTER) &&
     before.length === after.length &&
     before.every(({ mission, path, weeks }, at) => {
       const now = after[at];

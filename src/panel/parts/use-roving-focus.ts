@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 /**
  * For what the arrow keys stop at: attributes of the element. Tab passes it by, until it is the one in its part that Tab
@@ -12,26 +12,41 @@ export const STOP = { "data-stop": true, tabIndex: -1 } as const;
  * ends), as the WAI-ARIA practices have it for lists of controls: https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/
  */
 export function useStops(part: RefObject<HTMLElement>): void {
+  const left = useRef<{ stop: HTMLElement; at: number } | null>(null);
   // After each drawing: rows come and go.
   useEffect(() => {
     const stops = stopsIn(part.current);
     const focused = stops.find((stop) => stop === stop.doc.activeElement);
     const current = focused ?? stops.find((stop) => stop.tabIndex === 0) ?? stops[0];
     for (const stop of stops) setTabIndex(stop, stop === current ? "0" : "-1");
+    // A row that went with the focus on it (done, dropped, carried) leaves the focus to the one in its place.
+    const gone = left.current && !left.current.stop.isConnected ? left.current : null;
+    if (!gone) return;
+    left.current = null;
+    const { current: element } = part;
+    if (element && element.doc.activeElement === element.doc.body) stops[Math.min(gone.at, stops.length - 1)]?.focus();
   });
   useEffect(() => {
     const { current } = part;
     if (!current) return;
     const enter = (event: FocusEvent) => {
       const stops = stopsIn(current);
-      if (stops.some((stop) => stop === event.target))
-        for (const stop of stops) setTabIndex(stop, stop === event.target ? "0" : "-1");
+      const at = stops.findIndex((stop) => stop === event.target);
+      const stop = stops[at];
+      left.current = stop ? { stop, at } : null;
+      if (stop) for (const each of stops) setTabIndex(each, each === stop ? "0" : "-1");
     };
     const press = (event: KeyboardEvent) => moveFocus(current, event);
+    // Taken out of the page, an element has nowhere that the focus goes to: only who goes elsewhere leaves.
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null) left.current = null;
+    };
     current.addEventListener("focusin", enter);
+    current.addEventListener("focusout", leave);
     current.addEventListener("keydown", press);
     return () => {
       current.removeEventListener("focusin", enter);
+      current.removeEventListener("focusout", leave);
       current.removeEventListener("keydown", press);
     };
   }, []);

@@ -12,6 +12,12 @@ export interface MissionWords {
   carryOne: (weeks: number) => string;
   added: (retro: string) => string;
   edit: string;
+  search: string;
+  /** A switch: what is done, dropped or carried is left out. */
+  onlyOpen: string;
+  nothingFound: string;
+  /** In place of this week's missions, when there are some and only open ones are shown. */
+  allDone: string;
   editing: (mission: string) => string;
   /** Above the other places of the same mission in its menu, and one of them: a note and a line, from 1. */
   elsewhere: string;
