@@ -17,14 +17,22 @@ export function preOrder<N extends Node<N>>(top: readonly N[]): N[] {
   return all;
 }
 
-/** What `take` makes of each of some nodes, given what it has made of those nested in it: from the innermost outwards. */
-export function foldTree<N extends Node<N>, T>(top: readonly N[], take: (node: N, nested: T[]) => T): T[] {
-  const made = new Map<N, T>();
-  const of = (nodes: readonly N[]): T[] => {
-    const found: T[] = [];
-    for (const node of nodes) if (made.has(node)) found.push(made.get(node) as T);
-    return found;
-  };
-  for (const node of preOrder(top).reverse()) made.set(node, take(node, of(node.children)));
-  return of(top);
+/**
+ * All that `take` makes of some nodes, one list in their order. It is given what it has made of those nested in a node:
+ * from the innermost outwards.
+ */
+export function foldTree<N extends Node<N>, T>(top: readonly N[], take: (node: N, nested: T[]) => T[]): T[] {
+  // Backwards each node comes right behind all that is nested in it, of which the first came last.
+  const made: T[][] = [];
+  for (const node of preOrder(top).reverse()) {
+    made.push(take(node, takeLast(made, node.children.length)));
+  }
+  return takeLast(made, made.length);
+}
+
+/** Takes the last lists off, and joins them from the end backwards. By hand: `flat` takes ten times as long. */
+function takeLast<T>(lists: T[][], count: number): T[] {
+  const joined: T[] = [];
+  for (let left = count; left > 0; left--) for (const each of lists.pop() ?? []) joined.push(each);
+  return joined;
 }

@@ -23,4 +23,4 @@ export const happenedAgain =
   };
 
 const itemsOf = (note: string, roleOf: RoleOf, wanted: "lessons" | "lessonCheck"): ListItem[] =>
-  nest([...linesByRole(note, roleOf)].flatMap(([line, role]) => (role === wanted ? [line] : [])));
+  nest(linesByRole(note, roleOf).flatMap(([line, role]) => (role === wanted ? [line] : [])));

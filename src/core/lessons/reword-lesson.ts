@@ -19,7 +19,7 @@ export interface PlacedLesson {
 export const rewordLesson =
   (lesson: PlacedLesson, words: string, roleOf: RoleOf): Edit =>
   (note) => {
-    const lines = [...linesByRole(note, roleOf)].flatMap(([line, role]) =>
+    const lines = linesByRole(note, roleOf).flatMap(([line, role]) =>
       role === "lessons" || role === "lessonCheck" ? [line] : [],
     );
     const item = find(lines, lesson);

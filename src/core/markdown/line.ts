@@ -54,7 +54,6 @@ export interface Text extends Place {
 
 const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
 const SETEXT = /^ {0,3}(=+|-+)[ \t]*$/;
-const CHECKBOX = /^\[(.)\](?:[ \t]+|$)/u;
 
 /** A line with what is left of it behind its quotes. */
 export interface Inside extends Place {
@@ -108,7 +107,7 @@ export function itemAt({ line, offset, raw, quotes, inner }: Inside): Item {
   const indent = columns(inner, 0, white);
   const behind = indent + marker - white;
   const width = columns(inner, marker, gap, behind);
-  const box = inner.charAt(gap) === "[" ? CHECKBOX.exec(inner.slice(gap)) : null;
+  const status = statusAt(inner, gap);
   return {
     kind: "item",
     line,
@@ -117,12 +116,24 @@ export function itemAt({ line, offset, raw, quotes, inner }: Inside): Item {
     quotes,
     indent,
     content: behind + (gap === marker || width > 4 ? 1 : width),
-    status: box?.[1] ?? null,
-    mark: offset + raw.length - inner.length + gap + (box ? 1 : 0),
-    text: inner.slice(gap + (box?.[0].length ?? 0)).trim(),
+    status,
+    mark: offset + raw.length - inner.length + gap + (status === null ? 0 : 1),
+    text: inner.slice(status === null ? gap : gap + status.length + 2).trim(),
     marker: [raw.length - inner.length + white, raw.length - inner.length + marker],
   };
 }
+
+/** The character in the checkbox that begins at an index; null if none does. */
+function statusAt(text: string, at: number): string | null {
+  if (text.charAt(at) !== "[") return null;
+  const status = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
+  const end = at + 1 + status.length;
+  const isBox = text.charAt(end) === "]" && (end + 1 === text.length || whiteEnd(text, end + 1) > end + 1);
+  return isBox && !LINE_ENDS.includes(status) ? status : null;
+}
+
+/** What ends a line elsewhere, and is no status here. */
+const LINE_ENDS = "\r\u2028\u2029";
 
 /** The words of a heading, without the `##` that may close it. */
 function headingText(rest: string): string {

@@ -1,5 +1,5 @@
 import { type Heading, itemAt, type Line, lineAt, type Text } from "./line.ts";
-import { markerEnd, quotePrefix, whiteEnd } from "./scan.ts";
+import { headingSign, markerEnd, quotePrefix, whiteEnd } from "./scan.ts";
 
 const FENCE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/;
 const COMMENT = /^\s*(?:<!--(?:(?!-->).)*-->|%%(?:(?!%%).)*%%)\s*$/;
@@ -12,14 +12,17 @@ const COMMENT_SIGNS = [
  * The lines of a note that Markdown reads as text: its body without front matter, fenced or indented code, and block
  * comments (`<!-- -->`, `%% %%`). Follows CommonMark and GFM where the two matter here, and Obsidian for comments.
  * A heading for which `wants` returns false is left out with all that follows it up to the next one, which saves most
- * of the work.
+ * of the work. Lines that begin at the offset `to` or behind it are not looked at.
  */
-export function* linesOf(note: string, wants: (heading: Heading) => boolean = () => true): Generator<Line> {
+export function linesOf(note: string, wants: (heading: Heading) => boolean = () => true, to = note.length): Line[] {
+  const lines: Line[] = [];
   let fence: { sign: string; quotes: number } | null = null;
   let commentEnd: string | null = null;
   let isBehindBlank = false;
   let inList = false;
   let isWanted = true;
+  /** Whether the rest of an unwanted section may be passed at once. */
+  let mayPass = false;
   /** The lines of a paragraph, which is a heading if an underline follows. */
   let paragraph: Text[] = [];
   const end = frontMatterEnd(note);
@@ -31,7 +34,14 @@ export function* linesOf(note: string, wants: (heading: Heading) => boolean = ()
     ? { "-->": note.lastIndexOf("-->"), "%%": note.lastIndexOf("%%") }
     : { "-->": -1, "%%": -1 };
 
-  for (let offset = end; offset < note.length; line++) {
+  for (let offset = end; offset < to; line++) {
+    if (mayPass) {
+      mayPass = false;
+      const passed = plainLines(note, offset);
+      line += passed.count;
+      offset = passed.end;
+      if (offset >= to) break;
+    }
     const newline = note.indexOf("\n", offset);
     const next = newline < 0 ? note.length : newline + 1;
     const last = newline < 0 ? next : newline;
@@ -56,7 +66,7 @@ export function* linesOf(note: string, wants: (heading: Heading) => boolean = ()
       fence = { sign: opening, quotes };
       isBehindBlank = false;
       if (paragraph.length > 0) {
-        if (isWanted) yield* paragraph;
+        if (isWanted) addAll(lines, paragraph);
         paragraph = [];
       }
       continue;
@@ -79,16 +89,36 @@ export function* linesOf(note: string, wants: (heading: Heading) => boolean = ()
       paragraph.push(found);
       continue;
     }
-    // Before most lines there is none, and to yield nothing costs as much as the line itself.
     if (paragraph.length > 0) {
       const isUnderlined = found?.kind === "heading" && found.offset < place.offset;
-      if (isWanted && !isUnderlined) yield* paragraph;
+      if (isWanted && !isUnderlined) addAll(lines, paragraph);
       paragraph = [];
     }
-    if (found?.kind === "heading") isWanted = wants(found);
-    if (isWanted) yield found ?? itemAt(place);
+    if (found?.kind === "heading") {
+      isWanted = wants(found);
+      mayPass = !isWanted && !hasFences && !hasComments;
+    }
+    if (isWanted) lines.push(found ?? itemAt(place));
   }
-  if (isWanted) yield* paragraph;
+  if (isWanted) addAll(lines, paragraph);
+  return lines;
+}
+
+/** The lines from `from` on up to the next that may be a heading; none of them if that may be one by its underline. */
+function plainLines(note: string, from: number): { count: number; end: number } {
+  let count = 0;
+  for (let at = from; at < note.length; count++) {
+    const first = headingSign(note, at);
+    if (first === "#") return { count, end: at };
+    if (first !== "") return { count: 0, end: from };
+    at = note.indexOf("\n", at) + 1 || note.length;
+  }
+  return { count, end: note.length };
+}
+
+/** Not by `push(...added)`: a paragraph may have more lines than a call takes arguments. */
+function addAll(lines: Line[], added: readonly Line[]): void {
+  for (const line of added) lines.push(line);
 }
 
 /** Where the body begins: behind the front matter's closing line, 0 without front matter. In UTF-16 units. */

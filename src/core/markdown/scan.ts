@@ -5,6 +5,10 @@ const TAB = 0x09;
 const DASH = 0x2d;
 const STAR = 0x2a;
 const PLUS = 0x2b;
+const HASH = 0x23;
+const EQUALS = 0x3d;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
 const UNDERSCORE = 0x5f;
 /** Bullets that people type or paste, which Markdown does not know: `•`, `◦`, `·`. */
 const TYPED_BULLETS: readonly number[] = [0x2022, 0x25e6, 0xb7];
@@ -42,6 +46,22 @@ export function isBreak(text: string, from: number): boolean {
     else if (!isWhite(code)) return false;
   }
   return count >= 3;
+}
+
+/**
+ * By what the line that begins at `from` may be a heading: `#`, `=` or `-` as an underline, "" if by nothing. A quick
+ * look: what it says to be none is none.
+ */
+export function headingSign(text: string, from: number): "#" | "=" | "-" | "" {
+  let at = from;
+  while (at < from + 4 && text.charCodeAt(at) === SPACE) at++;
+  const code = text.charCodeAt(at);
+  if (code === HASH) return "#";
+  if (code === EQUALS) return "=";
+  if (code !== DASH) return "";
+  while (text.charCodeAt(at) === DASH) at++;
+  const next = text.charCodeAt(whiteEnd(text, at));
+  return Number.isNaN(next) || next === LINE_FEED || next === RETURN ? "-" : "";
 }
 
 const isBullet = (code: number): boolean =>

@@ -48,7 +48,7 @@ function countItems(note: string, role: Role, first: string, roleOf: RoleOf): nu
 }
 
 function itemChange(note: string, role: Role, written: ItemLines, plan: SectionPlan): Change | "no-heading" {
-  const lines = [...linesOf(note)];
+  const lines = linesOf(note);
   const section = sectionOf(lines, role, plan.roleOf);
   if (!section) return newSection(note, lines, role, written, plan);
   const list = nest(section);
@@ -85,7 +85,7 @@ function newSection(
   written: ItemLines,
   { roleOf, template, headingOf }: SectionPlan,
 ): Change | "no-heading" {
-  const planned = [...linesOf(template)].filter((line): line is Heading => line.kind === "heading");
+  const planned = linesOf(template).filter((line): line is Heading => line.kind === "heading");
   const at = planned.findIndex((heading) => roleOf(heading.text) === role);
   const own = planned[at];
   const heading = own && !hasTag(own.text) ? template.slice(own.offset, own.end).trim() : headingOf(role);

@@ -6,13 +6,13 @@ import { writtenWeeks } from "../calendar/written/written-week.ts";
 import { withOwnText } from "../markdown/detach.ts";
 import type { Line } from "../markdown/line.ts";
 import { type ListItem, nest } from "../markdown/list.ts";
-import { isLabel, isNone, saysNothing } from "../markdown/wording.ts";
+import { isLabel, isNone, isTemplateRest, saysNothing } from "../markdown/wording.ts";
 import { withoutTaskSigns } from "../markdown/task-signs.ts";
 import { isBlank } from "./blank.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { periodLine } from "./period-line.ts";
 import { ROLES, type Role, type RoleOf } from "./roles.ts";
-import { linesByRole } from "./sections.ts";
+import { linesByRole, sectionsByRole } from "./sections.ts";
 import { wishText } from "./wish.ts";
 import { plainWords } from "../markdown/plain-words.ts";
 
@@ -72,18 +72,12 @@ export interface Lesson {
  * line that leaves the year out.
  */
 export function noteFacts(note: string, roleOf: RoleOf, near: Day | null = null): NoteFacts {
-  const sections = new Map<Role, Line[]>();
   let firstHeading: string | null = null;
   const heading = (text: string): Role | null => {
     firstHeading ??= text;
     return roleOf(text);
   };
-  for (const [line, role] of linesByRole(note, heading, "with role")) {
-    if (!role) continue;
-    const section = sections.get(role);
-    if (section) section.push(line);
-    else sections.set(role, [line]);
-  }
+  const sections = sectionsByRole(note, heading);
   for (const lines of sections.values()) withOwnText(lines);
 
   const items = (role: Role): ListItem[] => nest(sections.get(role) ?? []);
@@ -131,16 +125,16 @@ function weekIn(heading: string): WeekReading | null {
 }
 
 // An item without words is no mission, a bullet that says "none" neither; what is nested in them still counts.
-const readMissions = (items: readonly ListItem[]): Mission[] => foldTree(items, mission).flat();
+const readMissions = (items: readonly ListItem[]): Mission[] => foldTree(items, mission);
 
-function mission({ item, text, end, children }: ListItem, inner: readonly Mission[][]): Mission[] {
+function mission({ item, text, end, children }: ListItem, inner: Mission[]): Mission[] {
   const { status, line, raw, mark, offset } = item;
-  const nested = children.length === 0 ? NO_MISSIONS : inner.flat();
+  const nested = inner.length === 0 ? NO_MISSIONS : inner;
   // Beside a checkbox a word for none, or a label, may well be what is to be done.
   const nothing =
     status === null
       ? saysNothing(text) || (isLabel(text) && children.length === 0)
-      : plainWords(text) === "" || (saysNothing(text) && !isNone(text));
+      : plainWords(text) === "" || (isTemplateRest(text) && !isNone(text));
   return nothing ? nested : [{ text, status, line, raw, mark, from: offset, to: end, children: nested }];
 }
 
@@ -151,23 +145,20 @@ function looseBoxes(note: string, roleOf: RoleOf): Mission[] {
   if (!ANY_BOX.test(note)) return NO_MISSIONS;
   const lines: Line[] = [];
   for (const [line, role] of linesByRole(note, roleOf)) if (role === null) lines.push(line);
-  const boxes = foldTree(nest(lines), boxed).flat();
+  const boxes = foldTree(nest(lines), boxed);
   if (boxes.length > 0) withOwnText(lines);
   return readMissions(boxes);
 }
 
 /** An item with a checkbox; of a plain one, those nested in it. */
-const boxed = (item: ListItem, nested: readonly ListItem[][]): ListItem[] =>
-  item.item.status === null ? nested.flat() : [item];
+const boxed = (item: ListItem, nested: ListItem[]): ListItem[] =>
+  item.item.status === null ? nested : [item];
 
 function lesson({ item, text, children }: ListItem): Lesson[] {
-  const explanation = children.length === 0 ? NO_EXPLANATION : foldTree(children, outline).flat();
+  const explanation = children.length === 0 ? NO_EXPLANATION : foldTree(children, outline);
   const words = withoutTaskSigns(text);
   const nothing = saysNothing(words) || (isLabel(words) && children.length === 0);
   return nothing ? [] : [{ text: words, line: item.line, explanation }];
 }
 
-const outline = ({ text }: ListItem, nested: readonly string[][]): string[] => [
-  text,
-  ...nested.flat().map((line) => `  ${line}`),
-];
+const outline = ({ text }: ListItem, nested: string[]): string[] => [text, ...nested.map((line) => `  ${line}`)];

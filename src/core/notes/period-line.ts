@@ -1,6 +1,6 @@
 import { type Day, daysIn, weekday } from "../calendar/day.ts";
 import type { DayFormat } from "../calendar/day-format.ts";
-import { frontMatterEnd, lineNumber, linesOf } from "../markdown/lines.ts";
+import { frontMatterEnd, linesOf } from "../markdown/lines.ts";
 import type { Period } from "../calendar/period.ts";
 import { mayHoldPeriod, writtenPeriod } from "../calendar/written/written-period.ts";
 import { aboutNote } from "./about-note.ts";
@@ -28,10 +28,9 @@ const LOOKED_AT = 20;
 export function periodLine(note: string, isLikely: boolean, near: Day | null = null): PeriodLine | null {
   const body = frontMatterEnd(note);
   // Most notes have no two dates there, and need no parsing.
-  if (!mayHoldPeriod(note, body, headEnd(note, body, LOOKED_AT))) return null;
-  const end = lineNumber(note, body) + LOOKED_AT;
-  for (const { line, offset, raw, kind } of linesOf(note)) {
-    if (line >= end) return null;
+  const end = headEnd(note, body, LOOKED_AT);
+  if (!mayHoldPeriod(note, body, end)) return null;
+  for (const { line, offset, raw, kind } of linesOf(note, undefined, end)) {
     const found = writtenPeriod(raw, near);
     if (!found) continue;
     const { from, to } = found;

@@ -40,7 +40,7 @@ export function wishText(section: readonly Line[], roleOf: RoleOf): string {
 
 /** The items of a carried list, one each: what is nested in it follows, indented by two spaces. */
 export function planItems(next: string): string[] {
-  return nest([...linesOf(next)]).map(({ text, children }) => [text, ...children.flatMap(outlined)].join("\n"));
+  return nest(linesOf(next)).map(({ text, children }) => [text, ...children.flatMap(outlined)].join("\n"));
 }
 
 const outlined = ({ item, text, children }: ListItem): string[] => {

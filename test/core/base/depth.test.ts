@@ -20,7 +20,7 @@ describe("What is nested", () => {
   it("is walked in the order of the text, and folded from the inside", () => {
     const top = [tree("a", tree("b", tree("c")), tree("d")), tree("e")];
     expect(preOrder(top).map(({ name }) => name)).toEqual(["a", "b", "c", "d", "e"]);
-    expect(foldTree(top, ({ name }, nested: string[]) => `${name}(${nested.join()})`)).toEqual([
+    expect(foldTree(top, ({ name }, nested: string[]) => [`${name}(${nested.join()})`])).toEqual([
       "a(b(c()),d())",
       "e()",
     ]);

@@ -4,7 +4,7 @@ import { nest, type ListItem } from "../../../src/core/markdown/list.ts";
 import { fc, noteLike } from "../../support/arbitraries.ts";
 
 const kinds = (note: string) =>
-  [...linesOf(note)].map((line) => (line.kind === "break" ? "---" : `${line.kind} ${line.text}`));
+  linesOf(note).map((line) => (line.kind === "break" ? "---" : `${line.kind} ${line.text}`));
 const outline = (items: readonly ListItem[]): unknown[] =>
   items.map(({ text, children }) => (children.length === 0 ? text : [text, ...outline(children)]));
 
@@ -100,6 +100,6 @@ describe("Lists", () => {
     ["with the lines that go on lazily in a callout", "> - a\nb\n> c", ["a b c"]],
     ["with the lines that go on", "- a\n  b\nc\n\n  d\n  - e\n\nf\n- g", [["a b c", "e"], "g"]],
   ])("nest %s", (_what, note, expected) => {
-    expect(outline(nest([...linesOf(note)]))).toEqual(expected);
+    expect(outline(nest(linesOf(note)))).toEqual(expected);
   });
 });
