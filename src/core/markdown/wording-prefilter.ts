@@ -1,3 +1,5 @@
+import { lettersOf } from "./letters.ts";
+
 /**
  * A prefilter that spares nearly all strings the normalising. Returns false only for a string that begins like none of the
  * wanted ones and, for those that may have any words in front, does not end like them either. It never returns false for
@@ -11,12 +13,38 @@ export function wordingFilter(wanted: readonly (readonly string[])[]): (text: st
   for (const parts of wanted) {
     const first = parts[0] ?? "";
     const last = parts[parts.length - 1] ?? "";
-    if (!WORDS.test(first || last)) return () => true;
+    const certain = first || last;
+    if (certain === "" || lettersOf(certain) !== certain) return () => true;
     if (first !== "") grow(start, first, parts.length > 1);
     else lasts.add(last.charCodeAt(last.length - 1));
   }
-  return (text) => mayBegin(text, start) || (lasts.size > 0 && mayEnd(text, lasts));
+  /** By UTF-16 unit, whether a wanted text may begin with it; `UNASKED` at first. */
+  const firsts = new Uint8Array(0x10000);
+  const mayBeFirst = (text: string): boolean => {
+    const unit = text.charCodeAt(0);
+    if (firsts[unit] === UNASKED) firsts[unit] = start.next.has(letterOf(text.charAt(0))) ? MAYBE : NEVER;
+    return firsts[unit] === MAYBE;
+  };
+  return (text) =>
+    ((!beginsPlainly(text) || mayBeFirst(text)) && mayBegin(text, start)) || (lasts.size > 0 && mayEnd(text, lasts));
 }
+
+const UNASKED = 0;
+const MAYBE = 1;
+const NEVER = 2;
+
+/** Whether a text begins with a letter, of English or Korean, that nothing behind it changes. */
+function beginsPlainly(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  const next = text.charCodeAt(1);
+  const beyond = text.charCodeAt(2);
+  return isPlain(unit) && (next <= 0x2ff || isSyllable(next)) && beyond !== PICTURE && beyond !== KEYCAP;
+}
+
+const isPlain = (unit: number): boolean =>
+  (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || isSyllable(unit);
+
+const isSyllable = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
 
 /** A trie of how wanted strings begin. */
 interface Branch {
@@ -27,8 +55,6 @@ interface Branch {
   /** By UTF-16 unit. */
   next: Map<number, Branch>;
 }
-
-const WORDS = /^[\p{L}\p{M}\p{N}]+$/u;
 
 function grow(start: Branch, text: string, isOpen: boolean): void {
   let branch = start;
@@ -137,6 +163,6 @@ const JOINING = /^[\p{M}\u1160-\u11FF]/u;
 function letterOf(sign: string): number {
   const folded = sign.normalize("NFKC");
   if (DEPENDENT.test(sign) || DEPENDENT.test(folded) || JOINING.test(sign.normalize("NFKD"))) return DEPENDS;
-  const letters = folded.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+  const letters = lettersOf(folded.toLowerCase());
   return letters === "" ? NONE : letters.length === 1 ? letters.charCodeAt(0) : DEPENDS;
 }

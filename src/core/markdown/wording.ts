@@ -1,3 +1,4 @@
+import { lettersOf } from "./letters.ts";
 import { plainWords } from "./plain-words.ts";
 import { wordingFilter } from "./wording-prefilter.ts";
 
@@ -24,7 +25,7 @@ export function normalise(markdown: string): string {
     if (letters) return letters;
   }
   const emojiFree = hasEmojiMarks(words) ? words.replace(LETTER_EMOJI, "").replace(EMOJI_MARKS, "") : words;
-  return folded(emojiFree).replace(/[^\p{L}\p{M}\p{N}]+/gu, "") || folded(words).replace(/\s/g, "");
+  return lettersOf(folded(emojiFree)) || folded(words).replace(/\s/g, "");
 }
 
 // Most wordings are of ASCII and Hangul syllables alone, which NFKC leaves as they are: the same result several times as
@@ -95,7 +96,8 @@ let mayBeNone: ((words: string) => boolean) | null = null;
 /** Whether a bullet says nothing, or says that there is nothing: `없음!!`, `n/a`, `-`, no words at all. */
 export function isNone(markdown: string): boolean {
   const words = plainWords(markdown);
-  if (/^[-–—.\s]*$/.test(words)) return true;
+  // Most begin with a letter.
+  if (words === "" || (/^[-–—.]/.test(words) && /^[-–—.\s]*$/.test(words))) return true;
   mayBeNone ??= wordingFilter([...NONE].map((word) => [word]));
   return mayBeNone(words) && NONE.has(normalise(words));
 }
@@ -104,14 +106,17 @@ export function isNone(markdown: string): boolean {
 const TEMPLATE_TAG = /\{{2,3}[^{}]*\}{2,3}|<%[^%]*%>/g;
 
 /**
- * Whether an item, or a paragraph, says nothing: none, no words, or what a template left there: nothing but tags, or
- * words behind a tag of Templater, which would have gone if it had been run.
+ * Whether an item, or a paragraph, is what a template left there: nothing but tags, or words behind a tag of Templater,
+ * which would have gone if it had been run.
  */
-export function saysNothing(markdown: string): boolean {
-  if (isNone(markdown) || markdown.startsWith("<%")) return true;
+export function isTemplateRest(markdown: string): boolean {
+  if (markdown.startsWith("<%")) return true;
   const mayBeTags = markdown.includes("{{") || markdown.includes("<%");
   return mayBeTags && !/[\p{L}\p{N}]/u.test(markdown.replace(TEMPLATE_TAG, ""));
 }
+
+/** Whether an item, or a paragraph, says nothing: none, no words, or what a template left there. */
+export const saysNothing = (markdown: string): boolean => isNone(markdown) || isTemplateRest(markdown);
 
 /** Whether a text is only the label of what should stand beneath it: `Good:`, `**아침**:`. */
 export function isLabel(markdown: string): boolean {
