@@ -14,8 +14,9 @@ export function followRenames({ app, plugin, store, notices, words }: Context): 
       (one, other) => Number(other.isFolder) - Number(one.isFolder) || one.from.length - other.from.length,
     );
     renames = [];
+    const folders = inOrder.filter(({ isFolder }) => isFolder);
     let changes: Partial<Settings> = {};
-    for (const rename of inOrder)
+    for (const rename of inOrder.filter((each) => !folders.some((folder) => explains(folder, each))))
       changes = { ...changes, ...settingsAfterRename({ ...store.settings, ...changes }, rename) };
     if (Object.keys(changes).length === 0) return;
     const { excluded = [], ...paths } = changes;
@@ -31,3 +32,9 @@ export function followRenames({ app, plugin, store, notices, words }: Context): 
     ),
   );
 }
+
+/** Whether something was renamed because the folder in which it lies was. Thousands may be, at once. */
+const explains = (folder: Rename, { from, to }: Rename): boolean =>
+  from.length - folder.from.length === to.length - folder.to.length &&
+  from.startsWith(`${folder.from}/`) &&
+  to === folder.to + from.slice(folder.from.length);
