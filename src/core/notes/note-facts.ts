@@ -151,8 +151,7 @@ function looseBoxes(note: string, roleOf: RoleOf): Mission[] {
 }
 
 /** An item with a checkbox; of a plain one, those nested in it. */
-const boxed = (item: ListItem, nested: ListItem[]): ListItem[] =>
-  item.item.status === null ? nested : [item];
+const boxed = (item: ListItem, nested: ListItem[]): ListItem[] => (item.item.status === null ? nested : [item]);
 
 function lesson({ item, text, children }: ListItem): Lesson[] {
   const explanation = children.length === 0 ? NO_EXPLANATION : foldTree(children, outline);

@@ -3,7 +3,7 @@ import { linesOf } from "../markdown/lines.ts";
 import type { Role, RoleOf } from "./roles.ts";
 
 /** The lines of a note, each with the role of the section in which it lies; a heading lies in its own section. */
-export type LineByRole = readonly [line: Line, role: Role | null];
+type LineByRole = readonly [line: Line, role: Role | null];
 
 /**
  * The lines of a note by role: where sections nest, the innermost role counts. Null outside of all; with `which` those
