@@ -1,3 +1,4 @@
+import { lazy } from "../core/base/memoize.ts";
 import type { RetroProblem } from "../core/retros/new-retro.ts";
 import { checkingEn } from "./checks/en.ts";
 import { lessonsEn } from "./lessons/en.ts";
@@ -13,9 +14,10 @@ import { setUpEn } from "./set-up/en.ts";
 import { templatesEn } from "./templates/en.ts";
 import type { Words } from "./words.ts";
 
-const plural = new Intl.PluralRules("en");
+/** Made on first use: it takes a third of a millisecond of the start. */
+const plural = lazy(() => new Intl.PluralRules("en"));
 const counted = (count: number, one: string, other: string): string =>
-  `${count} ${plural.select(count) === "one" ? one : other}`;
+  `${count} ${plural().select(count) === "one" ? one : other}`;
 
 const ROLE_WORDS: Words["settings"]["roles"] = {
   wish: { name: "Who I wanted to be", desc: "Last week's wish is carried into this section." },

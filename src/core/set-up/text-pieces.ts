@@ -1,3 +1,4 @@
+import { lazy } from "../base/memoize.ts";
 import { monthOf } from "../calendar/written/month-names.ts";
 
 /** A piece of a name or a title. */
@@ -7,14 +8,18 @@ export interface Piece {
   kind: "varying" | "word" | "separator";
 }
 
-const PIECE = /\d+|[\p{L}\p{M}'’]+|[^\p{L}\p{M}\d'’]+/gu;
+const piece = lazy(() => new RegExp("\\d+|[\\p{L}\\p{M}'’]+|[^\\p{L}\\p{M}\\d'’]+", "gu"));
+const letter = lazy(() => new RegExp("^[\\p{L}\\p{M}]", "u"));
 
-const ORDINALS = new Set(
-  (
-    "first second third fourth fifth sixth last st nd rd th erste ersten zweite zweiten dritte dritten vierte vierten " +
-    "fünfte fünften letzte letzten première premiere deuxième deuxieme troisième troisieme quatrième quatrieme " +
-    "cinquième cinquieme dernière primera segunda tercera cuarta quinta última 첫째 둘째 셋째 넷째 다섯째 마지막"
-  ).split(" "),
+const ordinals = lazy(
+  () =>
+    new Set(
+      (
+        "first second third fourth fifth sixth last st nd rd th erste ersten zweite zweiten dritte dritten vierte vierten " +
+        "fünfte fünften letzte letzten première premiere deuxième deuxieme troisième troisieme quatrième quatrieme " +
+        "cinquième cinquieme dernière primera segunda tercera cuarta quinta última 첫째 둘째 셋째 넷째 다섯째 마지막"
+      ).split(" "),
+    ),
 );
 
 /** Longer texts are no names. */
@@ -22,12 +27,12 @@ const LONGEST = 200;
 
 /** Takes a name or a title apart. */
 export const piecesOf = (text: string): Piece[] =>
-  (text.slice(0, LONGEST).match(PIECE) ?? []).map((piece) => ({ text: piece, kind: kindOf(piece) }));
+  (text.slice(0, LONGEST).match(piece()) ?? []).map((text) => ({ text, kind: kindOf(text) }));
 
-function kindOf(piece: string): Piece["kind"] {
-  if (/^\d/.test(piece)) return "varying";
-  if (!/^[\p{L}\p{M}]/u.test(piece)) return "separator";
-  return monthOf(piece) !== null || ORDINALS.has(piece.toLowerCase()) ? "varying" : "word";
+function kindOf(text: string): Piece["kind"] {
+  if (/^\d/.test(text)) return "varying";
+  if (!letter().test(text)) return "separator";
+  return monthOf(text) !== null || ordinals().has(text.toLowerCase()) ? "varying" : "word";
 }
 
 /** The words of a text that do not differ from week to week, in lower case. */

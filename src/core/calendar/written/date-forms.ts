@@ -1,3 +1,4 @@
+import { lazy } from "../../base/memoize.ts";
 import { MONTH_NAME, monthOf } from "./month-names.ts";
 
 /** One way to read a written date. What the text leaves out is null, and follows from the other date of a period. */
@@ -16,7 +17,7 @@ export interface DateForm {
   /** Where such dates are written, or the standard that says so. */
   source: string;
   /** Sticky: matches from `lastIndex` on. Every quantifier is bounded, so that a match takes constant time. */
-  pattern: RegExp;
+  pattern: () => RegExp;
   /** The ways to read a match: several where the order of the numbers is open, none where it is no date. */
   read: (groups: readonly (string | undefined)[]) => DateReading[];
   /** Not enough to be a date by itself: `05-07`, `7`. Only beside another date of the same period. */
@@ -47,7 +48,8 @@ function reading(
 }
 
 const ORDINAL = "(?:st|nd|rd|th|er|\\.|º|°)?";
-const pattern = (source: string): RegExp => new RegExp(source, "iuy");
+/** Made on first use: all of them together take a millisecond of the start. */
+const pattern = (source: string): (() => RegExp) => lazy(() => new RegExp(source, "iuy"));
 
 /** The forms, those that say more first. */
 export const DATE_FORMS: readonly DateForm[] = [

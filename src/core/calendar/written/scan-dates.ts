@@ -15,7 +15,8 @@ const DIGIT_FORMS = DATE_FORMS.filter((form) => !LETTER_FORMS.includes(form));
 /** Every date that begins exactly at an offset: one for each form that fits. `text` comes from `plainDates`. */
 export function* datesAt(text: string, at: number): Generator<FoundDate> {
   const forms = kindOf(text.charCodeAt(at)) === LETTER ? LETTER_FORMS : DIGIT_FORMS;
-  for (const { pattern, read, isPartial = false } of forms) {
+  for (const { pattern: made, read, isPartial = false } of forms) {
+    const pattern = made();
     pattern.lastIndex = at;
     const [whole, ...groups] = pattern.exec(text) ?? [];
     if (whole === undefined) continue;

@@ -1,3 +1,4 @@
+import { lazy } from "../../base/memoize.ts";
 import { MONTH_NAME, monthOf } from "./month-names.ts";
 
 /** A week as a text names it; what it leaves out is null. */
@@ -15,7 +16,7 @@ export interface WeekForm {
   name: string;
   source: string;
   /** Global; every quantifier is bounded. What stands before a match and is no part of it is its first group. */
-  pattern: RegExp;
+  pattern: () => RegExp;
   read: (groups: readonly (string | undefined)[]) => WeekReading | null;
   examples: readonly string[];
   not: readonly string[];
@@ -25,7 +26,8 @@ const SEPARATOR = "[ _.,/-]{1,3}";
 /** Where a form begins: at the start, or behind something that is neither letter nor digit. No lookbehind (iOS 15). */
 const START = "(^|[^\\p{L}\\d])";
 const SPAN = "(?: ?[-–~〜～&+] ?(?:kw|w)? ?(\\d{1,2}))?";
-const pattern = (source: string): RegExp => new RegExp(source, "giu");
+/** Made on first use: all of them together take a millisecond of the start. */
+const pattern = (source: string): (() => RegExp) => lazy(() => new RegExp(source, "giu"));
 
 const ORDINALS: readonly (readonly string[])[] = [
   "first 1st erste ersten première premiere 1re 1ère 1ere primera 1ª 1. 첫째 첫 첫번째 一 1",

@@ -1,3 +1,4 @@
+import { lazy } from "../../base/memoize.ts";
 import { type Day, daysBetween, isDay } from "../day.ts";
 import { type Period, period } from "../period.ts";
 import type { DateReading } from "./date-forms.ts";
@@ -17,8 +18,8 @@ const LONGEST_LINE = 400;
 /** What stands between the two dates of a period: a word, a dash, a tilde or an arrow, in the shipped languages. */
 const CONNECTOR =
   /[ _-] {0,80}(?:to|until|till|through|thru|and|bis(?: zum)?|au|jusqu['’]au|(?:fino )?al|a|até|ate|tot(?: en met)?|t\/m|hasta(?: el)?)[ _-] {0,80}(?:the |le |el )?| {0,80}(?:[-–—−‐‑~〜～∼→⇒➔➜]{1,2}>?|=>|\.{2,3}|…) {0,80}| ?(?:から|부터|에서|至|到) {0,2}/iuy;
-const WEEKDAY_BEHIND = new RegExp(` ?[,，]? ?${WEEKDAY_NAME}`, "iuy");
-const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY_NAME}[,，]? {0,2}`, "iuy");
+const weekdayBehind = lazy(() => new RegExp(` ?[,，]? ?${WEEKDAY_NAME}`, "iuy"));
+const weekdayAhead = lazy(() => new RegExp(`${WEEKDAY_NAME}[,，]? {0,2}`, "iuy"));
 /** What may stand behind the second date and belongs to it. */
 const CLOSING = / ?(?:까지|まで|止)/uy;
 
@@ -83,15 +84,15 @@ export function writtenPeriod(line: string, near: Day | null = null): WrittenPer
 const ATTACHED = /^\d[-./,:]$/;
 
 function periodFrom(text: string, from: number, first: FoundDate, near: Day | null): WrittenPeriod | null {
-  const firstEnd = skip(WEEKDAY_BEHIND, text, first.to);
+  const firstEnd = skip(weekdayBehind(), text, first.to);
   const connected = skip(CONNECTOR, text, firstEnd);
   if (connected === firstEnd) return null;
-  const at = skip(WEEKDAY_BEFORE, text, connected);
+  const at = skip(weekdayAhead(), text, connected);
   // The form that says most comes first: `5. 7` is a month and a day before it is a day.
   for (const second of datesAt(text, at)) {
     const found = between(first, second, near);
     if (!found) continue;
-    const to = skip(CLOSING, text, skip(WEEKDAY_BEHIND, text, second.to));
+    const to = skip(CLOSING, text, skip(weekdayBehind(), text, second.to));
     return { period: found, from: weekdayBefore(text, from), to };
   }
   return null;
@@ -103,12 +104,12 @@ function skip(pattern: RegExp, text: string, at: number): number {
   return at + (pattern.exec(text)?.[0].length ?? 0);
 }
 
-const WEEKDAY_AT_END = new RegExp(`(?:^|[^\\p{L}])(${WEEKDAY_NAME}[,，]? {0,2})$`, "iu");
+const weekdayAtEnd = lazy(() => new RegExp(`(?:^|[^\\p{L}])(${WEEKDAY_NAME}[,，]? {0,2})$`, "iu"));
 
 /** Where a period begins whose first date has a weekday before it. */
 function weekdayBefore(text: string, from: number): number {
   const before = text.slice(Math.max(0, from - 20), from);
-  return from - (WEEKDAY_AT_END.exec(before)?.[1]?.length ?? 0);
+  return from - (weekdayAtEnd().exec(before)?.[1]?.length ?? 0);
 }
 
 /** The one period that two dates can mean together; null if there is none, or more than one. */

@@ -25,7 +25,7 @@ export function writtenWeeks(text: string): WrittenWeek[] {
   const plain = plainDates(text);
   const found: WrittenWeek[] = [];
   for (const { pattern, read } of WEEK_FORMS) {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of plain.matchAll(pattern())) {
       const [whole, ...groups] = match;
       const from = match.index + (groups[0] ?? "").length;
       const to = match.index + whole.length;

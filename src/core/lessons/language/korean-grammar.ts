@@ -1,32 +1,37 @@
+import { lazy } from "../../base/memoize.ts";
 import * as grammar from "./grammar.ts";
 import { koreanStem } from "./korean-stem.ts";
 import { bitsByWord } from "./word-lists.ts";
 
 // Written by hand from general knowledge of Korean grammar.
 
-const BY_RUN = bitsByWord([
-  ["안", grammar.NOT],
-  ["먼저", grammar.SEQUENCE],
-  ["없이 않고 않은채 않은채로", grammar.WITHOUT],
-  [
-    "중 중에 중에는 동안 동안에 때 때는 때에 앞에서 앞에 뒤에서 옆에서 위에서 대신 전 전에 후 후에",
-    grammar.ADJUNCT_BEFORE,
-  ],
-]);
-
-const BY_STEM = bitsByWord(
-  [
-    ["하지 되지 그러지 그만두지 쓰지", grammar.LIGHT],
-    ["오지 가지 나오지 나가지 다니지 지내지 넘기지 넘어가지", grammar.MOTION],
-    ["잊지 잊어버리지 까먹지 깜빡하지 빼먹지", grammar.FORGETTING | grammar.OMISSION],
-    ["거르지 건너뛰지 생략하지 미루지", grammar.OMISSION],
+const byRun = lazy(() =>
+  bitsByWord([
+    ["안", grammar.NOT],
+    ["먼저", grammar.SEQUENCE],
+    ["없이 않고 않은채 않은채로", grammar.WITHOUT],
     [
-      "아이 애 애들 아들 딸 아내 와이프 남편 엄마 어머니 아빠 아버지 부모님 부모 동생 형 누나 언니 오빠 친구 동료 팀원 상사 팀장 부장 " +
-        "사장 고객 손님 후배 선배 선생님 학생 이웃",
-      grammar.PERSON,
+      "중 중에 중에는 동안 동안에 때 때는 때에 앞에서 앞에 뒤에서 옆에서 위에서 대신 전 전에 후 후에",
+      grammar.ADJUNCT_BEFORE,
     ],
-  ],
-  koreanStem,
+  ]),
+);
+
+const byStem = lazy(() =>
+  bitsByWord(
+    [
+      ["하지 되지 그러지 그만두지 쓰지", grammar.LIGHT],
+      ["오지 가지 나오지 나가지 다니지 지내지 넘기지 넘어가지", grammar.MOTION],
+      ["잊지 잊어버리지 까먹지 깜빡하지 빼먹지", grammar.FORGETTING | grammar.OMISSION],
+      ["거르지 건너뛰지 생략하지 미루지", grammar.OMISSION],
+      [
+        "아이 애 애들 아들 딸 아내 와이프 남편 엄마 어머니 아빠 아버지 부모님 부모 동생 형 누나 언니 오빠 친구 동료 팀원 상사 팀장 부장 " +
+          "사장 고객 손님 후배 선배 선생님 학생 이웃",
+        grammar.PERSON,
+      ],
+    ],
+    koreanStem,
+  ),
 );
 
 const OBJECT = /.[을를]$/;
@@ -39,7 +44,7 @@ const CONNECTIVE = grammar.WITHOUT | grammar.ADJUNCT_BEFORE | grammar.NOT;
 
 /** Grammar bits of a run of Hangul (`grammar.ts`). */
 export function koreanGrammar(run: string, stem: string, isVerb: boolean): number {
-  let bits = grammar.KOREAN | (BY_RUN.get(run) ?? 0) | (BY_STEM.get(stem) ?? 0);
+  let bits = grammar.KOREAN | (byRun().get(run) ?? 0) | (byStem().get(stem) ?? 0);
   if ((bits & CONNECTIVE) === 0) {
     if (OBJECT.test(run)) bits |= grammar.OBJECT;
     else if (ADJUNCT.test(run)) bits |= grammar.ADJUNCT;

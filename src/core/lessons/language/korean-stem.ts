@@ -1,3 +1,4 @@
+import { lazy } from "../../base/memoize.ts";
 import { isOpenSyllable, jamo, vowels } from "./jamo.ts";
 
 // Written by hand from general knowledge of Korean grammar. A lone consonant is the tail of whatever precedes it.
@@ -25,7 +26,7 @@ const NOUNS = new Set(
   ).split(" "),
 );
 
-const NOUN_LETTERS = new Set([...NOUNS].map(jamo));
+const nounLetters = lazy(() => new Set([...NOUNS].map(jamo)));
 
 /** Endings after 어 or 아, contracted or not. */
 const AFTER_LEADING = "서 야 요";
@@ -42,21 +43,25 @@ interface Ending {
   fits: (rest: string) => boolean;
 }
 
-const ENDINGS = new Map<string, Ending>();
-const add = (list: string, isVerbal: boolean, fits: Ending["fits"]) => {
-  for (const ending of list.split(" ")) ENDINGS.set(jamo(ending), { isVerbal, fits });
-};
-add(VERB_ENDINGS, true, () => true);
-add(AFTER_LEADING, true, (rest) => LEADING.test(rest));
-for (const before of ["ㄴ", "은", "ㄹ", "을", "는", "ㅆ을"]) {
-  for (const noun of ["채", "때", "것", "걸"])
-    for (const after of BOUND_PARTICLES) add(before + noun + after, true, () => true);
-}
-add(AFTER_CONSONANT, false, (rest) => !isOpenSyllable(rest));
-add(AFTER_VOWEL, false, isOpenSyllable);
-add(AFTER_EITHER, false, () => true);
-add(AFTER_TWO, false, (rest) => vowels(rest) > 1);
-const LONGEST = Math.max(...[...ENDINGS.keys()].map((ending) => ending.length));
+/** The endings by their letters. Made on first use, as the start of the app waits for whatever is made before. */
+const endings = lazy(() => {
+  const found = new Map<string, Ending>();
+  const add = (list: string, isVerbal: boolean, fits: Ending["fits"]) => {
+    for (const ending of list.split(" ")) found.set(jamo(ending), { isVerbal, fits });
+  };
+  add(VERB_ENDINGS, true, () => true);
+  add(AFTER_LEADING, true, (rest) => LEADING.test(rest));
+  for (const before of ["ㄴ", "은", "ㄹ", "을", "는", "ㅆ을"]) {
+    for (const noun of ["채", "때", "것", "걸"])
+      for (const after of BOUND_PARTICLES) add(before + noun + after, true, () => true);
+  }
+  add(AFTER_CONSONANT, false, (rest) => !isOpenSyllable(rest));
+  add(AFTER_VOWEL, false, isOpenSyllable);
+  add(AFTER_EITHER, false, () => true);
+  add(AFTER_TWO, false, (rest) => vowels(rest) > 1);
+  return found;
+});
+const longest = lazy(() => Math.max(...[...endings().keys()].map((ending) => ending.length)));
 const ROUNDS = 3;
 
 // Verbs that follow another one and add little (두다, 놓다, 버리다, 보다, 주다), written together with it: 켜두 is 켜. But to
@@ -85,9 +90,9 @@ function formOf(letters: string, isNoun: boolean): { stem: string; isVerbal: boo
   for (let round = 0; round < ROUNDS && !isNoun && !isVerb; round += 1) {
     const found = endingOf(stem);
     if (found === 0 || (round > 0 && !BEFORE_PARTICLE.has(stem.slice(-found)))) break;
-    isVerb = ENDINGS.get(stem.slice(-found))?.isVerbal ?? false;
+    isVerb = endings().get(stem.slice(-found))?.isVerbal ?? false;
     stem = stem.slice(0, -found);
-    if (NOUN_LETTERS.has(stem)) return { stem, isVerbal: false };
+    if (nounLetters().has(stem)) return { stem, isVerbal: false };
   }
   if (isNoun) return { stem, isVerbal: false };
   const base = verbStem(stem);
@@ -101,8 +106,8 @@ function formOf(letters: string, isNoun: boolean): { stem: string; isVerbal: boo
 
 /** Length of the longest ending. */
 function endingOf(letters: string): number {
-  for (let length = Math.min(LONGEST, letters.length - 2); length > 0; length -= 1) {
-    const ending = ENDINGS.get(letters.slice(-length));
+  for (let length = Math.min(longest(), letters.length - 2); length > 0; length -= 1) {
+    const ending = endings().get(letters.slice(-length));
     if (!ending) continue;
     const rest = letters.slice(0, -length);
     if (vowels(rest) > 0 && ending.fits(rest)) return length;

@@ -1,3 +1,4 @@
+import { lazy } from "../../base/memoize.ts";
 import { JOINED_NOT } from "./grammar.ts";
 import { jamo } from "./jamo.ts";
 import { koreanGrammar } from "./korean-grammar.ts";
@@ -16,10 +17,10 @@ const FUNCTION = new Set(
   ).split(" "),
 );
 // Verbs that say little in whatever form.
-const LIGHT_VERBS = new Set(["하지", "되지", "그러지", "그만두지"].map(koreanStem));
-const AUXILIARIES = new Set(["있지", "없지", "않지"].map(koreanStem));
+const lightVerbs = lazy(() => new Set(["하지", "되지", "그러지", "그만두지"].map(koreanStem)));
+const auxiliaries = lazy(() => new Set(["있지", "없지", "않지"].map(koreanStem)));
 // Verbs that say little after another one with 어 or 아: 켜 두다, 해 주다, 읽어 보다.
-const FOLLOWING_VERBS = new Set(["두지", "놓지", "버리지", "주지", "보지"].map(koreanStem));
+const followingVerbs = lazy(() => new Set(["두지", "놓지", "버리지", "주지", "보지"].map(koreanStem)));
 
 const NEGATION = /않|(?:^|지)말(?:[것자기아고았]|$)|금지|^안$|^못|없이|없게|^그만/;
 // `안` written together with its verb (`안끼고`), but not the nouns that begin with it (`안전`, `안내`).
@@ -42,11 +43,11 @@ export function koreanWord(run: string): Word {
   const { stem, isVerbal } = koreanForm(form);
   const word = plainWord(stem, trigrams(stem));
   word.grammar = koreanGrammar(run, stem, isVerbal) | (isJoined ? JOINED_NOT : 0);
-  word.isFunction = FUNCTION.has(form) || LIGHT_VERBS.has(stem) || AUXILIARIES.has(stem);
+  word.isFunction = FUNCTION.has(form) || lightVerbs().has(stem) || auxiliaries().has(stem);
   word.isNegation = isJoined || NEGATION.test(run);
   word.isConfession = CONFESSIONS.has(run) || PAST.test(letters);
   word.order = BEFORE.has(run) ? 1 : AFTER.has(run) ? -1 : 0;
-  word.isFollowing = FOLLOWING_VERBS.has(stem);
+  word.isFollowing = followingVerbs().has(stem);
   word.isLeading = LEADING.test(letters);
   return word;
 }

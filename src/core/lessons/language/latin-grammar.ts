@@ -1,45 +1,50 @@
+import { lazy } from "../../base/memoize.ts";
 import * as grammar from "./grammar.ts";
 import { latinStem } from "./latin-stem.ts";
 import { bitsByWord } from "./word-lists.ts";
 
 // Written by hand from general knowledge of the languages: English, some German and Romance words.
 
-const BY_FORM = bitsByWord([
-  ["without ohne sin sans senza", grammar.WITHOUT],
-  [
-    "before after while when because if until till wahrend wenn weil bevor cuando mientras quand pendant",
-    grammar.CLAUSE,
-  ],
-  [
-    "at on in into from to with by about during over under of through across behind near im am an auf aus bei beim mit von vom zu " +
-      "zum zur uber unter durch",
-    grammar.ADJUNCT_AFTER,
-  ],
-  ["never dont not stop always ne to i", grammar.LEADS_VERB],
-  ["the a an my our his her their this that these those every any all", grammar.LEADS_NOUN],
-  ["no", grammar.BANS_NOUN],
-  ["to", grammar.TO],
-]);
-
-const BY_STEM = bitsByWord(
-  [
-    // Besides the light verbs those before what a vow is about: `spent the day comparing`, `arrived late`.
-    ["do have go keep let make put take get use spend start begin try arrive come stay remember", grammar.LIGHT],
-    ["forget", grammar.FORGETTING | grammar.OMISSION],
-    ["skip miss omit postpone delay", grammar.OMISSION],
+const byForm = lazy(() =>
+  bitsByWord([
+    ["without ohne sin sans senza", grammar.WITHOUT],
     [
-      "kid child son daughter wife husband mum mom mother dad father parent brother sister friend colleague coworker teammate boss " +
-        "manager customer client neighbour neighbor student teacher partner guest frau mann kind kinder freund kollege chef kunde " +
-        "nachbar",
-      grammar.PERSON,
+      "before after while when because if until till wahrend wenn weil bevor cuando mientras quand pendant",
+      grammar.CLAUSE,
     ],
-  ],
-  latinStem,
+    [
+      "at on in into from to with by about during over under of through across behind near im am an auf aus bei beim mit von vom zu " +
+        "zum zur uber unter durch",
+      grammar.ADJUNCT_AFTER,
+    ],
+    ["never dont not stop always ne to i", grammar.LEADS_VERB],
+    ["the a an my our his her their this that these those every any all", grammar.LEADS_NOUN],
+    ["no", grammar.BANS_NOUN],
+    ["to", grammar.TO],
+  ]),
+);
+
+const byStem = lazy(() =>
+  bitsByWord(
+    [
+      // Besides the light verbs those before what a vow is about: `spent the day comparing`, `arrived late`.
+      ["do have go keep let make put take get use spend start begin try arrive come stay remember", grammar.LIGHT],
+      ["forget", grammar.FORGETTING | grammar.OMISSION],
+      ["skip miss omit postpone delay", grammar.OMISSION],
+      [
+        "kid child son daughter wife husband mum mom mother dad father parent brother sister friend colleague coworker teammate boss " +
+          "manager customer client neighbour neighbor student teacher partner guest frau mann kind kinder freund kollege chef kunde " +
+          "nachbar",
+        grammar.PERSON,
+      ],
+    ],
+    latinStem,
+  ),
 );
 
 /** Grammar bits of a lower-case word without accents (`grammar.ts`). */
 export const latinGrammar = (form: string, stem: string): number =>
-  (BY_FORM.get(form) ?? 0) | (BY_STEM.get(stem) ?? 0) | (form.length > 4 && form.endsWith("ing") ? grammar.VERB : 0);
+  (byForm().get(form) ?? 0) | (byStem().get(stem) ?? 0) | (form.length > 4 && form.endsWith("ing") ? grammar.VERB : 0);
 
 /** The two directions of a pair are two bits side by side, the first at an even place. */
 const DIRECTIONS = bitsByWord(

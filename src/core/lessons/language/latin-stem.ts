@@ -1,19 +1,22 @@
+import { lazy } from "../../base/memoize.ts";
 import { firstOfLine } from "./word-lists.ts";
 
 // Irregular English forms, by hand from any grammar: the verb, then forms that no ending explains.
-const IRREGULAR = firstOfLine(
-  "be am is are was were been being,begin began begun,break broke broken,bring brought,build built," +
-    "burn burnt,buy bought,catch caught,choose chose chosen,come came,cut cutting,do did done does," +
-    "draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feel felt," +
-    "fight fought,find found,fly flew flown,forget forgot forgotten,freeze froze frozen,get got gotten," +
-    "give gave given,go went gone goes,grow grew grown,hang hung,have had has,hear heard,hide hid hidden," +
-    "hold held,keep kept,know knew known,lay laid,lead led,leave left,lend lent,lie lying lied,lose lost," +
-    "make made,mean meant,meet met,oversleep overslept,overdo overdid,pay paid,ride rode ridden,ring rang rung," +
-    "rise rose risen,run ran,say said,see saw seen,sell sold,send sent,shake shook,shoot shot,sing sang," +
-    "sit sat,sleep slept,speak spoke spoken,spend spent,spill spilt,stand stood,steal stole stolen,stick stuck," +
-    "strike struck,swear swore,swim swam,take took taken,teach taught,tear tore torn,tell told,think thought," +
-    "throw threw thrown,wake woke woken,wear wore worn,win won,write wrote written,child children,man men," +
-    "woman women,foot feet,tooth teeth,person people",
+const irregular = lazy(() =>
+  firstOfLine(
+    "be am is are was were been being,begin began begun,break broke broken,bring brought,build built," +
+      "burn burnt,buy bought,catch caught,choose chose chosen,come came,cut cutting,do did done does," +
+      "draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feel felt," +
+      "fight fought,find found,fly flew flown,forget forgot forgotten,freeze froze frozen,get got gotten," +
+      "give gave given,go went gone goes,grow grew grown,hang hung,have had has,hear heard,hide hid hidden," +
+      "hold held,keep kept,know knew known,lay laid,lead led,leave left,lend lent,lie lying lied,lose lost," +
+      "make made,mean meant,meet met,oversleep overslept,overdo overdid,pay paid,ride rode ridden,ring rang rung," +
+      "rise rose risen,run ran,say said,see saw seen,sell sold,send sent,shake shook,shoot shot,sing sang," +
+      "sit sat,sleep slept,speak spoke spoken,spend spent,spill spilt,stand stood,steal stole stolen,stick stuck," +
+      "strike struck,swear swore,swim swam,take took taken,teach taught,tear tore torn,tell told,think thought," +
+      "throw threw thrown,wake woke woken,wear wore worn,win won,write wrote written,child children,man men," +
+      "woman women,foot feet,tooth teeth,person people",
+  ),
 );
 
 const SHORT = 3;
@@ -28,7 +31,7 @@ const GERMAN_PARTICIPLE = /^ge(.{3,}?)(?:e?t|en)$/;
  * step (An algorithm for suffix stripping, 1980), and German infinitives and participles.
  */
 export function latinStem(word: string): string {
-  const known = IRREGULAR.get(word) ?? GERMAN_PARTICIPLE.exec(word)?.[1] ?? word;
+  const known = irregular().get(word) ?? GERMAN_PARTICIPLE.exec(word)?.[1] ?? word;
   if (known.length <= SHORT || known.length > LONG) return known;
   const one = singular(known);
   const base = withoutVerbEnding(one);
@@ -53,4 +56,4 @@ function withoutVerbEnding(word: string): string {
 }
 
 /** Whether a word is an English past that needs no `-ed`: `left`, `forgot`. */
-export const isIrregularPast = (word: string): boolean => IRREGULAR.has(word) && !/ing$|es$/.test(word);
+export const isIrregularPast = (word: string): boolean => irregular().has(word) && !/ing$|es$/.test(word);

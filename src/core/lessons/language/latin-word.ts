@@ -1,3 +1,4 @@
+import { lazy } from "../../base/memoize.ts";
 import { trimEnd, trimStart } from "../../base/trim.ts";
 import { directionOf, latinGrammar } from "./latin-grammar.ts";
 import { isIrregularPast, latinStem } from "./latin-stem.ts";
@@ -35,7 +36,7 @@ const FUNCTION = new Set(
   ).split(" "),
 );
 // English verbs that say little in whatever form.
-const LIGHT_VERBS = new Set("do have go keep let make put take get use".split(" ").map(latinStem));
+const lightVerbs = lazy(() => new Set("do have go keep let make put take get use".split(" ").map(latinStem)));
 
 // Words that turn a vow round. Where a language says "not" with two words, only one of them counts.
 const NEGATIONS = set(
@@ -63,7 +64,7 @@ export function latinWord(run: string): Word {
         .replace(/['’]/g, "");
   const stem = latinStem(form);
   const word = plainWord(stem, trigrams(stem));
-  word.isFunction = FUNCTION.has(form) || LIGHT_VERBS.has(stem) || FUNCTION.has(plain) || stem === "";
+  word.isFunction = FUNCTION.has(form) || lightVerbs().has(stem) || FUNCTION.has(plain) || stem === "";
   word.isNegation = NEGATIONS.has(form);
   word.isConfession = CONFESSIONS.has(form);
   word.isPast = isIrregularPast(form) || /[^e]ed$/.test(form);

@@ -1,3 +1,4 @@
+import { lazy } from "../../base/memoize.ts";
 import { hanWord, hiraganaWord, katakanaWord } from "./japanese-word.ts";
 import { koreanWord } from "./korean-word.ts";
 import { latinWord } from "./latin-word.ts";
@@ -8,10 +9,13 @@ import type { Word } from "./word.ts";
 // Those that need no look at the tables of Unicode come first.
 const ASIAN = "가-힣\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー";
 const LATIN = "a-z\\u00df-\\u00f6\\u00f8-\\u024f'’";
-const RUN = new RegExp(
-  `[가-힣]+|[${LATIN}](?:[${LATIN}]|\\p{M})*|[\\p{Script=Han}々]+|[\\p{Script=Katakana}ー]+|\\p{Script=Hiragana}+|\\p{N}+|` +
-    `(?:(?![${ASIAN}])[\\p{L}\\p{M}])+`,
-  "gu",
+const run = lazy(
+  () =>
+    new RegExp(
+      `[가-힣]+|[${LATIN}](?:[${LATIN}]|\\p{M})*|[\\p{Script=Han}々]+|[\\p{Script=Katakana}ー]+|\\p{Script=Hiragana}+|\\p{N}+|` +
+        `(?:(?![${ASIAN}])[\\p{L}\\p{M}])+`,
+      "gu",
+    ),
 );
 
 // What cannot stand without the verb before it, and tells that this is one: `낀 채`, `갈 때`, `하는 것`.
@@ -34,7 +38,7 @@ const HANGUL = /[가-힣]/;
 /** The runs of letters of one script in a text: NFKC, lower case. */
 export function runsOf(text: string): string[] {
   const folded = text.normalize("NFKC").toLowerCase();
-  return (HANGUL.test(folded) ? spaced(folded) : folded).match(RUN) ?? [];
+  return (HANGUL.test(folded) ? spaced(folded) : folded).match(run()) ?? [];
 }
 
 /** A Korean text with its words spaced as the tables expect. */

@@ -5,15 +5,17 @@ import { writtenWeeks } from "../../../../src/core/calendar/written/written-week
 
 describe.each(DATE_FORMS.map((form) => [form.name, form] as const))("The form of a date: %s", (_name, form) => {
   it.each(form.examples)("reads %s whole", (example) => {
-    form.pattern.lastIndex = 0;
-    const [whole, ...groups] = form.pattern.exec(example) ?? [];
+    const pattern = form.pattern();
+    pattern.lastIndex = 0;
+    const [whole, ...groups] = pattern.exec(example) ?? [];
     expect(whole).toBe(example);
     expect(form.read(groups).length).toBeGreaterThan(0);
   });
 
   it.each(form.not)("is not %s", (other) => {
-    form.pattern.lastIndex = 0;
-    const [whole, ...groups] = form.pattern.exec(other) ?? [];
+    const pattern = form.pattern();
+    pattern.lastIndex = 0;
+    const [whole, ...groups] = pattern.exec(other) ?? [];
     expect(whole === undefined ? [] : form.read(groups)).toEqual([]);
   });
 });
@@ -22,7 +24,7 @@ describe.each(WEEK_FORMS.map((form) => [form.name, form] as const))("The form of
   it.each(form.examples)("reads %s", (example) => {
     const [week] = writtenWeeks(example);
     expect(week?.from).toBe(0);
-    const [match] = [...example.matchAll(form.pattern)];
+    const [match] = [...example.matchAll(form.pattern())];
     expect(match && form.read(match.slice(1))).toEqual({
       year: week?.year,
       month: week?.month,
@@ -32,6 +34,6 @@ describe.each(WEEK_FORMS.map((form) => [form.name, form] as const))("The form of
   });
 
   it.each(form.not)("is not %s", (other) => {
-    expect([...other.matchAll(form.pattern)].flatMap((match) => form.read(match.slice(1)) ?? [])).toEqual([]);
+    expect([...other.matchAll(form.pattern())].flatMap((match) => form.read(match.slice(1)) ?? [])).toEqual([]);
   });
 });
