@@ -2,7 +2,7 @@ import type { LessonRow } from "./lesson-rows.ts";
 
 /** A vault's lessons as the panel shows them. */
 export interface ShownLessons {
-  /** By last occurrence; recurring ones and single ones alike. */
+  /** What is back first, then by last occurrence; recurring ones and single ones alike. */
   rows: readonly LessonRow[];
   /** Looks for what to ask the owner, null for nothing, a step at a time: all of it takes longer than all the rest. */
   question: () => Generator<void, ShownQuestion | null, void>;

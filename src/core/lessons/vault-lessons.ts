@@ -5,7 +5,7 @@ import type { VaultIndex } from "../notes/vault-index.ts";
 import { EMPTY_LEDGER, type Ledger } from "./ledger/ledger.ts";
 import { LessonBook } from "./lesson-book.ts";
 import { type LessonGroup, withoutLine } from "./lesson-groups.ts";
-import { lessonRows } from "./lesson-rows.ts";
+import { type LessonRow, lessonRows } from "./lesson-rows.ts";
 import { nextQuestion, type Question, type RankedGroup } from "./same-lesson-question.ts";
 import type { ShownLessons } from "./shown-lessons.ts";
 
@@ -94,7 +94,7 @@ export class VaultLessons implements EarlierLessons {
       const { chain } = this.index;
       const ask = () => this.question();
       return {
-        rows: lessonRows(this.groups(), chain, today, this.rule(), (group) => this.isLearned(group)),
+        rows: relapsesFirst(lessonRows(this.groups(), chain, today, this.rule(), (group) => this.isLearned(group))),
         *question() {
           const question = yield* ask();
           return question && { lesson: question.lesson.text, earlier: question.earlier.text };
@@ -155,4 +155,13 @@ export class VaultLessons implements EarlierLessons {
       yield* this.book.learn(path, this.index.lessonsOf(path));
     }
   }
+}
+
+/**
+ * What has come back, and not held since, stays on top until another retro has ended without it: also when the retro that
+ * follows has new lessons already.
+ */
+function relapsesFirst(rows: readonly LessonRow[]): readonly LessonRow[] {
+  const isRelapse = ({ backAfter }: LessonRow) => backAfter > 0;
+  return [...rows.filter(isRelapse), ...rows.filter((row) => !isRelapse(row))];
 }

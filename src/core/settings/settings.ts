@@ -117,6 +117,8 @@ export const SETTINGS = {
   }),
   /** Whether earlier lessons are offered while one is being written. */
   suggestLessons: setting<boolean>({ default: true, check: aFlag, rereads: false }),
+  /** Whether a lesson that has come back stands in the status bar, another one each day. */
+  lessonInStatusBar: setting<boolean>({ default: false, check: aFlag, rereads: false }),
 };
 
 function marksProblem(value: unknown): SettingProblem | null {

@@ -2,10 +2,10 @@ import type { SettingDefinitionItem } from "obsidian";
 import type { SettingKey } from "../../core/settings/setting-key.ts";
 import type { Context } from "../context/context.ts";
 
-/** The settings of lessons: how alike is the same, what the ledger is called, whether earlier ones are offered. */
+/** The settings of lessons: how alike is the same, what the ledger is called, where they are shown. */
 export function lessonGroup({ words }: Context): SettingDefinitionItem<SettingKey> {
   const { lessonsHeading, similarity, likeness } = words.settings;
-  const { ledger, suggest } = words.lessons.settings;
+  const { ledger, suggest, inStatusBar } = words.lessons.settings;
   return {
     type: "group",
     heading: lessonsHeading,
@@ -16,6 +16,7 @@ export function lessonGroup({ words }: Context): SettingDefinitionItem<SettingKe
       },
       { ...ledger, control: { type: "text", key: "ledger", defaultValue: "Lessons" } },
       { ...suggest, control: { type: "toggle", key: "suggestLessons" } },
+      { ...inStatusBar, control: { type: "toggle", key: "lessonInStatusBar" } },
     ],
   };
 }

@@ -35,11 +35,16 @@ export const lessonsEn: LessonWords = {
   undated: (note) => `“${note}”, no date`,
   noneFound: "No other lesson resembles it.",
   weeksBetween: (weeks) => (weeks === 1 ? "1 week later" : `${weeks} weeks later`),
+  inStatusBar: (lesson, count) => `${lesson} (${count}×)`,
   page: (lesson) => `Where this happened: ${lesson}`,
   settings: {
     ledger: {
       name: "Ledger",
       desc: "The note in the retro folder that keeps what you decide about lessons. It is made when you first decide something. With a slash before it, its path begins at the vault's root.",
+    },
+    inStatusBar: {
+      name: "A lesson in the status bar",
+      desc: "Each day another one of those that came back. A click opens it where it was last written.",
     },
     suggest: {
       name: "Suggest earlier lessons",

@@ -35,11 +35,16 @@ export const lessonsKo: LessonWords = {
   undated: (note) => `‘${note}’, 날짜 없음`,
   noneFound: "비슷한 다른 교훈이 없어요.",
   weeksBetween: (weeks) => `${weeks}주 뒤`,
+  inStatusBar: (lesson, count) => `${lesson} (${count}번)`,
   page: (lesson) => `이 일이 있었던 곳: ${lesson}`,
   settings: {
     ledger: {
       name: "교훈 장부",
       desc: "교훈에 대해 정한 것을 적어 두는, 회고 폴더의 노트예요. 처음 무언가를 정할 때 만들어져요. 앞에 빗금(/)을 쓰면 보관함 맨 위에서 시작하는 경로예요.",
+    },
+    inStatusBar: {
+      name: "상태 표시줄의 교훈",
+      desc: "되풀이된 교훈을 하루에 하나씩 보여 줘요. 누르면 마지막으로 적은 곳이 열려요.",
     },
     suggest: {
       name: "이전 교훈 제안",

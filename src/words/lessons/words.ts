@@ -38,9 +38,12 @@ export interface LessonWords {
   undated: (note: string) => string;
   noneFound: string;
   weeksBetween: (weeks: number) => string;
+  /** The lesson of the day, whole. */
+  inStatusBar: (lesson: string, count: number) => string;
   page: (lesson: string) => string;
   settings: {
     ledger: { name: string; desc: string };
+    inStatusBar: { name: string; desc: string };
     suggest: { name: string; desc: string };
   };
 }

@@ -30,6 +30,7 @@ describe("Settings", () => {
       yearlyTemplatePath: "",
       yearlyFileName: "{{year}}",
       suggestLessons: true,
+      lessonInStatusBar: false,
     });
     expect(DEFAULTS.similarity).toBeGreaterThan(0);
     expect(DEFAULTS.similarity).toBeLessThanOrEqual(1);
