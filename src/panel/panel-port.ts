@@ -18,6 +18,9 @@ export interface OpenedRetro {
   day: Day | null;
 }
 
+/** What can be seen in another way: only missions that are open, lessons by how often they came back. */
+export type PanelSwitch = "only-open" | "most-often";
+
 /** What the panel draws from. */
 export interface PanelSource {
   words: Words;
@@ -41,9 +44,9 @@ export interface PanelSource {
   /** What this device remembers of the panel: which groups are folded. */
   isFolded: (group: string) => boolean;
   fold: (group: string, folded: boolean) => void;
-  /** Whether only open missions are shown; off, until it is switched on on this device. */
-  hidesDone: () => boolean;
-  hideDone: (hidden: boolean) => void;
+  /** Which of its switches are on, on this device; off, until somebody switches them on. */
+  isOn: (option: PanelSwitch) => boolean;
+  switch: (option: PanelSwitch, on: boolean) => void;
 }
 
 /** What one can do with missions. Whatever goes wrong has been said when it is done; false: nothing was written. */

@@ -205,3 +205,38 @@ describe("while a lesson is written", () => {
     expect(await written(page)).toBe("- 할머니 앞에서 핸드폰만 들여다보는 것");
   });
 });
+
+describe("the list of lessons", () => {
+  const counts = (page: Page): Promise<number[]> =>
+    lessons(page)
+      .locator(".weekly-retro-list")
+      .first()
+      .locator(".weekly-retro-lesson")
+      .evaluateAll((all) => all.map((each) => Number((each as HTMLElement).dataset["count"])));
+
+  test("says in which order it stands, and turns to the other one, which is remembered", async () => {
+    const page = await openPage();
+    const latest = await counts(page);
+    expect(latest).not.toEqual([...latest].sort((one, other) => other - one));
+    await lessons(page).getByRole("button", { name: "Order: Latest first" }).click();
+    await settled(page);
+    const often = await counts(page);
+    expect(often).toEqual([...latest].sort((one, other) => other - one));
+    await page.evaluate(async () => {
+      const { weeklyRetroPreview: host } = window;
+      for (const leaf of host.app.workspace.getLeavesOfType("weekly-retro")) leaf.detach();
+      await host.run("weekly-retro:open-panel");
+    });
+    await lessons(page).getByRole("button", { name: "Order: Most often first" }).click();
+    await settled(page);
+    expect((await counts(page)).slice(0, 8)).toEqual(latest.slice(0, 8));
+  });
+
+  test.each([
+    ["en", "last in week 8, and not in the retro since"],
+    ["ko", "마지막은 8주차, 그 뒤 회고 1회 동안 지켰어요"],
+  ])("explains what “held” means on hover and to screen readers: %s", async (lang, sentence) => {
+    const page = await openPage(`?lang=${lang}`);
+    expect(await lessons(page).getByRole("img", { name: sentence }).count()).toBe(1);
+  });
+});

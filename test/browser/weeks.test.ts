@@ -102,3 +102,16 @@ describe("the bars of the last weeks", () => {
     expect(await opener(page).isVisible()).toBe(true);
   });
 });
+
+describe("the days of the shown week", () => {
+  test.each([["en"], ["ko"]])("stand on one line at 240 px, also those of a span in a past year: %s", async (lang) => {
+    const page = await openPage(`?toolbar=0&panel=240&lang=${lang}`);
+    await opener(page).click();
+    await list(page).getByRole("button").first().click();
+    await list(page).locator(".weekly-retro-week-cell", { hasText: /^40$/ }).click();
+    await settled(page);
+    const days = page.locator("section[data-section=week] p");
+    expect(await days.textContent()).toContain("2025");
+    expect(await days.evaluate((p) => p.getBoundingClientRect().height)).toBeLessThan(24);
+  });
+});

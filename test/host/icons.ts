@@ -20,6 +20,7 @@ const paths: Record<string, string> = {
   printer: "M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z",
   "book-open": "M12 7c-2-2-5-2.5-9-2.5V18c4 0 7 .5 9 2.5 2-2 5-2.5 9-2.5V4.5C17 4.5 14 5 12 7zM12 7v13.5",
   "list-checks": "M12 6h8M12 12h8M12 18h8M4 6l1.5 1.5L8 5M4 12l1.5 1.5L8 11M4 18l1.5 1.5L8 17",
+  "chevrons-up-down": "M7 15l5 5 5-5M7 9l5-5 5 5",
   "list-filter": "M4 6h16M7 12h10M10 18h4",
   search: "M11 4a7 7 0 1 0 0 14 7 7 0 1 0 0-14M16 16l5 5",
   plus: "M12 5v14M5 12h14",

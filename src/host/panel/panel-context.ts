@@ -16,7 +16,7 @@ import { OpenRetros } from "./opened-retro.ts";
 import { openNote } from "../context/open-note.ts";
 
 const FOLD = "weekly-retro-fold-";
-const HIDE_DONE = "weekly-retro-hide-done";
+const SWITCH = "weekly-retro-switch-";
 
 /** Who carries out what is clicked. */
 export interface PanelDoers {
@@ -56,8 +56,8 @@ function panelSource({ app, plugin, state, words }: Context, { maker }: Retros, 
     // Which groups are folded belongs to the device, not to the vault: a phone shows less than a desk.
     isFolded: (group) => app.loadLocalStorage(FOLD + group) !== "open",
     fold: (group, folded) => app.saveLocalStorage(FOLD + group, folded ? null : "open"),
-    hidesDone: () => app.loadLocalStorage(HIDE_DONE) === "on",
-    hideDone: (hidden) => app.saveLocalStorage(HIDE_DONE, hidden ? "on" : null),
+    isOn: (option) => app.loadLocalStorage(SWITCH + option) === "on",
+    switch: (option, on) => app.saveLocalStorage(SWITCH + option, on ? "on" : null),
   };
 }
 

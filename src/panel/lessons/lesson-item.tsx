@@ -62,7 +62,13 @@ function DrawnLesson({ lesson, year }: Props) {
             {lesson.isRecurring && lesson.dots.length > 0 && (
               <Dots dots={lesson.dots} label={panel.dots(lesson.dots)} />
             )}
-            <span class="weekly-retro-meta" data-old={lesson.backAfter > 0}>
+            <span
+              class="weekly-retro-meta"
+              data-old={lesson.backAfter > 0}
+              // "held 3" is short for a sentence, which is heard, and seen on hover.
+              role={lesson.held > 0 ? "img" : undefined}
+              aria-label={lesson.held > 0 ? wholeHistory(lesson, source.words, year) : undefined}
+            >
               {history(lesson, source.words, year)}
             </span>
           </span>
@@ -113,6 +119,9 @@ function history(lesson: LessonRow, words: Words, thisYear: number): string {
   const week = weekOf(lesson.latest, words, thisYear);
   return lesson.held > 0 ? `${week} · ${words.panel.held(lesson.held)}` : week;
 }
+
+const wholeHistory = (lesson: LessonRow, words: Words, thisYear: number): string =>
+  words.lessons.lastAndHeld(weekOf(lesson.latest, words, thisYear), lesson.held);
 
 /** The week of an occurrence, in words; where nothing dates its note, which note that is. */
 export function weekOf(

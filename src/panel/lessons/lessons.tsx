@@ -3,14 +3,14 @@ import type { LessonRow } from "../../core/lessons/lesson-rows.ts";
 import { normalise } from "../../core/markdown/wording.ts";
 import type { ShownLessons } from "../../core/lessons/shown-lessons.ts";
 import { Fold } from "../parts/fold.tsx";
-import { IconButton } from "../parts/icon.tsx";
+import { Icon, IconButton } from "../parts/icon.tsx";
 import { LessonItem } from "./lesson-item.tsx";
 import { memo } from "../parts/memo.ts";
 import { SameLesson, useQuestion } from "./same-lesson-question.tsx";
 import { SearchField } from "../parts/search-field.tsx";
 import { usePanel } from "../parts/panel-context.ts";
 import { FIRST_BELOW, useGrowing } from "../parts/use-incremental-list.ts";
-import { useStops } from "../parts/use-roving-focus.ts";
+import { STOP, useStops } from "../parts/use-roving-focus.ts";
 
 interface Props {
   lessons: ShownLessons;
@@ -33,6 +33,11 @@ function DrawnLessons({ lessons: all, year }: Props) {
   const asked = `${question?.lesson ?? ""}\n${question?.earlier ?? ""}`;
   const isLater = asked === later;
   const [query, setQuery] = useState<string | null>(null);
+  const [isByCount, setOrder] = useState(() => source.isOn("most-often"));
+  const setByCount = (wanted: boolean) => {
+    source.switch("most-often", wanted);
+    setOrder(wanted);
+  };
   const section = useRef<HTMLElement>(null);
   useStops(section);
   const wanted = query?.trim() ?? "";
@@ -77,7 +82,8 @@ function DrawnLessons({ lessons: all, year }: Props) {
       {question && !isLater && wanted === "" && (
         <SameLesson question={question} rows={lessons} year={year} later={() => setLater(asked)} />
       )}
-      <LessonList year={year} rows={recurring} first={FIRST_BELOW} />
+      {recurring.length > 1 && <Order isByCount={isByCount} setByCount={setByCount} />}
+      <LessonList year={year} rows={isByCount ? mostOftenFirst(recurring) : recurring} first={FIRST_BELOW} />
       {single.length > 0 && (
         <Fold
           name="once"
@@ -96,6 +102,28 @@ function DrawnLessons({ lessons: all, year }: Props) {
     </section>
   );
 }
+
+/** Says in which order lessons that came back stand, and turns to the other one. */
+function Order({ isByCount, setByCount }: { isByCount: boolean; setByCount: (isByCount: boolean) => void }) {
+  const words = usePanel().source.words.lessons;
+  const order = isByCount ? words.mostOftenFirst : words.latestFirst;
+  return (
+    <button
+      type="button"
+      class="weekly-retro-quiet"
+      {...STOP}
+      aria-label={words.order(order)}
+      onClick={() => setByCount(!isByCount)}
+    >
+      {order}
+      <Icon name="chevrons-up-down" />
+    </button>
+  );
+}
+
+/** What came back equally often stays in its order. */
+const mostOftenFirst = (rows: readonly LessonRow[]): readonly LessonRow[] =>
+  [...rows].sort((one, other) => other.count - one.count);
 
 function LessonList({ rows, year, first }: { rows: readonly LessonRow[]; year: number; first?: number }) {
   const drawn = useGrowing(rows.length, first);

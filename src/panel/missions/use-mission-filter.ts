@@ -13,13 +13,13 @@ export interface FilterControl {
 /** The filter of all missions in the panel: the words last until the search is closed, the rest is remembered. */
 export function useMissionFilter(source: PanelSource): FilterControl {
   const [query, setQuery] = useState<string | null>(null);
-  const [onlyOpen, setOnlyOpen] = useState(() => source.hidesDone());
+  const [onlyOpen, setOnlyOpen] = useState(() => source.isOn("only-open"));
   return {
     filter: { query: query ?? "", onlyOpen },
     isSearching: query !== null,
     setQuery,
     setOnlyOpen: (wanted) => {
-      source.hideDone(wanted);
+      source.switch("only-open", wanted);
       setOnlyOpen(wanted);
     },
   };

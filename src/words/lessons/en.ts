@@ -35,6 +35,13 @@ export const lessonsEn: LessonWords = {
   undated: (note) => `“${note}”, no date`,
   noneFound: "No other lesson resembles it.",
   weeksBetween: (weeks) => (weeks === 1 ? "1 week later" : `${weeks} weeks later`),
+  lastAndHeld: (week, retros) =>
+    retros === 1
+      ? `last in ${week}, and not in the retro since`
+      : `last in ${week}, and not in the ${retros} retros since`,
+  latestFirst: "Latest first",
+  mostOftenFirst: "Most often first",
+  order: (order) => `Order: ${order}`,
   inStatusBar: (lesson, count) => `${lesson} (${count}×)`,
   page: (lesson) => `Where this happened: ${lesson}`,
   settings: {

@@ -35,6 +35,10 @@ export const lessonsKo: LessonWords = {
   undated: (note) => `‘${note}’, 날짜 없음`,
   noneFound: "비슷한 다른 교훈이 없어요.",
   weeksBetween: (weeks) => `${weeks}주 뒤`,
+  lastAndHeld: (week, retros) => `마지막은 ${week}, 그 뒤 회고 ${retros}회 동안 지켰어요`,
+  latestFirst: "최근 순",
+  mostOftenFirst: "많은 순",
+  order: (order) => `순서: ${order}`,
   inStatusBar: (lesson, count) => `${lesson} (${count}번)`,
   page: (lesson) => `이 일이 있었던 곳: ${lesson}`,
   settings: {

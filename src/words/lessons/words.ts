@@ -38,6 +38,12 @@ export interface LessonWords {
   undated: (note: string) => string;
   noneFound: string;
   weeksBetween: (weeks: number) => string;
+  /** When a lesson occurred last, and in how many retros it has not since. */
+  lastAndHeld: (week: string, retros: number) => string;
+  /** In which order lessons stand, and what that is called as a control. */
+  latestFirst: string;
+  mostOftenFirst: string;
+  order: (order: string) => string;
   /** The lesson of the day, whole. */
   inStatusBar: (lesson: string, count: number) => string;
   page: (lesson: string) => string;
