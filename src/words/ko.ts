@@ -236,6 +236,8 @@ function problemText(problem: RetroProblem): string {
       return `${where}에서 연 {{#${problem.name}}}이(가) 닫히지 않았어요. ${undone}`;
     case "unopened-section":
       return `${where}에서 닫는 {{/${problem.name}}}은(는) 열린 적이 없어요. ${undone}`;
+    case "too-deep":
+      return `${where}에서 섹션이 100단계 넘게 중첩돼 있어요: {{#${problem.name}}}. ${undone}`;
     case "changed-delimiters":
       return `${where}에서 {{${problem.name}}}(으)로 구분자를 바꿀 수 없어요. ${undone}`;
     case "forbidden-signs":

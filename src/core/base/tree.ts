@@ -18,6 +18,28 @@ export function preOrder<N extends Node<N>>(top: readonly N[]): N[] {
 }
 
 /**
+ * Lines of an outline: of each node what is nested in it, as deep as it is (0: a top one), in the order of the text. What
+ * `keeps` refuses is left out with all that is nested in it. Not by recursion either.
+ */
+export function outlined<N extends Node<N>>(
+  top: readonly N[],
+  keeps: (node: N) => boolean = () => true,
+): { node: N; depth: number }[] {
+  const all: { node: N; depth: number }[] = [];
+  const waiting = top.map((node) => ({ node, depth: 0 })).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (!keeps(next.node)) continue;
+    all.push(next);
+    const { children } = next.node;
+    for (let at = children.length - 1; at >= 0; at--) {
+      const child = children[at];
+      if (child) waiting.push({ node: child, depth: next.depth + 1 });
+    }
+  }
+  return all;
+}
+
+/**
  * All that `take` makes of some nodes, one list in their order. It is given what it has made of those nested in a node:
  * from the innermost outwards.
  */

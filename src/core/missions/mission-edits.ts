@@ -42,5 +42,13 @@ const statusChange = ({ mark, status }: Mission, insert: string): Change => ({
   insert,
 });
 
-const nextCheckboxes = ({ children }: Mission): Mission[] =>
-  children.flatMap((child) => (child.status === null ? nextCheckboxes(child) : [child]));
+/** The first checkboxes beneath a plain mission, in their order. Not by recursion: people nest deeper than the stack. */
+function nextCheckboxes({ children }: Mission): Mission[] {
+  const found: Mission[] = [];
+  const rest = [...children].reverse();
+  for (let mission = rest.pop(); mission; mission = rest.pop()) {
+    if (mission.status !== null) found.push(mission);
+    else for (let at = mission.children.length - 1; at >= 0; at--) rest.push(mission.children[at] ?? mission);
+  }
+  return found;
+}

@@ -51,9 +51,11 @@ export const isOpen = (mission: Mission): boolean =>
 function leaves(missions: readonly Mission[]): Mission[] {
   const found: Mission[] = [];
   const rest = [...missions];
+  let holders: Set<Mission> | null = null;
   for (let mission = rest.pop(); mission; mission = rest.pop()) {
     if (isGone(mission.status)) continue;
-    if (hasCheckboxes(mission.children)) for (const child of mission.children) rest.push(child);
+    if (mission.children.length > 0 && (holders ??= holdersAmong(missions)).has(mission))
+      for (const child of mission.children) rest.push(child);
     else if (mission.status !== null) found.push(mission);
   }
   return found;
@@ -74,9 +76,27 @@ export function plainOnes(missions: readonly Mission[]): Mission[] {
   return walk(missions, isPlain).filter(isPlain);
 }
 
-const hasCheckboxes = (missions: readonly Mission[]): boolean =>
-  missions.some(({ status }) => status !== null) ||
-  (missions.length > 0 && flatten(missions).some(({ status }) => status !== null));
+/** Of these missions and those nested in them, the ones with a checkbox somewhere beneath them. */
+function holdersAmong(missions: readonly Mission[]): Set<Mission> {
+  const holders = new Set<Mission>();
+  for (const mission of flatten(missions).reverse())
+    if (mission.children.some((child) => child.status !== null || holders.has(child))) holders.add(mission);
+  return holders;
+}
+
+/** Of these missions and those nested in them, the ones that are open: all at once, however deep they are nested. */
+export function openAmong(missions: readonly Mission[]): Set<Mission> {
+  const holders = holdersAmong(missions);
+  const open = new Set<Mission>();
+  for (const mission of flatten(missions).reverse()) {
+    const { status, children } = mission;
+    const isLeft = holders.has(mission)
+      ? children.some((child) => open.has(child))
+      : status !== null && !isDone(status);
+    if (isLeft && !isGone(status)) open.add(mission);
+  }
+  return open;
+}
 
 /** The missions in their order, each followed by what is nested in it, where `enters` it. However deep: by a loop. */
 function walk(missions: readonly Mission[], enters: (mission: Mission) => boolean): Mission[] {

@@ -1,3 +1,4 @@
+import { outlined } from "../base/tree.ts";
 import { trimEnd, trimStart } from "../base/trim.ts";
 import type { Heading, Line } from "../markdown/line.ts";
 import { linesOf } from "../markdown/lines.ts";
@@ -40,13 +41,13 @@ export function wishText(section: readonly Line[], roleOf: RoleOf): string {
 
 /** The items of a carried list, one each: what is nested in it follows, indented by two spaces. */
 export function planItems(next: string): string[] {
-  return nest(linesOf(next)).map(({ text, children }) => [text, ...children.flatMap(outlined)].join("\n"));
+  return nest(linesOf(next)).map(({ text, children }) => [text, ...outlined(children).map(nestedLine)].join("\n"));
 }
 
-const outlined = ({ item, text, children }: ListItem): string[] => {
-  const box = item.status === null ? "" : `[${item.status}] `;
-  return [`  - ${box}${text}`, ...children.flatMap(outlined).map((line) => `  ${line}`)];
-};
+function nestedLine({ node, depth }: { node: ListItem; depth: number }): string {
+  const box = node.item.status === null ? "" : `[${node.item.status}] `;
+  return `${"  ".repeat(depth + 1)}- ${box}${node.text}`;
+}
 
 /** The list among some lines or, where there is none, their paragraphs as a list. */
 function listOf(section: readonly Line[]): string {

@@ -12,6 +12,9 @@ import { nameSteps, type Step } from "./name-steps.ts";
 /** Reads a period off a note's name; `near` is a day on which the note is known to be dated, if there is one. */
 export type NameReader = (name: string, near?: Day | null) => Period | null;
 
+/** The longest path that is read, in UTF-16 units: no disk has longer ones, and free words take the square of its length. */
+const LONGEST_NAME = 4096;
+
 /**
  * Makes the function that reads a period off a note's name (its path within the retro folder, without extension), or
  * returns null where the name does not fit the pattern. Case, and whether a number has its zeros, make no difference;
@@ -30,6 +33,7 @@ export function nameReader(
   const isFirm = saysYearBesideWeek(steps);
   const hasNumbers = steps.some(({ kind }) => kind === "number");
   return (name, near = null) => {
+    if (name.length > LONGEST_NAME) return null;
     // Of a vault's names most hold no number, and need not be taken apart.
     if (hasNumbers && !/\p{Nd}/u.test(name)) return null;
     const match = matchName(steps, asciiDigits(tidyPath(name)).toLowerCase());

@@ -63,9 +63,11 @@ export function withoutFreeWords(pattern: string): string {
   if (!pattern.includes("*")) return pattern;
   const parts = pattern.split("*");
   let made = trimEnd(parts[0] ?? "", SEPARATORS);
+  let isBegin = made === "" || made.endsWith("/");
   for (const part of parts.slice(1)) {
-    const isBegin = made === "" || made.endsWith("/");
-    made += trimEnd(isBegin ? trimStart(part, SEPARATORS) : part, SEPARATORS);
+    const kept = trimEnd(isBegin ? trimStart(part, SEPARATORS) : part, SEPARATORS);
+    made += kept;
+    if (kept !== "") isBegin = kept.endsWith("/");
   }
   const last = parts[parts.length - 1] ?? "";
   return last === "" ? made : made + separatorOf(last);

@@ -7,10 +7,11 @@ import type { EarlierLessons } from "../lessons/vault-lessons.ts";
 import { heldFor, provenRetros } from "../lessons/held.ts";
 import { isRecurring } from "../lessons/lesson-groups.ts";
 import { missionSpans } from "../missions/open-missions.ts";
-import { isOpen, missionState } from "../missions/mission-state.ts";
+import { isOpen, openAmong } from "../missions/mission-state.ts";
 import type { Mission } from "../notes/note-facts.ts";
 import { missionKey } from "../missions/mission-key.ts";
 import { withoutTaskId } from "../markdown/task-signs.ts";
+import { outlined } from "../base/tree.ts";
 import type { Period } from "../calendar/period.ts";
 import { latestBefore } from "../notes/retro.ts";
 import { planItems } from "../notes/wish.ts";
@@ -86,7 +87,7 @@ function missionList(previous: DatedNote | null, earlier: readonly DatedNote[], 
   const items = open.map((mission): Values => {
     const since = spans.get(missionKey(mission.text))?.first || context.period.start;
     return {
-      text: openMarkdown(mission).join("\n"),
+      text: openMarkdown(mission),
       weeks: weeksBetween(since, context.period.start, context.rule),
       link: context.linkTo(previous?.path ?? ""),
     };
@@ -110,14 +111,12 @@ const bullets = (items: readonly Values[], marker: string): string =>
   items.map(({ text }) => `${marker}${typeof text === "string" ? text : ""}`).join("\n");
 
 /** A mission's text and, indented below it, what of its nested items is not yet done. */
-function openMarkdown({ text, children }: Mission): string[] {
-  const nested = children.filter((child) => missionState(child.status) === "plain" || isOpen(child));
-  return [
-    withoutTaskId(text),
-    ...nested.flatMap((child) => {
-      const box = child.status === null ? "" : `[${child.status}] `;
-      const [first = "", ...rest] = openMarkdown(child);
-      return [`  - ${box}${first}`, ...rest.map((line) => `  ${line}`)];
-    }),
-  ];
+function openMarkdown({ text, children }: Mission): string {
+  const open = openAmong(children);
+  const nested = outlined(children, (child) => child.status === null || open.has(child));
+  const lines = nested.map(({ node, depth }) => {
+    const box = node.status === null ? "" : `[${node.status}] `;
+    return `${"  ".repeat(depth + 1)}- ${box}${withoutTaskId(node.text)}`;
+  });
+  return [withoutTaskId(text), ...lines].join("\n");
 }

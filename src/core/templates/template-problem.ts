@@ -1,9 +1,12 @@
 /** Why a template makes no note, and on which of its lines (from 1). `name` is the tag's own text. */
 export interface TemplateProblem {
-  code: "unclosed-tag" | "unclosed-section" | "unopened-section" | "changed-delimiters";
+  code: "unclosed-tag" | "unclosed-section" | "unopened-section" | "changed-delimiters" | "too-deep";
   name: string;
   line: number;
 }
+
+/** How deep sections may be nested: nobody writes more levels, and filling them in takes a stack as deep as they are. */
+const LEVELS = 100;
 
 /**
  * Finds where a template breaks the rules. The library says that it does, but of a section that is never closed it
@@ -24,7 +27,10 @@ export function templateProblem(template: string): TemplateProblem | null {
     const tag = template.slice(at + 2, end).trim();
     const name = tag.slice(1).trim();
     if (tag.startsWith("=")) return problem("changed-delimiters", tag, at);
-    if (tag.startsWith("#") || tag.startsWith("^")) open.push({ name, at });
+    if (tag.startsWith("#") || tag.startsWith("^")) {
+      open.push({ name, at });
+      if (open.length > LEVELS) return problem("too-deep", name, at);
+    }
     if (tag.startsWith("/")) {
       const opening = open.pop();
       if (!opening) return problem("unopened-section", name, at);

@@ -98,6 +98,10 @@ const isList = (value: Value | undefined): value is List => typeof value === "ob
 
 class Output {
   private text = "";
+  /** The spaces and quote marks at the begin of the line that is being written. */
+  private before = "";
+  /** Whether nothing else stands in that line yet. */
+  private isBefore = true;
 
   constructor(
     private readonly kept: readonly string[],
@@ -106,10 +110,10 @@ class Output {
 
   write(tokens: Token[], scope: Scope): string {
     for (const [type, name, , , inside = []] of tokens) {
-      if (type === "text") this.text += name;
+      if (type === "text") this.add(name);
       else if (type === "#") this.section(lookUp(name, scope), inside, scope);
       else if (type === "^" && isEmpty(lookUp(name, scope))) this.write(inside, scope);
-      else if (name.startsWith(KEPT)) this.text += this.kept[Number(name.slice(KEPT.length))] ?? "";
+      else if (name.startsWith(KEPT)) this.add(this.kept[Number(name.slice(KEPT.length))] ?? "");
       else if (type === "name" || type === "&") this.put(lookUp(name, scope));
     }
     return this.text;
@@ -123,10 +127,24 @@ class Output {
 
   private put(value: Value | undefined): void {
     const text = isList(value) ? value.text : String(value ?? "");
-    const line = this.text.slice(this.text.lastIndexOf("\n") + 1);
-    const before = /^[ \t>]*/.exec(line)?.[0] ?? "";
+    const { before } = this;
     const [first = "", ...more] = text.split(/\r?\n/);
-    this.text += [first, ...more.map((each) => (each === "" ? before.trimEnd() : before + each))].join(this.newline);
+    this.add([first, ...more.map((each) => (each === "" ? before.trimEnd() : before + each))].join(this.newline));
+  }
+
+  /** Looks at what is added alone: asking the whole text each time would take time that grows with its square. */
+  private add(text: string): void {
+    this.text += text;
+    const newline = text.lastIndexOf("\n");
+    if (newline >= 0) {
+      this.before = "";
+      this.isBefore = true;
+    }
+    if (!this.isBefore) return;
+    const line = text.slice(newline + 1);
+    const white = /^[ \t>]*/.exec(line)?.[0] ?? "";
+    this.before += white;
+    this.isBefore = white.length === line.length;
   }
 }
 

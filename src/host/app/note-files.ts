@@ -1,7 +1,8 @@
-import { type App, type EditorChange, MarkdownView, type PaneType, TFile, TFolder } from "obsidian";
+import { type App, MarkdownView, type PaneType, TFile, TFolder } from "obsidian";
 import { foldersOf, isVisible, type NewNote, pathProblem } from "../../core/notes/note-path.ts";
-import { type Change, changed, type Edit, type Refusal, smallestChange } from "../../core/markdown/change.ts";
+import { changed, type Edit, type Refusal, smallestChange } from "../../core/markdown/change.ts";
 import type { Words } from "../../words/index.ts";
+import { editorChanges } from "./editor-changes.ts";
 import { patientRead } from "./patient-read.ts";
 import { Turns } from "./turns.ts";
 
@@ -108,7 +109,7 @@ export class Notes {
       const changes = edit(text);
       if (typeof changes === "string") return changes;
       if (changes.length === 0) return "unchanged";
-      view.editor.transaction({ changes: changes.map((change) => editorChange(text, change)) });
+      view.editor.transaction({ changes: editorChanges(text, changes) });
       // The editor would save later by itself; what was clicked should show at once.
       await this.save(view, text);
       return "changed";
@@ -136,7 +137,7 @@ export class Notes {
     } catch (error) {
       const changes = view.editor.getValue() === text ? smallestChange(text, before) : [];
       if (changes.length > 0) {
-        view.editor.transaction({ changes: changes.map((change) => editorChange(text, change)) });
+        view.editor.transaction({ changes: editorChanges(text, changes) });
         // The view believes that the text was saved, and would not write the same text again.
         await view.save().catch(() => undefined);
       }
@@ -206,11 +207,3 @@ export class Notes {
 
 /** One key for all spellings of a path that a disk may take for the same. */
 const turnOf = (path: string): string => path.normalize("NFC").toLowerCase();
-
-function editorChange(text: string, { from, to, insert }: Change): EditorChange {
-  const at = (offset: number) => {
-    const before = text.slice(0, offset).split("\n");
-    return { line: before.length - 1, ch: before[before.length - 1]?.length ?? 0 };
-  };
-  return { from: at(from), to: at(to), text: insert };
-}

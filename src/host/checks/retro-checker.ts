@@ -94,7 +94,7 @@ export class RetroChecker {
 
 /** The path that a property links to: of `[[a|b]]`, `[b](a.md)`, a bare name, or the first of a list of them. */
 function linkOf(property: unknown): string | null {
-  if (Array.isArray(property)) return linkOf(property[0]);
+  while (Array.isArray(property)) property = property[0] as unknown;
   if (typeof property !== "string" || property.trim() === "") return null;
   const wikilink = /^\[\[([^\]|#]*)/.exec(property)?.[1];
   if (wikilink !== undefined) return wikilink.trim();

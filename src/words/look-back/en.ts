@@ -208,6 +208,8 @@ function yearlyProblem(problem: RetroProblem): string {
       return `${where} opens {{#${problem.name}}}, which is never closed. ${undone}`;
     case "unopened-section":
       return `${where} closes {{/${problem.name}}}, which was never opened. ${undone}`;
+    case "too-deep":
+      return `${where} nests sections more than 100 deep: {{#${problem.name}}}. ${undone}`;
     case "changed-delimiters":
       return `${where} changes the delimiters with {{${problem.name}}}, which is not possible here. ${undone}`;
     case "forbidden-signs":

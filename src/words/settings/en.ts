@@ -16,6 +16,8 @@ export const settingProblemEn: SettingProblemWords = (problem) => {
       return `{{#${problem.name}}} is opened and never closed.`;
     case "unopened-section":
       return `{{/${problem.name}}} closes what was never opened.`;
+    case "too-deep":
+      return `Sections are nested more than 100 deep: {{#${problem.name}}}.`;
     case "changed-delimiters":
       return `{{${problem.name}}} would change the delimiters, which is not possible here.`;
   }
