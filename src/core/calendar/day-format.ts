@@ -1,5 +1,5 @@
 import type moment from "moment";
-import { type Day, dayOf, isDay } from "./day.ts";
+import { type Day, dayOf, isDay, timeOf } from "./day.ts";
 
 /** Writes and reads days in one locale, by moment's format tokens (https://momentjs.com/docs/#/displaying/format/). */
 export interface DayFormat {
@@ -15,7 +15,7 @@ export interface DayFormat {
 /** The format of days in a locale that `library` knows. It is handed in: the app's own copy holds the user's locale. */
 export function dayFormatIn(locale: string, library: typeof moment): DayFormat {
   return {
-    format: (day, format) => (format === "" ? day : library.utc(day).locale(locale).format(formatKey(format))),
+    format: (day, format) => (format === "" ? day : library.utc(timeOf(day)).locale(locale).format(formatKey(format))),
     parse: (text, format) => {
       const parsed = library.utc(text, format, locale, true);
       if (!parsed.isValid()) return null;

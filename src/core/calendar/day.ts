@@ -34,18 +34,36 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day of the week, 0 (Sunday) to 6 (Saturday). */
 export function weekday(day: Day): number {
-  return new Date(numberOf(day) * MS_PER_DAY).getUTCDay();
+  // 1970-01-01 was a Thursday.
+  return (((numberOf(day) + 4) % 7) + 7) % 7;
 }
 
 // By the platform's UTC days, which have no daylight saving. Not by moment, which takes a hundred times as long.
 const MS_PER_DAY = 86_400_000;
 
+/** The day's beginning in UTC, in milliseconds since 1970. */
+export const timeOf = (day: Day): number => numberOf(day) * MS_PER_DAY;
+
 /** Days since 1970-01-01; negative before. */
 function numberOf(day: Day): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / MS_PER_DAY;
+  // Thousands of days are compared for a view: strings cut out to be read as numbers take three times as long.
+  const digit = (at: number) => day.charCodeAt(at) - 0x30;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return Date.UTC(year, digit(5) * 10 + digit(6) - 1, digit(8) * 10 + digit(9)) / MS_PER_DAY;
 }
 
-const dayAt = (number: number): Day => new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+/** The days that were asked for last, by their number: a vault's weeks are some thousand, again and again. */
+const known = new Map<number, Day>();
+const REMEMBERED = 10_000;
+
+function dayAt(number: number): Day {
+  let day = known.get(number);
+  if (day === undefined) {
+    if (known.size === REMEMBERED) known.clear();
+    known.set(number, (day = new Date(number * MS_PER_DAY).toISOString().slice(0, 10)));
+  }
+  return day;
+}
 
 const padded = (number: number, digits: number): string => String(number).padStart(digits, "0");
 

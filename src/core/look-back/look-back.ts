@@ -1,3 +1,4 @@
+import { lazy } from "../base/memoize.ts";
 import type { Day } from "../calendar/day.ts";
 import { weekLabel, weekYear } from "../calendar/period.ts";
 import type { WeekRule } from "../calendar/week.ts";
@@ -20,8 +21,9 @@ export interface LookBack {
   scope: Scope;
   range: Range;
   calendar: Calendar;
-  lessons: LessonLines;
-  missions: MissionHistories;
+  /** Lessons and missions are worked out when they are first asked for: the calendar is drawn before them. */
+  readonly lessons: LessonLines;
+  readonly missions: MissionHistories;
   /** The retros of the range, in order. */
   retros: readonly NamedRetro[];
   /** The years that can be chosen, the latest first. */
@@ -50,12 +52,18 @@ export function lookBack(scope: Scope, source: LookBackSource): LookBack | null 
   if (!range) return null;
   const first = chain[0]?.period.start ?? today;
   const last = chain[chain.length - 1]?.period.end ?? today;
+  const lines = lazy(() => lessonLines(lessons, chain, range, today, rule, isLearned));
+  const histories = lazy(() => missionHistories(notes, range, today, rule));
   return {
     scope,
     range,
     calendar: calendar(notes, range, today, rule),
-    lessons: lessonLines(lessons, chain, range, today, rule, isLearned),
-    missions: missionHistories(notes, range, today, rule),
+    get lessons() {
+      return lines();
+    },
+    get missions() {
+      return histories();
+    },
     retros: named(
       chain.filter(({ period }) => liesIn(period, range)),
       rule,

@@ -2,6 +2,7 @@ import { ItemView, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import { render } from "preact";
 import { readScope } from "../../core/look-back/range.ts";
 import { LookBack, type LookBackState } from "./look-back.tsx";
+import { inNextFrame } from "../parts/animation-frame.ts";
 import type { LookBackContext } from "./look-back-context.ts";
 import { LOOK_BACK_VIEW } from "./look-back-port.ts";
 
@@ -10,6 +11,8 @@ export class LookBackView extends ItemView {
   override icon = "calendar-range";
   /** A note that is opened from here takes another tab: nobody should lose the place in the book. */
   override navigation = false;
+  /** Cancels the drawing that is to come. */
+  private callOff = (): void => undefined;
   private state: LookBackState = { scope: null, questions: null };
 
   constructor(
@@ -48,14 +51,17 @@ export class LookBackView extends ItemView {
 
   override async onOpen(): Promise<void> {
     this.contentEl.addClass("weekly-retro", "weekly-retro-look-back");
-    this.draw();
+    // The app sets the state next, by which another time may be looked back on: nothing is drawn twice.
+    this.callOff = inNextFrame(this.contentEl.win, () => this.draw());
   }
 
   override async onClose(): Promise<void> {
+    this.callOff();
     render(null, this.contentEl);
   }
 
   private draw(): void {
+    this.callOff();
     const remember = (state: LookBackState) => {
       this.state = state;
       this.draw();

@@ -1,8 +1,8 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { LookBack as Found } from "../../core/look-back/look-back.ts";
 import type { Question } from "../../core/look-back/questions.ts";
 import type { Scope } from "../../core/look-back/range.ts";
-import { PanelElement } from "../parts/animation-frame.ts";
+import { inNextFrame, PanelElement } from "../parts/animation-frame.ts";
 import { PanelProvider } from "../parts/panel-context.ts";
 import { type LookBackContext, LookBackProvider, useLookBack } from "./look-back-context.ts";
 import { DaysChooser, Header } from "./header.tsx";
@@ -30,6 +30,7 @@ interface Props {
 /** The whole view. It keeps no truth of its own; `state` is remembered by the leaf that it is in. */
 export function LookBack({ context, state, onState, host }: Props) {
   const revision = useRevision(context, host);
+  const isWhole = useIsWhole(host);
   const { port, source } = context;
   const scope = state.scope ?? port.current();
   const last = useRef<Found | null>(null);
@@ -59,9 +60,9 @@ export function LookBack({ context, state, onState, host }: Props) {
               onPrint={print && (() => page.current && print(page.current))}
             />
             <DaysChooser scope={scope} onScope={go} />
-            <Summary found={found} />
+            <Summary found={found} isWhole={isWhole} />
             <Weeks found={found} />
-            {found.retros.length > 0 && (
+            {isWhole && found.retros.length > 0 && (
               <>
                 <Questions
                   found={found}
@@ -81,9 +82,17 @@ export function LookBack({ context, state, onState, host }: Props) {
   );
 }
 
-/** How much was written, done and learned, in a line; or that nothing was. */
-function Summary({ found: { retros, calendar, missions, lessons } }: { found: Found }) {
+/** False in the first frame, in which ten years of weeks alone are enough to draw: the rest follows in the next one. */
+function useIsWhole(host: HTMLElement): boolean {
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => inNextFrame(host.win, () => setWhole(true)), []);
+  return isWhole;
+}
+
+/** How much was written and, if it is whole, done and learned, in a line; or that nothing was. */
+function Summary({ found, isWhole }: { found: Found; isWhole: boolean }) {
   const { lookBack } = useLookBack().source.words;
+  const { retros, calendar } = found;
   if (retros.length === 0) {
     return (
       <p class="weekly-retro-empty">
@@ -92,7 +101,8 @@ function Summary({ found: { retros, calendar, missions, lessons } }: { found: Fo
       </p>
     );
   }
-  const said = summaryOf(calendar, missions, lessons, lookBack);
+  const written = lookBack.weeksWritten(calendar.written, calendar.written + calendar.missed);
+  const said = isWhole ? summaryOf(calendar, found.missions, found.lessons, lookBack) : [written];
   return <p class="weekly-retro-look-back-summary">{said.join(" · ")}</p>;
 }
 

@@ -70,11 +70,12 @@ function Cell({ cell, isStop }: { cell: CalendarCell; isStop: boolean }) {
   const shape = {
     class: "weekly-retro-cell",
     "data-state": state,
-    "data-current": cell.isCurrent,
-    "data-begun": cell.hasBegun,
-    "data-goes-on": cell.goesOn,
+    // Set only where they say something: there are hundreds of cells.
+    "data-current": cell.isCurrent || undefined,
+    "data-begun": cell.hasBegun || undefined,
+    "data-goes-on": cell.goesOn || undefined,
     "data-missions": progress.total > 0,
-    style: { gridColumnEnd: `span ${weeks}` },
+    style: weeks > 1 ? { gridColumnEnd: `span ${weeks}` } : undefined,
   };
   if (!isActive(state)) return <span {...shape} aria-hidden="true" />;
   const name = lookBack.cell(label, useDays()(period), state, progress);
