@@ -56,6 +56,7 @@ export function lessonRows(
   const afterGap = new Set(recent.filter(({ period }, at) => isAfterGap(period, recent[at - 1]?.period)));
   const weekOf = weekLabels(rule);
   const proven = provenRetros(chain, today);
+  const provenDays = lazy(() => new Set(proven));
   return groups.map((group): LessonRow => {
     // Most rows lie folded away or far below: what only a drawn one shows is worked out when it is.
     const occurrences = lazy(() => occurrenceRows(onePerNote(group.occurrences), weekOf));
@@ -77,7 +78,7 @@ export function lessonRows(
         return occurrences();
       },
       get dots() {
-        return dots(group, recent, afterGap, new Set(proven));
+        return dots(group, recent, afterGap, provenDays());
       },
     };
   });

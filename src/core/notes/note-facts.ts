@@ -69,9 +69,10 @@ export interface Lesson {
 
 /**
  * Reads a note. Never throws, whatever the text. `near` is the day on which the note is known to be dated, for a period
- * line that leaves the year out.
+ * line that leaves the year out. Of a note that is dated for certain (`isDated`), by its properties, neither lines nor
+ * headings are searched for days: that takes a fifth of the time.
  */
-export function noteFacts(note: string, roleOf: RoleOf, near: Day | null = null): NoteFacts {
+export function noteFacts(note: string, roleOf: RoleOf, near: Day | null = null, isDated = false): NoteFacts {
   let firstHeading: string | null = null;
   const heading = (text: string): Role | null => {
     firstHeading ??= text;
@@ -95,8 +96,8 @@ export function noteFacts(note: string, roleOf: RoleOf, near: Day | null = null)
   const isWritten = lessons.length > 0 || next !== "" || missions.some(({ status }) => status !== " ");
   return {
     roles: ROLES.filter((role) => sections.has(role)),
-    periodLine: periodLine(note, hasRole, near)?.period ?? null,
-    headingWeek: hasRole && firstHeading !== null ? weekIn(firstHeading) : null,
+    periodLine: isDated ? null : (periodLine(note, hasRole, near)?.period ?? null),
+    headingWeek: !isDated && hasRole && firstHeading !== null ? weekIn(firstHeading) : null,
     missions,
     boxes: sections.has("missions") ? NO_MISSIONS : looseBoxes(note, roleOf),
     lessons,

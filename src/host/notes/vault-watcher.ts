@@ -2,7 +2,7 @@ import type { NoteOrigin } from "../../core/notes/retro.ts";
 import { type App, type CachedMetadata, type Component, TFile } from "obsidian";
 import { missionsOf, type NoteFacts, noteFacts } from "../../core/notes/note-facts.ts";
 import type { Period } from "../../core/calendar/period.ts";
-import { noteDay, retroEvidence } from "../../core/notes/retro-evidence.ts";
+import { noteDay, periodOfProperties, retroEvidence } from "../../core/notes/retro-evidence.ts";
 import type { VaultIndex } from "../../core/notes/vault-index.ts";
 import { mayBeAbout } from "../../core/notes/unread-note.ts";
 import { ReadQueue } from "./read-queue.ts";
@@ -126,7 +126,7 @@ export class VaultWatcher {
   /** Takes a note that was just made into the index, before Obsidian has looked at it. */
   noteMade(file: TFile, text: string, period: Period): void {
     if (!this.reading || !this.reading.counts(file.path)) return;
-    const facts = noteFacts(text, this.reading.roleOf, period.start);
+    const facts = noteFacts(text, this.reading.roleOf, null, true);
     const missions = missionsOf(facts, true);
     this.index.set({
       path: file.path,
@@ -196,8 +196,10 @@ export class VaultWatcher {
   /** Returns true if the note is in the index, or was. */
   private keep(file: TFile, text: string, cache: CachedMetadata): boolean {
     if (this.reading === null) return false;
-    const near = noteDay({ path: file.path, properties: cache.frontmatter ?? null });
-    return this.keepFacts(file, noteFacts(text, this.reading.roleOf, near), cache, this.reading);
+    const properties = cache.frontmatter ?? null;
+    const isDated = periodOfProperties(properties) !== null;
+    const near = isDated ? null : noteDay({ path: file.path, properties });
+    return this.keepFacts(file, noteFacts(text, this.reading.roleOf, near, isDated), cache, this.reading);
   }
 
   private keepFacts({ path }: TFile, facts: NoteFacts, cache: CachedMetadata, reading: Reading): boolean {

@@ -62,4 +62,15 @@ describe("Missions of two notes", () => {
       }),
     );
   });
+
+  it("are told apart alike, whether their words are plain or marked", () => {
+    const plain = fc.array(fc.constantFrom(..."aZ9가힣 ,;'\"()!?.-"), { minLength: 1 }).map((signs) => signs.join(""));
+    fc.assert(
+      fc.property(plain, (words) => {
+        // A thin space is white, and no part of what is plain.
+        expect(missionKey(words.replaceAll(" ", "\u2009"))).toBe(missionKey(words));
+        expect(missionKey(`${words}a`)).toBe(missionKey(`${words}a…`));
+      }),
+    );
+  });
 });
