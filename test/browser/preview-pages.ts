@@ -10,7 +10,8 @@ declare global {
   }
 }
 
-type OpenPage = (query?: string, viewport?: { width: number; height: number }) => Promise<Page>;
+/** `scale`: pixels for each CSS pixel. */
+type OpenPage = (query?: string, viewport?: { width: number; height: number }, scale?: number) => Promise<Page>;
 
 /**
  * For a file of browser tests: one Chromium, and a fresh page for each call. After each test the pages are closed, and
@@ -35,9 +36,9 @@ export function previewPages(): OpenPage {
 
   afterAll(() => browser?.close());
 
-  return async (query = "", viewport = { width: 1280, height: 860 }) => {
+  return async (query = "", viewport = { width: 1280, height: 860 }, scale = 1) => {
     if (browser === null) throw new Error("A page opens in a test, once the browser is there.");
-    const opened = await openPreviewPage(browser, inject("preview"), query, { viewport });
+    const opened = await openPreviewPage(browser, inject("preview"), query, { viewport, scale });
     open.push(opened);
     return opened.page;
   };
