@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { changed } from "../../src/core/markdown/change.ts";
 import { editorChanges } from "../../src/host/app/editor-changes.ts";
 import { fc } from "../support/arbitraries.ts";
-import { superLinear } from "../support/linear.ts";
 
 /** The text after the changes, as an editor of lines makes them: from the last one to the first. */
 function edited(text: string, changes: ReturnType<typeof editorChanges>): string {
@@ -33,18 +32,5 @@ describe("Changes for an editor", () => {
         },
       ),
     );
-  });
-
-  it("take time that grows as their number does", () => {
-    const many = (size: number) => {
-      const text = "- a\n".repeat(size / 4);
-      const changes = Array.from({ length: size / 4 }, (_, at) => ({
-        from: at * 4 + 2,
-        to: at * 4 + 2,
-        insert: "[ ] ",
-      }));
-      return () => editorChanges(text, changes);
-    };
-    expect(superLinear(many, 8_000)).toBeNull();
   });
 });

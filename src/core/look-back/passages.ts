@@ -81,7 +81,8 @@ function wordsOf(lines: readonly Line[]): PassageLine[] {
     } else if (line.kind === "text" && line.text !== "") {
       const last = words[words.length - 1];
       if (!isBehindBlank && last?.kind === "item") {
-        last.text = `${last.text} ${line.text}`.trim();
+        // Not trimmed each time: that would copy all that was joined before.
+        last.text = last.text === "" ? line.text : `${last.text} ${line.text}`;
       } else {
         leave(open, line.indent);
         words.push({ kind: "text", text: line.text, line: line.line, depth: open.length, status: null });

@@ -61,7 +61,7 @@ export const together =
     for (const edit of edits) {
       const changes = edit(note);
       if (typeof changes === "string") return changes;
-      all.push(...changes);
+      for (const change of changes) all.push(change);
     }
     return all.sort((one, other) => one.from - other.from);
   };

@@ -5,8 +5,9 @@ import type { Change } from "../../core/markdown/change.ts";
 export function editorChanges(text: string, changes: readonly Change[]): EditorChange[] {
   let line = 0;
   let begin = 0;
+  let end = text.indexOf("\n");
   const at = (offset: number): EditorPosition => {
-    for (let end = text.indexOf("\n", begin); end >= 0 && end < offset; end = text.indexOf("\n", begin)) {
+    for (; end >= 0 && end < offset; end = text.indexOf("\n", begin)) {
       line++;
       begin = end + 1;
     }
