@@ -9,7 +9,7 @@ import { memo } from "../parts/memo.ts";
 import { SameLesson, useQuestion } from "./same-lesson-question.tsx";
 import { SearchField } from "../parts/search-field.tsx";
 import { usePanel } from "../parts/panel-context.ts";
-import { FIRST_BELOW, useGrowing } from "../parts/use-incremental-list.ts";
+import { FIRST_BELOW, useGrowingRows } from "../parts/use-incremental-list.ts";
 import { STOP, useStops } from "../parts/use-roving-focus.ts";
 
 interface Props {
@@ -126,12 +126,10 @@ const mostOftenFirst = (rows: readonly LessonRow[]): readonly LessonRow[] =>
   [...rows].sort((one, other) => other.count - one.count);
 
 function LessonList({ rows, year, first }: { rows: readonly LessonRow[]; year: number; first?: number }) {
-  const drawn = useGrowing(rows.length, first);
+  const drawn = useGrowingRows(rows, (row) => <LessonItem key={row.key} lesson={row} year={year} />, [year], first);
   return (
     <ul class="weekly-retro-list" hidden={rows.length === 0}>
-      {rows.slice(0, drawn).map((lesson) => (
-        <LessonItem key={lesson.key} lesson={lesson} year={year} />
-      ))}
+      {drawn}
     </ul>
   );
 }

@@ -1,7 +1,8 @@
+import { useMemo } from "preact/hooks";
 import { contains } from "../../core/look-back/passages.ts";
 import type { Question } from "../../core/look-back/questions.ts";
 import type { NamedRetro } from "../../core/look-back/look-back.ts";
-import { useGrowing } from "../parts/use-incremental-list.ts";
+import { useGrowingRows } from "../parts/use-incremental-list.ts";
 import { useLookBack } from "./look-back-context.ts";
 import type { ReadRetro } from "./look-back-port.ts";
 import { NoteLink } from "./note-link.tsx";
@@ -32,9 +33,12 @@ export function Book(props: {
   const one = usePassages(port, retros, first?.key ?? null, revision);
   const other = usePassages(port, retros, second?.key ?? null, revision);
   const isRead = one !== null && (second === undefined || other !== null);
-  const weeks = isRead ? weeksOf(one, other, search) : [];
-  const shown = limit === null ? weeks : weeks.slice(-limit);
-  const drawn = useGrowing(shown.length);
+  const shown = useMemo(() => {
+    const weeks = isRead ? weeksOf(one, other, search) : [];
+    return limit === null ? weeks : weeks.slice(-limit);
+  }, [one, other, isRead, search, limit]);
+  const draw = (week: BookWeek) => <WeekOfBook key={week.retro.path} week={week} questions={questions} />;
+  const drawn = useGrowingRows(shown, draw, [questions.map(({ key }) => key).join("\n")]);
   if (!isRead) {
     return (
       <p class="weekly-retro-loading" role="status">
@@ -56,11 +60,7 @@ export function Book(props: {
             <span key={key}>{heading}</span>
           ))}
         </div>
-        <ol>
-          {shown.slice(0, drawn).map((week) => (
-            <WeekOfBook key={week.retro.path} week={week} questions={questions} />
-          ))}
-        </ol>
+        <ol>{drawn}</ol>
       </div>
     </>
   );

@@ -5,7 +5,7 @@ import { weeksIn } from "../../core/look-back/range.ts";
 import { readable } from "../../core/markdown/wording.ts";
 import { Fold } from "../parts/fold.tsx";
 import { Inline } from "../parts/inline-markdown.tsx";
-import { useGrowing } from "../parts/use-incremental-list.ts";
+import { useGrowingRows } from "../parts/use-incremental-list.ts";
 import type { LookBackWords } from "../../words/look-back/words.ts";
 import { useLookBack } from "./look-back-context.ts";
 import { NoteLink } from "./note-link.tsx";
@@ -74,10 +74,9 @@ function Axis({ found }: { found: LookBack }) {
 }
 
 function List({ rows }: { rows: readonly LessonLine[] }) {
-  const drawn = useGrowing(rows.length);
   return (
     <ul class="weekly-retro-lines">
-      {rows.slice(0, drawn).map((line) => (
+      {useGrowingRows(rows, (line) => (
         <Line key={line.key} line={line} />
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import type { NoteMissions, Summary } from "../../core/overview/summary.ts";
 import { noteName } from "../../core/notes/note-path.ts";
 import { filteredRow, type MissionFilter, NO_FILTER, wantedMissions } from "../../core/missions/mission-filter.ts";
+import type { MissionRow } from "../../core/missions/mission-rows.ts";
 import { AddMission } from "./add-mission.tsx";
 import { IconButton } from "../parts/icon.tsx";
 import { MissionItem } from "./mission-item.tsx";
@@ -9,7 +10,7 @@ import { ConflictCopies } from "./conflict-copies.tsx";
 import { SearchField } from "../parts/search-field.tsx";
 import type { FilterControl } from "./use-mission-filter.ts";
 import { usePanel } from "../parts/panel-context.ts";
-import { useGrowing } from "../parts/use-incremental-list.ts";
+import { useGrowingRows } from "../parts/use-incremental-list.ts";
 import { STOP, useStops } from "../parts/use-roving-focus.ts";
 
 interface Props {
@@ -139,15 +140,12 @@ function FilterButtons({ control }: { control: FilterControl }) {
 
 function NoteGroup({ note, filter, isNamed }: { note: NoteMissions; filter: MissionFilter; isNamed: boolean }) {
   const { source } = usePanel();
-  const drawn = useGrowing(note.missions.length);
+  const draw = (row: MissionRow) => <MissionItem key={row.key} row={filteredRow(row, filter)} />;
+  const drawn = useGrowingRows(note.missions, draw, [filter]);
   return (
     <>
       {isNamed && <p class="weekly-retro-from">{source.words.panel.from(noteName(note.path))}</p>}
-      <ul class="weekly-retro-list">
-        {note.missions.slice(0, drawn).map((row) => (
-          <MissionItem key={row.key} row={filteredRow(row, filter)} />
-        ))}
-      </ul>
+      <ul class="weekly-retro-list">{drawn}</ul>
     </>
   );
 }

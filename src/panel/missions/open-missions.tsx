@@ -11,7 +11,7 @@ import { memo } from "../parts/memo.ts";
 import { Fold } from "../parts/fold.tsx";
 import { LONG, MissionItem } from "./mission-item.tsx";
 import { usePanel } from "../parts/panel-context.ts";
-import { FIRST_BELOW, useGrowing } from "../parts/use-incremental-list.ts";
+import { FIRST_BELOW, useGrowingRows } from "../parts/use-incremental-list.ts";
 import { STOP, useStops } from "../parts/use-roving-focus.ts";
 
 interface Props {
@@ -68,13 +68,14 @@ function DrawnOpenMissions({ open: all, filter = NO_FILTER }: Props) {
 }
 
 function OpenList({ rows, asked, filter }: { rows: readonly OpenRow[]; asked?: OpenRow; filter: MissionFilter }) {
-  const drawn = useGrowing(rows.length, FIRST_BELOW);
+  const draw = (open: OpenRow) => {
+    const row = filteredRow(open.row(), filter);
+    return <MissionItem key={row.key} row={row} weeks={open.weeks} isAsked={open === asked} />;
+  };
+  const drawn = useGrowingRows(rows, draw, [asked, filter], FIRST_BELOW);
   return (
     <ul class="weekly-retro-list" hidden={rows.length === 0}>
-      {rows.slice(0, drawn).map((open) => {
-        const row = filteredRow(open.row(), filter);
-        return <MissionItem key={row.key} row={row} weeks={open.weeks} isAsked={open === asked} />;
-      })}
+      {drawn}
     </ul>
   );
 }

@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useNextFrame } from "./animation-frame.ts";
 
@@ -7,17 +8,35 @@ const FIRST = 12;
 /** Of a list that begins further down. */
 export const FIRST_BELOW = 8;
 
-/**
- * The fewest rows that a frame adds. Comparing a list with itself costs the same however few are added: with fewer, ten
- * years of retros took 18 s to stand on a processor slowed four times, and 2 s with these.
- */
+/** The fewest rows that a frame adds. */
 const LEAST_STEP = 16;
 
 /** While a frame's script takes less than this, in milliseconds, the next frame adds up to twice as many rows. */
-const BUDGET = 4;
+const BUDGET = 6;
 
-/** How many of a list's rows to draw now; in the end all of them, so that find and screen readers reach them. */
-export function useGrowing(total: number, first = FIRST): number {
+/**
+ * Draws as many of a list's rows as there is time for now, and in the end all of them, so that find and screen readers
+ * reach them. A row is drawn once: Preact passes over what it is given again. `inputs` is all that `draw` depends on
+ * besides its item; `items` and each of them count as changed when they are other objects.
+ */
+export function useGrowingRows<T>(
+  items: readonly T[],
+  draw: (item: T) => VNode,
+  inputs: readonly unknown[] = [],
+  first = FIRST,
+): VNode[] {
+  const count = useGrowing(items.length, first);
+  const kept = useRef<{ from: readonly unknown[]; rows: VNode[] }>({ from: [], rows: [] });
+  const from = [items, ...inputs];
+  if (from.length !== kept.current.from.length || from.some((each, at) => each !== kept.current.from[at]))
+    kept.current = { from, rows: [] };
+  const { rows } = kept.current;
+  for (const item of items.slice(rows.length, count)) rows.push(draw(item));
+  return rows.slice(0, count);
+}
+
+/** How many of a list's rows to draw now. */
+function useGrowing(total: number, first: number): number {
   const nextFrame = useNextFrame();
   const [drawn, setDrawn] = useState(first);
   const step = useRef(LEAST_STEP);
