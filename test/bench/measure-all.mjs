@@ -23,6 +23,10 @@ export async function measureAll(sizes) {
   /** @type {Row[]} */
   const grouping = await inProcess("in-lessons.mjs", []);
   rows.push(...grouping);
+  console.log("Set up …");
+  /** @type {Row[]} */
+  const setUp = await inProcess("in-set-up.mjs", []);
+  rows.push(...setUp);
   const chromium = process.env["CHROMIUM_PATH"] ?? (await findChromium());
   if (chromium === null) {
     console.log("No Chromium was found: the rows of the panel are missing.");

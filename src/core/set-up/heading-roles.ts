@@ -2,6 +2,7 @@ import type { Role } from "../notes/roles.ts";
 import { headingKey } from "./heading-key.ts";
 import { type HeadingUse, headingUses } from "./heading-uses.ts";
 import { usualRole } from "./headings/usual-role.ts";
+import { spread } from "./spread.ts";
 import { isVow } from "./vows.ts";
 
 /** Why a heading may have a role. Counts are of notes. */
@@ -157,6 +158,10 @@ function vowUnder(uses: Known["uses"]): string | null {
   const lines = [...uses.values()]
     .flat()
     .flatMap(({ items, paragraphs }) => [...items.map(({ text }) => text), ...paragraphs]);
-  const vows = lines.filter(isVow);
-  return vows.length >= FEWEST_TIMES && vows.length * 3 >= lines.length ? (vows[0] ?? null) : null;
+  const some = spread(lines, MOST_LINES);
+  const vows = some.filter(isVow);
+  return vows.length >= FEWEST_TIMES && vows.length * 3 >= some.length ? (vows[0] ?? null) : null;
 }
+
+/** So many lines tell what a section is for as well as the thousands of ten years do. */
+const MOST_LINES = 200;

@@ -14,15 +14,16 @@ const DAY = "{{end:YYYY-MM-DD}}";
 
 /**
  * A pattern of names that says no note other days than it has, and gives each week a name of its own: where the names
- * hold only words or a running number, the week is added.
+ * hold only words or a running number, the week is added. Works in steps.
  */
-export function namePatternFor(notes: readonly NamedNote[], calendar: Calendar): string {
+export function* namePatternFor(notes: readonly NamedNote[], calendar: Calendar): Generator<void, string, void> {
   const learned = namePatternOf(notes, calendar);
+  yield;
   // The day of writing may have been a week's first or last day by habit only.
   const asWritten = learned.replace(/\{\{(?:start|end):/g, "{{date:");
-  const [best = learned] = [learned, asWritten].sort(
-    (one, other) => misread(one, notes, calendar) - misread(other, notes, calendar),
-  );
+  const wrong = misread(learned, notes, calendar);
+  yield;
+  const best = asWritten !== learned && misread(asWritten, notes, calendar) < wrong ? asWritten : learned;
   const unique = isUnique(best, notes, calendar) ? best : withWeek(best);
   return unique !== "" && namePatternProblem(unique) === null ? unique : WEEK;
 }

@@ -53,7 +53,7 @@ export function* propose(
     return found ? [{ name: note.name, period: found.period, written: note.day }] : [];
   });
   const { rule, monthWeek, graceDays, countsWeeks } = habit;
-  const fileName = namePatternFor(named, { rule, monthWeek, dayFormat });
+  const fileName = yield* namePatternFor(named, { rule, monthWeek, dayFormat });
   yield;
   const roles = chosenRoles(headings, before);
   const choice: Choice = { folder, fileName, rule, monthWeek, graceDays, countsWeeks, marks, roles };

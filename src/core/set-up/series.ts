@@ -2,6 +2,7 @@ import { daysBetween } from "../calendar/day.ts";
 import { type Mark, markFinder, type Marked } from "../notes/marks.ts";
 import { featuresOf, type Features, likeness, rarityIn } from "./likeness.ts";
 import type { NoteEvidence } from "./note-evidence.ts";
+import { spread } from "./spread.ts";
 import { commonPattern, isTelling, piecesOf } from "./text-pieces.ts";
 import { type WeekHabit, weekHabit } from "./week-habit.ts";
 import { habitualPeriod } from "./habitual-period.ts";
@@ -75,10 +76,6 @@ export function* seriesLike(sample: NoteEvidence, all: readonly NoteEvidence[]):
   );
   return { notes, marks: chosen.marks, spareMarks: chosen.spare, habit: yield* weekHabit(notes) };
 }
-
-/** So many of a list, evenly spread over it. */
-const spread = <T>(list: readonly T[], count: number): T[] =>
-  list.length <= count ? [...list] : list.filter((_each, at) => at % Math.ceil(list.length / count) === 0);
 
 function inOrder(notes: readonly NoteEvidence[], habit: WeekHabit | null): NoteEvidence[] {
   const dayOf = (note: NoteEvidence): string =>
