@@ -101,3 +101,33 @@ describe("the preview's page", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });
+
+describe("the page tells the truth about the app", () => {
+  test("by tooltips of what has a label, and by a tick at what is chosen in a menu", async () => {
+    const page = await openPage();
+    await page.getByRole("button", { name: "Search missions" }).hover();
+    const tip = page.locator(".tooltip");
+    await tip.waitFor();
+    expect(await tip.textContent()).toBe("Search missions");
+    await page.mouse.move(5, 400);
+    await tip.waitFor({ state: "detached" });
+    await page.locator("section[data-section=missions] .weekly-retro-row").nth(1).click({ button: "right" });
+    const ticks = await page
+      .locator(".menu-item")
+      .evaluateAll((all) =>
+        all
+          .filter((each) => getComputedStyle(each, "::after").content.includes("✓"))
+          .map((each) => each.textContent.trim()),
+      );
+    expect(ticks).toEqual(["In progress"]);
+  });
+
+  test("on a narrow page, where the panel keeps its room", async () => {
+    for (const width of [760, 480]) {
+      const page = await openPage("", { width, height: 800 });
+      const panel = await page.locator(".mod-right-split .view-content").boundingBox();
+      expect(panel?.width).toBeGreaterThanOrEqual(299);
+      expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(width + 1);
+    }
+  });
+});

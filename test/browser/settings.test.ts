@@ -48,3 +48,22 @@ describe("the settings tab", () => {
     expect(await page.locator(week).textContent()).toContain("Mon 2 – Sun 8 March");
   });
 });
+
+describe("the preview of the next retro in the settings", () => {
+  test.each([
+    ["en", "Show the whole note", "Show less"],
+    ["ko", "노트 전체 보기", "접기"],
+  ])("is cut, unfolds at a click, and never scrolls by itself: %s", async (lang, more, less) => {
+    const page = await openPage(`?open=settings&lang=${lang}`);
+    const preview = page.locator(".weekly-retro-preview").first();
+    await preview.getByText("2026-W09").first().waitFor();
+    const heights = () => preview.evaluate(({ scrollHeight, clientHeight }) => [scrollHeight, clientHeight] as const);
+    const [whole, cut] = await heights();
+    expect(cut).toBeLessThan(whole);
+    expect(await preview.evaluate((element) => getComputedStyle(element).overflowY)).toBe("hidden");
+    await page.getByRole("button", { name: more }).first().click();
+    expect((await heights())[1]).toBe(whole);
+    await page.getByRole("button", { name: less }).first().click();
+    expect((await heights())[1]).toBe(cut);
+  });
+});

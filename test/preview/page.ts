@@ -12,6 +12,7 @@ import { CommandPalette } from "./palette.ts";
 import { type PreviewOptions, readQuery } from "./query.ts";
 import { saveChanges } from "./save-changes.ts";
 import { drawFileListTab, drawTabs } from "./tabs.ts";
+import { showTooltips } from "./tooltips.ts";
 import { drawToolbar } from "./toolbar.ts";
 
 declare global {
@@ -69,6 +70,7 @@ async function openPreview(options: PreviewOptions): Promise<Host> {
   const { app } = host;
   draw(options);
   addPageIcons();
+  showTooltips();
 
   const run = (id: string): void => void host.run(id).catch((error: unknown) => new Notice(String(error)));
   const openPalette = (): void => {

@@ -23,7 +23,7 @@ export function templatePreview({ app, state, words }: Context, previewed: Previ
     name,
     desc,
     render: (setting) => {
-      const preview = new TemplatePreview(app, setting, draft, words.making);
+      const preview = new TemplatePreview(app, setting, draft, words);
       preview.draw();
       const end = state.onChange(() => preview.draw());
       // The template itself never counts as a note, so the state says nothing of it.
@@ -41,6 +41,9 @@ export function templatePreview({ app, state, words }: Context, previewed: Previ
 
 class TemplatePreview {
   private readonly el: HTMLElement;
+  private readonly toggleEl: HTMLButtonElement;
+  /** Only its beginning is shown: a box that scrolls would catch the wheel of the settings around it. */
+  private isFolded = true;
   /** Drawing takes its time, and only the last one counts. */
   private drawing = 0;
 
@@ -48,11 +51,27 @@ class TemplatePreview {
     private readonly app: App,
     setting: Setting,
     private readonly draft: Previewed["draft"],
-    private readonly making: Words["making"],
+    private readonly words: Words,
   ) {
     setting.settingEl.addClass("weekly-retro-preview-row");
-    this.el = setting.settingEl.createDiv({ cls: "weekly-retro-preview", attr: { tabindex: "0", role: "region" } });
+    this.el = setting.settingEl.createDiv({ cls: "weekly-retro-preview", attr: { role: "region" } });
     this.el.setAttribute("aria-label", setting.nameEl.textContent);
+    this.toggleEl = setting.settingEl.createEl("button", { cls: "weekly-retro-preview-toggle" });
+    this.toggleEl.addEventListener("click", () => {
+      this.isFolded = !this.isFolded;
+      this.fold();
+    });
+    this.fold();
+  }
+
+  private fold(): void {
+    const { showWhole, showLess } = this.words.templates;
+    this.el.dataset["folded"] = String(this.isFolded);
+    this.toggleEl.setText(this.isFolded ? showWhole : showLess);
+    this.toggleEl.setAttribute("aria-expanded", String(!this.isFolded));
+    const isCut = this.isFolded && this.el.scrollHeight > this.el.clientHeight;
+    this.el.dataset["cut"] = String(isCut);
+    this.toggleEl.toggle(isCut || !this.isFolded);
   }
 
   draw(): void {
@@ -69,14 +88,16 @@ class TemplatePreview {
       const body = frontMatterEnd(content);
       page.createDiv({ cls: "weekly-retro-preview-path", text: path });
       if (carriedFrom) {
-        const text = this.making.carriesFrom(noteName(carriedFrom.path), carriedFrom.weeks);
+        const text = this.words.making.carriesFrom(noteName(carriedFrom.path), carriedFrom.weeks);
         page.createDiv({ cls: "weekly-retro-preview-path", text });
       }
       page.createEl("pre", { cls: "weekly-retro-preview-properties", text: propertiesOf(content.slice(0, body)) });
       const markdown = page.createDiv({ cls: "markdown-rendered" });
       markdown.append(...(await drawMarkdown(this.app, content.slice(body), path, "picture")));
     }
-    if (drawing === this.drawing) this.el.replaceChildren(...page.childNodes);
+    if (drawing !== this.drawing) return;
+    this.el.replaceChildren(...page.childNodes);
+    this.fold();
   }
 }
 

@@ -33,7 +33,7 @@ export function NextNote({
   }
   const properties = note.content.slice(0, frontMatterEnd(note.content)).trim().split("\n").slice(1, -1);
   return (
-    <div class="weekly-retro-preview weekly-retro-set-up-preview" role="region" tabIndex={0} aria-label={setUp.preview}>
+    <div class="weekly-retro-preview weekly-retro-set-up-preview" role="region" aria-label={setUp.preview}>
       <div class="weekly-retro-preview-path">{note.path}</div>
       {properties.length > 0 && <pre class="weekly-retro-preview-properties">{properties.join("\n")}</pre>}
       <div class="markdown-rendered" ref={body} />

@@ -11,6 +11,8 @@ export const templatesEn: TemplateWords = {
     `“${path}” was made, but is your template only until the app is closed: the settings could not be saved: ${reason}`,
   preview: "This week's retro, as it would be made now",
   previewDesc: "With the real earlier retro. Nothing is written.",
+  showWhole: "Show the whole note",
+  showLess: "Show less",
   tags: "Tags",
   tagsDesc: "What a template can say, each with an example for this week.",
   tagDescs: {

@@ -11,6 +11,8 @@ export const templatesKo: TemplateWords = {
     `‘${path}’ 노트를 만들었지만, 설정을 저장하지 못해 앱을 닫을 때까지만 템플릿으로 쓰여요: ${reason}`,
   preview: "지금 만들면 이번 주 회고는",
   previewDesc: "실제 이전 회고로 보여 줘요. 아무것도 쓰지 않아요.",
+  showWhole: "노트 전체 보기",
+  showLess: "접기",
   tags: "태그",
   tagsDesc: "템플릿에 쓸 수 있는 말과 이번 주의 예시예요.",
   tagDescs: {

@@ -13,6 +13,9 @@ export interface TemplateWords {
   madeNoteUnsaved: (path: string, reason: string) => string;
   preview: string;
   previewDesc: string;
+  /** The preview is folded to its beginning: the way to the rest, and back. */
+  showWhole: string;
+  showLess: string;
   tags: string;
   tagsDesc: string;
   tagDescs: Record<TagName, string>;
