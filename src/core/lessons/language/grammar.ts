@@ -43,3 +43,19 @@ export const LEADS_VERB = 1 << 20;
 export const LEADS_NOUN = 1 << 21;
 /** Bans the noun that follows (`no dinners`). */
 export const BANS_NOUN = 1 << 22;
+/** Where something comes from or goes, or what it is about: what follows (`from`, `into`), the Korean word itself (`집까지`). */
+export const SOURCE_AFTER = 1 << 23;
+export const GOAL_AFTER = 1 << 24;
+export const TOPIC_AFTER = 1 << 25;
+/** A German article that by itself says to whom (`dem Mieter`). */
+export const DATIVE = 1 << 26;
+/** Somebody else does what is said (`let`). */
+export const CAUSES = 1 << 27;
+/** `Anna's`: what follows belongs to it. */
+export const OWNER = 1 << 28;
+/** English: the order of words tells who does what to whom. */
+export const WORD_ORDER = 1 << 29;
+/** A verb that no ban of a noun means: `no biscuits at my desk` forbids to eat them, not to leave them. */
+export const NEVER_IMPLIED = 1 << 30;
+/** What follows is what it is done with. The sign bit: compare it with 0 only. */
+export const MEANS_AFTER = 1 << 31;

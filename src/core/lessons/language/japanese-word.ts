@@ -45,9 +45,12 @@ export function hanWord(run: string): Word {
   if (number) return number;
   const word = plainWord(run, characters(run));
   word.isFunction = word.isNegation = run === FORBIDDEN;
-  word.order = run === "前" ? 1 : run === "後" ? -1 : 0;
+  word.order = NO_ORDER.has(run) ? 0 : run.endsWith("前") ? 1 : run.endsWith("後") ? -1 : 0;
   return word;
 }
+
+// Words that end in before or after, and put nothing before or after another thing.
+const NO_ORDER = new Set("名前 午前 午後 以前 以後 最後 今後 背後 老後 前後 人前 手前 一人前 駅前".split(" "));
 
 /**
  * Parts of a run of Chinese characters: each by itself, twice, since it says what two or three letters say elsewhere;

@@ -9,6 +9,7 @@ const byRun = lazy(() =>
   bitsByWord([
     ["안", grammar.NOT],
     ["먼저", grammar.SEQUENCE],
+    ["대해 대해서 대한 관해 관해서 관한", grammar.TOPIC_AFTER],
     ["없이 않고 않은채 않은채로", grammar.WITHOUT],
     [
       "중 중에 중에는 동안 동안에 때 때는 때에 앞에서 앞에 뒤에서 옆에서 위에서 대신 전 전에 후 후에",
@@ -25,7 +26,7 @@ const byStem = lazy(() =>
       ["잊지 잊어버리지 까먹지 깜빡하지 빼먹지", grammar.FORGETTING | grammar.OMISSION],
       ["거르지 건너뛰지 생략하지 미루지", grammar.OMISSION],
       [
-        "아이 애 애들 아들 딸 아내 와이프 남편 엄마 어머니 아빠 아버지 부모님 부모 동생 형 누나 언니 오빠 친구 동료 팀원 상사 팀장 부장 " +
+        "아이 애 애들 아들 딸 아내 와이프 남편 엄마 어머니 아빠 아버지 부모님 부모 동생 형 누나 언니 오빠 친구 동료 팀원 상사 팀장 부장 강아지 개 고양이 아기 " +
           "사장 고객 손님 후배 선배 선생님 학생 이웃",
         grammar.PERSON,
       ],
@@ -39,6 +40,15 @@ const ADJUNCT = /.(?:에|에서|에게|에게서|한테|한테서|께|으로|로
 const LINKING = /(?:고|채|채로)$/;
 const WHILE = /(?:면서|다가|때[는에]?)$/;
 const NOMINAL = /(?:기|기를|는것|는것을|는걸)$/;
+// Where something comes from or goes; a particle that may say either says both.
+const WAYS = [
+  [/.(?:에게서|한테서|부터)(?:는|도)?$/, grammar.SOURCE_AFTER],
+  [/.(?:에게|께|까지)(?:는|도)?$/, grammar.GOAL_AFTER],
+  [/.에서(?:는|도)?$/, grammar.SOURCE_AFTER | grammar.ADJUNCT_AFTER],
+  [/.(?:한테)(?:는|도)?$/, grammar.SOURCE_AFTER | grammar.GOAL_AFTER],
+  [/.에(?:는|도)?$/, grammar.GOAL_AFTER | grammar.ADJUNCT_AFTER],
+] as const;
+
 // A run with one of these is a connective, whatever particle it ends in.
 const CONNECTIVE = grammar.WITHOUT | grammar.ADJUNCT_BEFORE | grammar.NOT;
 
@@ -49,6 +59,8 @@ export function koreanGrammar(run: string, stem: string, isVerb: boolean): numbe
     if (OBJECT.test(run)) bits |= grammar.OBJECT;
     else if (ADJUNCT.test(run)) bits |= grammar.ADJUNCT;
   }
+  if (bits & grammar.ADJUNCT || /[지부]/.test(run.slice(-2)))
+    bits |= WAYS.find(([ending]) => ending.test(run))?.[1] ?? 0;
   if (WHILE.test(run)) bits |= grammar.WHILE | grammar.LINKING;
   else if (LINKING.test(run)) bits |= grammar.LINKING;
   if (isVerb) bits |= NOMINAL.test(run) ? grammar.VERB | grammar.NOMINAL : grammar.VERB;

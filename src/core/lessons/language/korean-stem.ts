@@ -85,6 +85,8 @@ export function koreanForm(word: string): { stem: string; isVerbal: boolean } {
 }
 
 function formOf(letters: string, isNoun: boolean): { stem: string; isVerbal: boolean } {
+  const manner = letters.replace(MANNER, "");
+  if (manner !== letters && !isNoun && vowels(manner) > 0) return { stem: manner, isVerbal: false };
   let stem = letters;
   let isVerb = false;
   for (let round = 0; round < ROUNDS && !isNoun && !isVerb; round += 1) {
@@ -117,6 +119,9 @@ function endingOf(letters: string): number {
 
 // The last vowel of a verb, contracted with an ending that begins with 어 or 아: 마셔 is 마시, 봐 is 보, 써 is 쓰.
 const CONTRACTED: Record<string, string> = { ㅕ: "ㅣ", ㅘ: "ㅗ", ㅝ: "ㅜ", ㅙ: "ㅚ", ㅓ: "ㅡ" };
+
+/** `급히` is `급하게`. */
+const MANNER = /ㅎㅣ$/;
 
 /** `미뤗다`: a tail ㅅ where no verb has one. */
 const PAST_TYPO = /([ㅝㅕㅐㅘㅙ])ㅅㄷㅏ$/;

@@ -1,9 +1,10 @@
 import { lazy } from "../../base/memoize.ts";
 import { trimEnd, trimStart } from "../../base/trim.ts";
+import { OWNER } from "./grammar.ts";
 import { directionOf, latinGrammar } from "./latin-grammar.ts";
 import { isIrregularPast, latinStem } from "./latin-stem.ts";
-import { numberOf } from "./numerals.ts";
-import { plainWord, trigrams, type Word } from "./word.ts";
+import { digitsWord, numberOf } from "./numerals.ts";
+import { LEADS_NOUN, LEADS_NUMBER, plainWord, trigrams, type Word } from "./word.ts";
 
 const set = (words: string): Set<string> => new Set(words.split(" "));
 
@@ -14,7 +15,7 @@ const FUNCTION = new Set(
   (
     "a an the this that these those my your our his her its their me i you we us he she they them it to of in on " +
     "at for with by from as or and but so than then there here is are was were be been am do does did have has " +
-    "had will would can could should shall may might must not no never dont didnt doesnt wont cant isnt stop " +
+    "had will would can could should shall may might must cannot not no never dont didnt doesnt wont cant isnt stop " +
     "again always just only ever any some every each all more most less very too also still even up out off down " +
     "over into about after before while if because until till without once one who what which how where why away " +
     "during when whenever within whole entire " +
@@ -48,6 +49,15 @@ const CONFESSIONS = set("again wieder encore otra ancora");
 const BEFORE = set("before bevor vor antes avant prima");
 const AFTER = set("after nach nachdem apres despues dopo");
 
+const ARTICLES = set("a an the my our his her their your this that");
+// Nouns and adjectives that look like a function word, and are none behind an article.
+const HOMOGRAPHS = set("will can may might must back over");
+const QUANTITIES = set("than least most only exactly under over");
+
+const NOUNS_IN_ING = set(
+  "morning evening meeting building ceiling wedding clothing during being spring string nothing",
+);
+
 const ELISION = /^(?:[ldjnscm]|qu|jusqu)['’](?=.{2})/;
 
 /** What a run of letters like ours says. */
@@ -68,9 +78,14 @@ export function latinWord(run: string): Word {
   word.isNegation = NEGATIONS.has(form);
   word.isConfession = CONFESSIONS.has(form);
   word.isPast = isIrregularPast(form) || /[^e]ed$/.test(form);
+  word.isBlame = form.length > 4 && form.endsWith("ing") && !word.isFunction && !NOUNS_IN_ING.has(form);
   word.grammar = latinGrammar(form, stem);
   word.direction = directionOf(form);
   word.order = BEFORE.has(form) ? 1 : AFTER.has(form) ? -1 : 0;
+  if (/['’]s$/.test(run)) word.grammar |= OWNER;
+  word.leads = (ARTICLES.has(form) ? LEADS_NOUN : 0) | (QUANTITIES.has(form) ? LEADS_NUMBER : 0);
+  if (HOMOGRAPHS.has(form)) word.led = { by: LEADS_NOUN, word: { ...word, isFunction: false, direction: 0 } };
+  if (form === "one") word.led = { by: LEADS_NUMBER, word: digitsWord("1") };
   return word;
 }
 

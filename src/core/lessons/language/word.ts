@@ -11,17 +11,32 @@ export interface Word {
   isConfession: boolean;
   /** Does so at the beginning of a wording. */
   isPast: boolean;
+  /** Names a deed as one not to be done: `eating late` at the beginning, `먹는 것` at the end. */
+  isBlame: boolean;
   /** Puts one thing before another (1) or after it (-1). */
   order: -1 | 0 | 1;
   /** Which direction it names (`over`, `under`): pairs of bits, one for each direction. */
   direction: number;
   /** Bits of `grammar.ts`. */
   grammar: number;
-  /** Means little after a word that leads to another verb: `두지` after `켜`. */
-  isFollowing: boolean;
-  /** Ends as a Korean verb does before another one. */
-  isLeading: boolean;
+  /** What kind of word may lead to another one (`LEADS_…`); 0: it leads to none. */
+  leads: number;
+  /** What it says after a word of a kind that leads to it, if it then says something else. */
+  led: Led | undefined;
 }
+
+/** What a word says behind another one. `by`: the kinds of words (`LEADS_…`). */
+export interface Led {
+  by: number;
+  word: Word;
+}
+
+/** A Korean verb before another one: behind it `두지` says little (`켜 두지`). */
+export const LEADS_VERB = 1;
+/** An article: behind it `will` and `back` are nouns. */
+export const LEADS_NOUN = 2;
+/** A quantity: behind it `one` is a number. */
+export const LEADS_NUMBER = 4;
 
 /** A word that says something and nothing else. */
 export const plainWord = (stem: string, parts: readonly string[]): Word => ({
@@ -31,11 +46,12 @@ export const plainWord = (stem: string, parts: readonly string[]): Word => ({
   isNegation: false,
   isConfession: false,
   isPast: false,
+  isBlame: false,
   order: 0,
   direction: 0,
   grammar: 0,
-  isFollowing: false,
-  isLeading: false,
+  leads: 0,
+  led: undefined,
 });
 
 /** Longer than any word that people write. */

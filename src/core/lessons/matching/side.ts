@@ -1,4 +1,4 @@
-import { FIRST, THEN } from "./sentence.ts";
+import { DENIED, FIRST, MEANS, OWNED, THEN } from "./roles.ts";
 import { PRESENT, type Vocabulary } from "./vocabulary.ts";
 import type { Wording } from "./wording.ts";
 
@@ -66,7 +66,28 @@ export class Side {
   /** Whether its wording vows what the other one, which has a verb of its own, does not say. */
   lacksVerb({ sentence }: Wording, { sentence: other }: Wording): boolean {
     if (sentence.headAt < 0 || this.has(sentence.headAt)) return false;
-    return !other.isVerbless || (sentence.isOmission && !other.isOrdered);
+    return !other.isVerbless || (sentence.isNeverImplied && other.isBare) || (sentence.isOmission && !other.isOrdered);
+  }
+
+  /** Whether the other one says whose something is, but not what: the dentist's bill, the dentist. */
+  lacksOwned({ sentence }: Wording): boolean {
+    for (let at = 1; at < sentence.roles.length; at += 1) {
+      if ((sentence.roles[at] ?? 0) & OWNED && !this.has(at) && this.has(at - 1)) return true;
+    }
+    return false;
+  }
+
+  /** Whether its wording says with what, or with whom, and the other one does not. */
+  lacksMeans({ sentence }: Wording): boolean {
+    for (let at = 0; at < sentence.roles.length; at += 1) {
+      if ((sentence.roles[at] ?? 0) & MEANS && !this.has(at)) return true;
+    }
+    return false;
+  }
+
+  /** Whether its wording vows something and denies only what the other one does not name: on Sunday, not on Monday. */
+  lacksContrast({ sentence }: Wording, { sentence: other }: Wording): boolean {
+    return sentence.isContrast && !other.isContrast && !this.hasAny(sentence.roles, DENIED);
   }
 
   /** Whether its wording puts two things in order, of which the other one knows only one: asking, then merging. */

@@ -1,6 +1,8 @@
-import { ADJUNCT, MEANWHILE, THEN } from "./sentence.ts";
+import { areOppositeWays } from "../language/directions.ts";
+import { areExchanged, areOwnersExchanged, areTurnedRound, areVerbsExchanged, isDenialExchanged } from "./exchanged.ts";
+import { Links } from "./links.ts";
 import { Side } from "./side.ts";
-import { PRESENT, type Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import type { Wording } from "./wording.ts";
 
 // Penalties, chosen on labelled wordings to develop on (`npm run lessons`).
@@ -39,10 +41,7 @@ export function leastCommon(words: number, threshold: number): number {
 export class Similarity {
   private readonly one: Side;
   private readonly other: Side;
-  /** Pairs of words that resemble one another, four numbers each: both indices, by what percentage each is covered. */
-  private readonly links: number[] = [];
-  /** The length in use of `links`. */
-  private linked = 0;
+  private readonly links = new Links();
   private first: Wording | undefined;
   /** What resembles the words of the first deed, four numbers each: see `startWith`. */
   private readonly resembling: number[] = [];
@@ -86,33 +85,39 @@ export class Similarity {
     // Two wordings that both put things in order are compared by that order: check before guessing, never guess before checking.
     if (!areOrdered && (turns % 2 !== 0 || first.order * second.order < 0)) return 0;
     this.link(second.deed);
-    if (this.linked === 0) return 0;
+    if (this.links.length === 0) return 0;
     this.coverBoth(first, second);
     const common = Math.min(one.shared, other.shared);
     if (common === 0 || (one.lacksNumber && other.lacksNumber)) return 0;
+    if (one.lacksContrast(first, second) || other.lacksContrast(second, first)) return 0;
     let penalty = DIFFERENCE * (1 - (2 * common) / (100 * (first.deed.length + second.deed.length)));
     if (one.missing > 0 && other.missing > 0) penalty += SUBSTITUTION + (turns > 0 ? DOUBLE_NEGATION : 0);
     const words = Math.min(first.deed.length - one.missing, second.deed.length - other.missing);
     if (words === 1 && one.missing + other.missing > 0) penalty += LONE_WORD;
     if (1 - penalty < LEAST_SIMILARITY) return Math.max(0, 1 - penalty);
-    if (areOpposite(first.directions, second.directions) || this.areExchanged(first, second)) return 0;
+    if (
+      areOppositeWays(first.directions, second.directions) ||
+      areExchanged(this.links, first.sentence, second.sentence)
+    )
+      return 0;
     if (this.isOtherDeed(first, second, areOrdered)) penalty += OTHER_DEED;
     return Math.max(0, 1 - penalty);
   }
 
   private link(otherDeed: readonly number[]): void {
-    const { links, resembling, entries } = this;
+    const { resembling, entries } = this;
+    const { values } = this.links;
     let linked = 0;
     for (let otherAt = 0; otherAt < otherDeed.length; otherAt += 1) {
       for (let entry = entries[otherDeed[otherAt] ?? 0] ?? 0; entry > 0; entry = resembling[entry + 2] ?? 0) {
-        links[linked] = resembling[entry - 1] ?? 0;
-        links[linked + 1] = otherAt;
-        links[linked + 2] = resembling[entry] ?? 0;
-        links[linked + 3] = resembling[entry + 1] ?? 0;
+        values[linked] = resembling[entry - 1] ?? 0;
+        values[linked + 1] = otherAt;
+        values[linked + 2] = resembling[entry] ?? 0;
+        values[linked + 3] = resembling[entry + 1] ?? 0;
         linked += 4;
       }
     }
-    this.linked = linked;
+    this.links.length = linked;
   }
 
   private coverBoth(first: Wording, second: Wording): void {
@@ -132,86 +137,51 @@ export class Similarity {
 
   /** Whether some word resembles one that is not there as a whole. */
   private hasLoose(): boolean {
-    const { links, one, other } = this;
-    for (let link = 0; link < this.linked; link += 4) {
-      if (!one.has(links[link] ?? 0) || !other.has(links[link + 1] ?? 0)) return true;
+    const { one, other } = this;
+    const { values, length } = this.links;
+    for (let link = 0; link < length; link += 4) {
+      if (!one.has(values[link] ?? 0) || !other.has(values[link + 1] ?? 0)) return true;
     }
     return false;
   }
 
   /** Adds up how much of each word the words of the other side cover. */
   private cover(): void {
-    const { links, one, other } = this;
-    for (let link = 0; link < this.linked; link += 4) {
-      if (links[link + 2] !== 100 || links[link + 3] !== 100) continue;
-      one.settle(links[link] ?? 0);
-      other.settle(links[link + 1] ?? 0);
+    const { one, other } = this;
+    const { values, length } = this.links;
+    for (let link = 0; link < length; link += 4) {
+      if (values[link + 2] !== 100 || values[link + 3] !== 100) continue;
+      one.settle(values[link] ?? 0);
+      other.settle(values[link + 1] ?? 0);
     }
-    for (let link = 0; link < this.linked; link += 4) {
-      const at = links[link] ?? 0;
-      const otherAt = links[link + 1] ?? 0;
+    for (let link = 0; link < length; link += 4) {
+      const at = values[link] ?? 0;
+      const otherAt = values[link + 1] ?? 0;
       if (!one.isOpen(at) || !other.isOpen(otherAt)) continue;
-      one.add(at, links[link + 2] ?? 0);
-      other.add(otherAt, links[link + 3] ?? 0);
+      one.add(at, values[link + 2] ?? 0);
+      other.add(otherAt, values[link + 3] ?? 0);
     }
   }
 
   private isOtherDeed(first: Wording, second: Wording, areOrdered: boolean): boolean {
-    const { one, other } = this;
+    const { links, one, other } = this;
+    const sentences = [first.sentence, second.sentence] as const;
+    if (first.sentence.isCausative !== second.sentence.isCausative) return true;
+    if (one.lacksOwned(first) || other.lacksOwned(second) || areOwnersExchanged(links, ...sentences)) return true;
+    if (one.lacksMeans(first) || other.lacksMeans(second)) return true;
     if (!areOrdered) {
+      if (areTurnedRound(links, ...sentences) || isDenialExchanged(links, ...sentences)) return true;
       if (one.lacksVerb(first, second) || other.lacksVerb(second, first)) return true;
-      if (this.areVerbsExchanged(first, second)) return true;
+      if (one.has(first.sentence.headAt) && other.has(second.sentence.headAt)) {
+        if (areVerbsExchanged(links, ...sentences)) return true;
+      }
       if (one.lacksPart(first, second) || other.lacksPart(second, first)) return true;
     }
     if (one.lacksPerson || other.lacksPerson) return true;
     return (first.isThin && other.missing > 0) || (second.isThin && one.missing > 0);
-  }
-
-  /** Whether of two words each has the role of the other one: `work on holiday`, `a holiday at work`. */
-  private areExchanged({ sentence: one }: Wording, { sentence: other }: Wording): boolean {
-    const { links } = this;
-    let gained = 0;
-    let lost = 0;
-    for (let link = 0; link < this.linked; link += 4) {
-      if ((links[link + 2] ?? 0) < PRESENT || (links[link + 3] ?? 0) < PRESENT) continue;
-      const role = one.roles[links[link] ?? 0] ?? 0;
-      const otherRole = other.roles[links[link + 1] ?? 0] ?? 0;
-      // Core and adjunct are bits side by side, and so are first and then.
-      gained |= (role << 1) & otherRole;
-      lost |= role & (otherRole << 1);
-    }
-    return (gained & lost & (ADJUNCT | THEN)) !== 0;
-  }
-
-  /**
-   * Whether each vows a verb that the other one only mentions: to rest on working days, to work on days of rest. Not if
-   * both happen at the same time: reading at dinner, dining while reading.
-   */
-  private areVerbsExchanged({ sentence: one }: Wording, { sentence: other }: Wording): boolean {
-    if (!one.isVerb || !other.isVerb || one.isOrdered || other.isOrdered) return false;
-    if (!this.one.has(one.headAt) || !this.other.has(other.headAt)) return false;
-    const { links } = this;
-    let isMeanwhile = true;
-    for (let link = 0; link < this.linked; link += 4) {
-      const at = links[link] ?? 0;
-      const otherAt = links[link + 1] ?? 0;
-      if (at === one.headAt && otherAt === other.headAt) return false;
-      if (at === one.headAt) isMeanwhile &&= ((other.roles[otherAt] ?? 0) & MEANWHILE) !== 0;
-      if (otherAt === other.headAt) isMeanwhile &&= ((one.roles[at] ?? 0) & MEANWHILE) !== 0;
-    }
-    return !isMeanwhile;
   }
 }
 
 /** How many more negations one of two holds: an odd number makes it say the opposite. 0 if either is a confession. */
 const negationsBetween = (one: Wording, other: Wording): number =>
   one.negations === undefined || other.negations === undefined ? 0 : Math.abs(one.negations - other.negations);
-
-/** The first bit of each pair of directions. */
-const FIRST_WAYS = 0b010101;
-
-/** Whether two wordings name opposite directions (`over`, `under`), and neither names both. */
-function areOpposite(one: number, other: number): boolean {
-  const both = (ways: number) => ways & (ways >> 1) & FIRST_WAYS;
-  return (both(one | other) & ~both(one) & ~both(other)) !== 0;
-}

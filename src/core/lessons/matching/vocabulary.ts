@@ -1,14 +1,16 @@
+import { areOpposites, mayBeOneWord } from "../language/resembling.ts";
 import { relatedTo, synonymsOf } from "../language/synonyms.ts";
-import { LIGHT, PERSON } from "../language/grammar.ts";
+import { PERSON } from "../language/grammar.ts";
 import type { Word } from "../language/word.ts";
 import { runsOf, wordOf } from "../language/tokens.ts";
 
 /** One run of letters, shared by all lessons that hold it. */
-export interface Token extends Omit<Word, "stem" | "parts" | "isFollowing"> {
+export interface Token extends Omit<Word, "stem" | "parts" | "led"> {
   /** Number of its word: that of all runs with the same stem. */
   readonly word: number;
-  /** The same where it follows a word that leads to it: there it may say less. */
-  following: Token | undefined;
+  /** What it says behind a word that leads to it, and by which kinds of words. */
+  led: Token | undefined;
+  ledBy: number;
 }
 
 /**
@@ -84,23 +86,23 @@ export class Vocabulary {
   /** The words of a text, in its order. */
   tokensOf(text: string): Token[] {
     const found: Token[] = [];
-    let isLed = false;
+    let leads = 0;
     for (const run of runsOf(text)) {
       if (found.length === MOST_WORDS) break;
       const token = this.tokens.get(run) ?? this.newToken(run);
-      found.push((isLed && token.following) || token);
-      isLed = token.isLeading;
+      found.push((token.ledBy & leads && token.led) || token);
+      leads = token.leads;
     }
     return found;
   }
 
   private newToken(run: string): Token {
     const says = wordOf(run);
-    const token = tokenOf(this.numbers.get(says.stem) ?? this.newWord(says), says);
-    if (says.isFollowing) {
-      token.following = tokenOf(token.word, says);
-      token.following.isFunction = true;
-      token.following.grammar |= LIGHT;
+    const numberOf = (word: Word) => this.numbers.get(word.stem) ?? this.newWord(word);
+    const token = tokenOf(numberOf(says), says);
+    if (says.led) {
+      token.led = tokenOf(numberOf(says.led.word), says.led.word);
+      token.ledBy = says.led.by;
     }
     this.tokens.set(run, token);
     this.runs.push(run);
@@ -163,6 +165,10 @@ export class Vocabulary {
     const covered = Math.max(parts / size, mayEnd ? this.endShare(word, other) : 0);
     const otherCovered = Math.max(parts / otherSize, mayEnd ? this.endShare(other, word) : 0);
     if (covered < PRESENT && otherCovered < PRESENT) return;
+    const stem = this.stems[word] ?? "";
+    const otherStem = this.stems[other] ?? "";
+    if (areOpposites(stem, otherStem)) return this.link(word, other, RELATED, RELATED);
+    if (!mayBeOneWord(stem, otherStem)) return;
     // A percentage of 0 would say that they have nothing in common.
     this.link(word, other, Math.max(1, Math.round(covered)), Math.max(1, Math.round(otherCovered)));
   }
@@ -213,16 +219,18 @@ const lastOf = (stem: string, word: number): number =>
 
 const tokenOf = (
   word: number,
-  { isFunction, isNegation, isConfession, isPast, order, direction, grammar, isLeading }: Word,
+  { isFunction, isNegation, isConfession, isPast, isBlame, order, direction, grammar, leads }: Word,
 ): Token => ({
   word,
   isFunction,
   isNegation,
   isConfession,
   isPast,
+  isBlame,
   order,
   direction,
   grammar,
-  isLeading,
-  following: undefined,
+  leads,
+  led: undefined,
+  ledBy: 0,
 });

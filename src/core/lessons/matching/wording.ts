@@ -1,6 +1,8 @@
 import { deedAndReason } from "./deed.ts";
-import { FORGETTING, KOREAN, NOMINAL, NOT, TO, WITHOUT } from "../language/grammar.ts";
-import { isDeniedLink, type Sentence, sentenceOf } from "./sentence.ts";
+import { directionsIn } from "../language/directions.ts";
+import { FORGETTING, KOREAN, LEADS_VERB, NOMINAL, NOT, TO, WITHOUT } from "../language/grammar.ts";
+import { isDeniedLink } from "./ordering.ts";
+import { type Sentence, sentenceOf } from "./sentence.ts";
 import type { Token, Vocabulary } from "./vocabulary.ts";
 
 /** What a wording is compared by. Words are numbers of one `Vocabulary`. */
@@ -37,21 +39,26 @@ export function wordingOf(text: string, vocabulary: Vocabulary): Wording {
   const deed = words.length > 0 ? words : wordsOf(deedTokens, true);
   const negations = negationsIn(deedTokens);
   let order = 0;
-  let directions = 0;
-  for (const token of deedTokens) {
-    order += token.order;
-    directions |= token.direction;
-  }
+  for (const token of deedTokens) order += token.order;
   return {
     deed,
     tokens,
     reasonAt: deedTokens.length,
     negations,
     order,
-    directions,
-    sentence: sentenceOf(deedTokens, deed, isAgainst(deedTokens, negations)),
+    directions: directionsIn(deedTokens),
+    sentence: sentenceOf(deedTokens, deed, isAgainst(deedTokens, negations), contrastIn(deedText, vocabulary)),
     isThin,
   };
+}
+
+/** What is named as not being meant: `on Sunday, not on Monday`. */
+const CONTRAST = /, (?:not|nicht) /i;
+
+/** The number of words before what is only named as not being meant; Infinity if nothing is. */
+function contrastIn(text: string, vocabulary: Vocabulary): number {
+  const contrast = CONTRAST.exec(text);
+  return contrast ? vocabulary.tokensOf(text.slice(0, contrast.index)).length : Infinity;
 }
 
 /** Whether it is a vow against something, or confesses it; `without` is no vow. */
@@ -89,9 +96,26 @@ function isForgotten(tokens: readonly Token[], at: number): boolean {
 }
 
 function negationsIn(tokens: readonly Token[]): number | undefined {
-  let negations = tokens[0]?.isPast ? NaN : 0;
+  let negations = tellsPast(tokens) ? NaN : 0;
   tokens.forEach(({ isNegation, isConfession }, at) => {
     negations += isConfession ? NaN : isNegation || isForgotten(tokens, at) ? 1 : 0;
   });
+  if (isBlamed(tokens)) negations += 1;
   return Number.isNaN(negations) ? undefined : negations;
+}
+
+/** Whether a deed is only named, as one not to be done. */
+function isBlamed(tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1];
+  if (last?.isBlame === true && last.grammar & KOREAN) return true;
+  return tokens[0]?.isBlame === true && !(tokens[0].grammar & KOREAN) && !tokens.some(isDenial);
+}
+
+const isDenial = ({ isNegation, grammar: bits }: Token): boolean => isNegation && !(bits & WITHOUT);
+
+/** Whether a wording begins by telling of what happened: `left …`, `I left …`. */
+function tellsPast([first, second]: readonly Token[]): boolean {
+  if (first?.isPast === true) return true;
+  const isSubject = first !== undefined && !first.isNegation && (first.grammar & LEADS_VERB) !== 0;
+  return isSubject && second?.isPast === true;
 }

@@ -44,6 +44,22 @@ describe("Grouped unasked are", () => {
     ["화분 물 주는 것 잊지 않기", "화분에 물 주는 걸 또 까먹었다"],
     ["두 시간씩 낮잠 자지 말자", "낮잠 두시간씩 자는 것 금지"],
     ["열쇠를 화분 밑에 두지 말 것", "열쇠를 또 화분 밑에 두고 왔다"],
+    // A deed that is only named is one that is not to be done.
+    ["Saying yes to night shifts", "Don't say yes to night shifts"],
+    ["밤 근무 떠맡는 것", "밤 근무 떠맡지 않기"],
+    ["Skipping lunch on Mondays", "I skipped lunch on Monday"],
+    // Forms of one word.
+    ["라디오 크게 듣지 않기", "또 라디오를 크게 들었다"],
+    ["오래 걷지 않기", "또 오래 걸었다"],
+    ["급하게 대답하지 않기", "급히 대답하지 말 것"],
+    ["월욜에 빨래 미루지 않기", "월요일에 빨래 미루지 말자"],
+    ["의자에 앉아 있을 때 발 떨지 말기", "의자에 앉아 있을 때 발을 떨지 않기"],
+    // Other words for the same place or order.
+    ["Turn the phone off at dinner", "Turn off the phone at dinner"],
+    ["Don't let the soup boil over", "Stop letting the soup boil over"],
+    ["Bake in glass, not in tin", "Never bake in tin"],
+    ["Never feed the ducks bread", "Don't feed bread to the ducks"],
+    ["요가 끝나고 바로 먹지 말 것", "요가 후에 바로 먹지 않기"],
   ])("%s / %s", (one, other) => {
     expect(areGrouped(one, other)).toBe(true);
   });
@@ -103,6 +119,41 @@ describe("Not grouped unasked are", () => {
     ["Don't be late for rehearsals", "Don't cancel rehearsals late"],
     ["Never merge a branch", "Never merge a branch without a review"],
     ["커피 두 잔 넘기지 않기", "커피 네 잔 넘기지 않기"],
+    ["Never order more than one cake", "Never order more than three cakes"],
+    // Who does what to whom, by the order of words, and whose it is.
+    ["Don't let the boys tease the girls", "Don't let the girls tease the boys"],
+    ["Don't ride with my sister", "Don't let my sister ride"],
+    ["Never tell Mia Tom's secrets", "Never tell Tom Mia's secrets"],
+    ["Don't chat about the vicar at the baker's table", "Don't chat about the oven at the vicar's table"],
+    ["Stop missing the plumber", "Stop missing the plumber's call"],
+    // Opposites that stand in small words.
+    ["Stop sitting in the front pew", "Stop sitting in the back pew"],
+    ["Turn the pump on before the rain", "Turn the pump off before the rain"],
+    ["Rest at least an hour", "Rest at most an hour"],
+    ["Never row more than a mile", "Never row less than a mile"],
+    ["Eat more beans", "Eat fewer beans"],
+    ["Stop walking into rehearsals unprepared", "Stop walking out of rehearsals unprepared"],
+    ["Don't take the ferry to the island", "Don't take the ferry from the island"],
+    ["Never speak to reporters", "Never speak about reporters"],
+    ["Vom Onkel kein Boot leihen", "Dem Onkel kein Boot leihen"],
+    ["성당 앞에 세우지 않기", "성당 뒤에 세우지 않기"],
+    ["하루 네 시간 이상 쉬기", "하루 네 시간 이하로 쉬기"],
+    ["콩 더 먹기", "콩 덜 먹기"],
+    ["섬까지 배 타지 않기", "섬에서 배 타지 않기"],
+    ["기자에게 말하지 않기", "기자에 대해 말하지 않기"],
+    ["朝練の後に走らない", "朝練前に走らない"],
+    // One after the other, and one instead of the other.
+    ["주사 맞고 술 마시지 않기", "술 마시고 주사 맞지 않기"],
+    ["연습 끝나고 먹지 말 것", "연습 전에 먹지 말 것"],
+    ["아내에게 맡기지 않고 고치기", "고치지 않고 아내에게 맡기기"],
+    ["Don't sing on Sunday", "Sing on Sunday, not on Monday"],
+    // What it is done with; a deed that no ban of a noun means.
+    ["Don't clean the lute", "Don't clean the lute with soap"],
+    ["Stop leaving pears on the piano", "No pears on the piano"],
+    // Words that look alike.
+    ["Never leave the trail", "Never leave the train"],
+    ["가방 두고 내리지 않기", "가발 두고 내리지 않기"],
+    ["Never connect the boiler alone", "Never disconnect the boiler alone"],
   ])("%s / %s", (one, other) => {
     expect(areGrouped(one, other)).toBe(false);
   });
