@@ -1,5 +1,5 @@
 // The module `obsidian` as the plugin is given it here: enough to be loaded, to index and to follow the vault.
-import { clearInterval } from "node:timers";
+import { clearInterval, clearTimeout, setTimeout } from "node:timers";
 import { runInThisContext } from "node:vm";
 import moment from "moment";
 import { Events } from "./events.mjs";
@@ -66,9 +66,23 @@ for (const name of [
 
 class Nothing {}
 
+/**
+ * @param {() => void} run
+ * @param {number} [wait] milliseconds
+ */
+function debounce(run, wait = 0) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const call = () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, wait);
+  };
+  return Object.assign(call, { cancel: () => clearTimeout(timer) });
+}
+
 /** Whatever else the plugin names is a class without contents. */
 export const obsidian = new Proxy(
-  { moment, Events, Component, Plugin, TAbstractFile, TFile, TFolder, getLanguage: () => "en" },
+  { moment, Events, Component, Plugin, TAbstractFile, TFile, TFolder, debounce, getLanguage: () => "en" },
   { get: (known, name) => Reflect.get(known, name) ?? Nothing },
 );
 
