@@ -14,9 +14,8 @@ export function followRenames({ app, plugin, store, notices, words }: Context): 
       (one, other) => Number(other.isFolder) - Number(one.isFolder) || one.from.length - other.from.length,
     );
     renames = [];
-    const folders = inOrder.filter(({ isFolder }) => isFolder);
     let changes: Partial<Settings> = {};
-    for (const rename of inOrder.filter((each) => !folders.some((folder) => explains(folder, each))))
+    for (const rename of inOrder)
       changes = { ...changes, ...settingsAfterRename({ ...store.settings, ...changes }, rename) };
     if (Object.keys(changes).length === 0) return;
     const { excluded = [], ...paths } = changes;
@@ -26,14 +25,17 @@ export function followRenames({ app, plugin, store, notices, words }: Context): 
   onLayoutReady(plugin, () =>
     plugin.registerEvent(
       app.vault.on("rename", (file, from) => {
-        renames.push({ from, to: file.path, isFolder: file instanceof TFolder });
+        const rename = { from, to: file.path, isFolder: file instanceof TFolder };
+        // The folder comes first, and its notes by the thousand.
+        if (renames[0]?.isFolder === true && explains(renames[0], rename)) return;
+        renames.push(rename);
         if (renames.length === 1) void follow();
       }),
     ),
   );
 }
 
-/** Whether something was renamed because the folder in which it lies was. Thousands may be, at once. */
+/** Whether something was renamed because the folder in which it lies was. */
 const explains = (folder: Rename, { from, to }: Rename): boolean =>
   from.length - folder.from.length === to.length - folder.to.length &&
   from.startsWith(`${folder.from}/`) &&
