@@ -1,10 +1,10 @@
-import { addDays, type Day, daysBetween } from "../calendar/day.ts";
-import { firstAt } from "../base/binary-search.ts";
+import { type Day, daysBetween } from "../calendar/day.ts";
 import { memoize } from "../base/memoize.ts";
 import { type Period, weekLabel, weekYear } from "../calendar/period.ts";
 import type { WeekRule } from "../calendar/week.ts";
 import type { LessonGroup, Occurrence } from "../lessons/lesson-groups.ts";
-import type { Retro } from "../notes/retro.ts";
+import { heldBetween, heldFor, provenRetros } from "../lessons/held.ts";
+import type { DatedNote } from "../notes/vault-index.ts";
 import { liesIn, middleOf, type Range } from "./range.ts";
 
 /** One lesson through a range of time. Places are shares of the range, 0 (its first day) to 1. */
@@ -55,19 +55,19 @@ export interface LessonLines {
 
 /**
  * The lessons that happened in a range, those first that happened most often, then those with the most relapses, then
- * the latest. `chain` holds all retros in order; a retro holds a lesson off once its period has ended.
+ * the latest. `chain` holds all retros in order; which of them hold a lesson off is for
+ * `provenRetros` to say.
  */
 export function lessonLines(
   groups: readonly LessonGroup[],
-  chain: readonly Retro[],
+  chain: readonly DatedNote[],
   range: Range,
   today: Day,
   rule: WeekRule,
   isLearned: (group: LessonGroup) => boolean = () => false,
 ): LessonLines {
   const until = range.end < today ? range.end : today;
-  const ended = chain.filter(({ period }) => period.end < today && period.start <= range.end);
-  const starts = [...new Set(ended.map(({ period }) => period.start))];
+  const proven = provenRetros(chain, today).filter((start) => start <= range.end);
   const share = sharesOf(range);
   // Thousands of marks share the periods of some hundred notes.
   const placeOf = memoize((period: Period): PeriodPlace => ({
@@ -77,7 +77,7 @@ export function lessonLines(
     year: weekYear(period, rule),
   }));
   const lines = groups.flatMap((group): LessonLine[] => {
-    const line = lessonLine(group, starts, range, share(until), placeOf);
+    const line = lessonLine(group, proven, range, share(until), placeOf);
     return line ? [{ ...line, isLearned: isLearned(group) }] : [];
   });
   lines.sort(byCost);
@@ -105,7 +105,7 @@ function byCost(one: LessonLine, other: LessonLine): number {
 
 function lessonLine(
   { key, text, occurrences }: LessonGroup,
-  retroStarts: readonly Day[],
+  proven: readonly Day[],
   range: Range,
   until: number,
   placeOf: (period: Period) => PeriodPlace,
@@ -116,7 +116,7 @@ function lessonLine(
   for (const { path, line, period } of onePerPeriod(occurrences)) {
     if (period.start > range.end) break;
     const { isWithin, at, label, year } = placeOf(period);
-    const heldBefore: number | null = before ? retrosBetween(retroStarts, before.start, period.start) : null;
+    const heldBefore: number | null = before ? heldBetween(before.start, period.start, proven) : null;
     if (isWithin) {
       if (before && heldBefore) spans.push({ from: before.at, to: at, retros: heldBefore });
       marks.push({ at, path, line, period, label, year, heldBefore });
@@ -125,7 +125,7 @@ function lessonLine(
   }
   const last = marks[marks.length - 1];
   if (!before || !last) return null;
-  const held = retrosBetween(retroStarts, before.start, addDays(range.end, 1));
+  const held = heldFor(before.start, proven);
   if (held > 0) spans.push({ from: before.at, to: until, retros: held });
   return {
     key,
@@ -151,12 +151,6 @@ function onePerPeriod(occurrences: readonly Occurrence[]): (Occurrence & { perio
     seen.add(key);
     return [{ ...occurrence, period }];
   });
-}
-
-/** How many of the days, which are in order, lie between two others. */
-function retrosBetween(days: readonly Day[], after: Day, before: Day): number {
-  const from = firstAt(days.length, (at) => (days[at] ?? "") > after);
-  return Math.max(0, firstAt(days.length, (at) => (days[at] ?? "") >= before) - from);
 }
 
 /** Where the middle of a day lies in a range, 0 to 1; what lies outside is at its edge. */

@@ -38,7 +38,7 @@ export interface LookBackSource {
   /** All notes that count, dated and in order. */
   notes: readonly DatedNote[];
   /** All retros, in order. */
-  chain: readonly Retro[];
+  chain: readonly DatedNote[];
   lessons: readonly LessonGroup[];
   isLearned: (group: LessonGroup) => boolean;
   today: Day;

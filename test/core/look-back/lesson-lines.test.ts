@@ -14,7 +14,10 @@ const of = (weeks: Record<number, string[]>, { today = "2026-12-31", range = YEA
     Object.entries(weeks).map(([week, lessons]): [string, string] => {
       const start = addDays("2025-12-22", Number(week) * 7);
       const lines = lessons.map((lesson) => `- ${lesson}`).join("\n");
-      return [`W${week.padStart(2, "0")}.md`, retroNote(start, addDays(start, 6), { "Never repeat": lines })];
+      return [
+        `W${week.padStart(2, "0")}.md`,
+        retroNote(start, addDays(start, 6), { "Never repeat": lines, Good: "- Slept" }),
+      ];
     }),
   );
   const groups = lessonGroups(index.notes(ISO));
@@ -72,6 +75,14 @@ describe("Lessons as lines", () => {
     const found = of({ 1: ["a", "b"], 2: ["a", "b"] }, { learned: ["a"] });
     expect(found.learned.map(({ text, isLearned }) => [text, isLearned])).toEqual([["a", true]]);
     expect(found.recurring.map(({ text }) => text)).toEqual(["b"]);
+  });
+
+  it("are not held off by a retro into which nobody has written", () => {
+    const blank: [string, string] = ["W06.md", retroNote("2026-02-02", "2026-02-08", { "Never repeat": "- " })];
+    const sworn: [string, string] = ["W05.md", retroNote("2026-01-26", "2026-02-01", { "Never repeat": "- a" })];
+    const index = indexOf([sworn, blank]);
+    const [line] = lessonLines(lessonGroups(index.notes(ISO)), index.chain, YEAR, "2026-12-31", ISO).once;
+    expect(line).toMatchObject({ held: 0, spans: [] });
   });
 
   it("count twice in one note, or in two notes of one week, once", () => {
