@@ -38,7 +38,7 @@ const byStem = lazy(() =>
 const OBJECT = /.[을를]$/;
 const ADJUNCT = /.(?:에|에서|에게|에게서|한테|한테서|께|으로|로|랑|와|과|보다|처럼|만큼|에는|에서는|에게는|한테는)$/;
 const LINKING = /(?:고|채|채로)$/;
-const WHILE = /(?:면서|다가|때[는에]?)$/;
+const WHILE = /(?:면서|다가|때[는에]?|땐)$/;
 const NOMINAL = /(?:기|기를|는것|는것을|는걸)$/;
 // Where something comes from or goes; a particle that may say either says both.
 const WAYS = [

@@ -52,7 +52,7 @@ const endings = lazy(() => {
   add(VERB_ENDINGS, true, () => true);
   add(AFTER_LEADING, true, (rest) => LEADING.test(rest));
   for (const before of ["ㄴ", "은", "ㄹ", "을", "는", "ㅆ을"]) {
-    for (const noun of ["채", "때", "것", "걸"])
+    for (const noun of ["채", "때", "땐", "것", "걸"])
       for (const after of BOUND_PARTICLES) add(before + noun + after, true, () => true);
   }
   add(AFTER_CONSONANT, false, (rest) => !isOpenSyllable(rest));

@@ -61,6 +61,8 @@ bug error, url link, presentation talk, deadline due, money cash, save store, ca
 bring carry, send submit, change replace, clean vacuum, bag backpack, trip travel vacation holiday, typo spelling, decide choose
 `;
 
+const HANGUL = /^[가-힣]+$/;
+
 /** Sets of stems, each looked up by any of its stems. */
 class Families {
   private readonly byStem = new Map<string, readonly string[]>();
@@ -75,7 +77,11 @@ class Families {
   *readAll(): Generator<void, void, void> {
     while (this.read < this.lists.length) {
       for (const words of this.lists.slice(this.read, (this.read += STEP))) {
-        const stems = words.split(" ").map((word) => wordOf(runsOf(word)[0] ?? word).stem);
+        // A verb that ends as a noun made of one does (`넘기`) has its whole stem only before an ending.
+        const stems = words
+          .split(" ")
+          .flatMap((word) => (HANGUL.test(word) ? [word, `${word}지`] : [word]))
+          .map((word) => wordOf(runsOf(word)[0] ?? word).stem);
         const family = [...new Set(stems)].filter((stem) => !this.byStem.has(stem));
         for (const stem of family) this.byStem.set(stem, family);
       }

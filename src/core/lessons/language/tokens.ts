@@ -19,7 +19,7 @@ const run = lazy(
 );
 
 // What cannot stand without the verb before it, and tells that this is one: `낀 채`, `갈 때`, `하는 것`.
-const BOUND_NOUN = /([가-힣]) +((?:채|때|것|걸)(?:로|는|에|을|은|이|도|마다)?)(?![가-힣])/g;
+const BOUND_NOUN = /([가-힣]) +((?:채|때|땐|것|걸)(?:로|는|에|을|은|이|도|마다)?)(?![가-힣])/g;
 
 // Written together as often as not: `보내기전에`; and 자기 is "sleeping" here, "oneself" elsewhere.
 const BEFORE_NOUN = /([가-힣]기)(전(?:에는?|까지)?)(?![가-힣])/g;

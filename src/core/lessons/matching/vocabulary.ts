@@ -167,8 +167,8 @@ export class Vocabulary {
     if (covered < PRESENT && otherCovered < PRESENT) return;
     const stem = this.stems[word] ?? "";
     const otherStem = this.stems[other] ?? "";
-    if (areOpposites(stem, otherStem)) return this.link(word, other, RELATED, RELATED);
-    if (!mayBeOneWord(stem, otherStem)) return;
+    if (areOpposites(stem, otherStem) || !mayBeOneWord(stem, otherStem))
+      return this.link(word, other, RELATED, RELATED);
     // A percentage of 0 would say that they have nothing in common.
     this.link(word, other, Math.max(1, Math.round(covered)), Math.max(1, Math.round(otherCovered)));
   }

@@ -54,6 +54,8 @@ describe("Grouped unasked are", () => {
     ["급하게 대답하지 않기", "급히 대답하지 말 것"],
     ["월욜에 빨래 미루지 않기", "월요일에 빨래 미루지 말자"],
     ["의자에 앉아 있을 때 발 떨지 말기", "의자에 앉아 있을 때 발을 떨지 않기"],
+    ["설거지할 때 음악 끄지 않기", "설거지할 땐 음악을 끄지 말 것"],
+    ["시작 시간을 10분 넘기지 말자", "시작 시간 10분 초과 금지"],
     // Other words for the same place or order.
     ["Turn the phone off at dinner", "Turn off the phone at dinner"],
     ["Don't let the soup boil over", "Stop letting the soup boil over"],
