@@ -80,7 +80,7 @@ function WeekOfBook(props: { week: BookWeek; questions: readonly Question[] }) {
   const { week, questions } = props;
   const { source } = useLookBack();
   const { lookBack } = source.words;
-  const { path, period, label, year } = week.retro;
+  const { path, period, label } = week.retro;
   const line = week.answers.flatMap(({ passages }) => passages ?? [])[0]?.line;
   return (
     <li class="weekly-retro-book-week">
@@ -89,7 +89,7 @@ function WeekOfBook(props: { week: BookWeek; questions: readonly Question[] }) {
           {lookBack.weekName(label)}
         </NoteLink>
         <span class="weekly-retro-meta">
-          {`${lookBack.dayName(period.start, source.dayFormat)}${year === Number(source.today().slice(0, 4)) ? "" : ` ${year}`}`}
+          {lookBack.dayName(period.start, source.dayFormat, period.start.slice(0, 4) !== source.today().slice(0, 4))}
         </span>
       </h4>
       {week.answers.map((answer, at) => (

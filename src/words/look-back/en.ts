@@ -47,7 +47,7 @@ export const lookBackEn: LookBackWords = {
   weekName: (label) => (label.includes("-") ? `Weeks ${label.replace("-", "–")}` : `Week ${label}`),
   weekOfYear: (label, year) => `${lookBackEn.weekName(label)}, ${year}`,
   monthName: (month, dayFormat) => dayFormat.format(month, "MMM"),
-  dayName: (day, dayFormat) => dayFormat.format(day, "D MMM"),
+  dayName: (day, dayFormat, withYear) => dayFormat.format(day, withYear ? "D MMM YYYY" : "D MMM"),
   states: {
     written: "Written",
     missed: "No retro",

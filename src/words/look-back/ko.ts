@@ -35,7 +35,7 @@ export const lookBackKo: LookBackWords = {
   weekName: (label) => `${label.replace("-", "–")}주차`,
   weekOfYear: (label, year) => `${year}년 ${lookBackKo.weekName(label)}`,
   monthName: (month, dayFormat) => dayFormat.format(month, "M월"),
-  dayName: (day, dayFormat) => dayFormat.format(day, "M월 D일"),
+  dayName: (day, dayFormat, withYear) => dayFormat.format(day, withYear ? "YYYY년 M월 D일" : "M월 D일"),
   states: {
     written: "씀",
     missed: "회고 없음",

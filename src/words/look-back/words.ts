@@ -39,7 +39,7 @@ export interface LookBackWords {
   weekOfYear: (label: string, year: number) => string;
   monthName: (month: string, dayFormat: DayFormat) => string;
   /** Day and month, short. */
-  dayName: (day: string, dayFormat: DayFormat) => string;
+  dayName: (day: string, dayFormat: DayFormat, withYear: boolean) => string;
   states: Record<WeekState, string>;
   /** A cell for a screen reader: the week, its state, how much is done. */
   cell: (label: string, days: string, state: WeekState, progress: Progress) => string;
