@@ -12,7 +12,7 @@ export interface MissionPlace {
   status: string;
 }
 
-/** Only so many places are listed, the latest ones: a menu of more cannot be read. */
+/** How many places are listed, the latest ones: a longer menu cannot be read. */
 export const MOST_PLACES = 8;
 
 /** Where else the same mission stands, also within its own note: places in the order of the notes, from the last one. */

@@ -12,5 +12,5 @@ export interface FramedNote {
   previous: string | null;
 }
 
-/** The frame is what the last so many notes have in common. */
+/** How many of the last notes the frame is taken from: it is what they have in common. */
 export const FRAMED_BY = 5;

@@ -88,7 +88,7 @@ export function likeness(model: Features, other: Features, rarity: (feature: str
   return of === 0 ? 0 : sum / of;
 }
 
-/** The same shape, or so many of its words. A shape without a word (a bare date) tells nothing unless it differs. */
+/** 1 for the same shape, else the share of its words. A shape without a word (a bare date) tells nothing unless it differs. */
 function texts(
   shape: string,
   otherShape: string,

@@ -10,9 +10,9 @@ export interface NamedNote {
   written: Day | null;
 }
 
-/** By the last so many names: habits change. */
+/** How many of the last names are looked at: habits change. */
 const RECENT = 12;
-/** A word that so many names share belongs to the pattern. */
+/** The share of the names that must have a word for it to belong to the pattern. */
 const SHARED = 0.8;
 
 /**

@@ -13,7 +13,7 @@ const WEEK = "{{year}}-W{{week:00}}";
 const DAY = "{{end:YYYY-MM-DD}}";
 
 /**
- * A pattern of names that says no note other days than it has, and gives each week a name of its own: where the names
+ * A pattern of names that reads no note as other days than it is about, and names each week differently: where the names
  * hold only words or a running number, the week is added. Works in steps.
  */
 export function* namePatternFor(notes: readonly NamedNote[], calendar: Calendar): Generator<void, string, void> {

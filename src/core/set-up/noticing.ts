@@ -37,7 +37,7 @@ interface Group {
 const STEP = 32;
 /** Fewer notes are no habit. */
 const FEWEST = 3;
-/** A century of weekly notes. Of a longer group only so many are looked at. */
+/** A century of weekly notes. Of a larger group no more are looked at. */
 const MOST = 5200;
 const EPOCH = "2000-01-01";
 const ISO = { firstDay: 1, minimalDays: 4 };

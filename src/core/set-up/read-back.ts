@@ -113,7 +113,7 @@ function otherMonthWeek(first: Evidence, origin: NoteOrigin, rules: EvidenceRule
   return null;
 }
 
-/** For so many days after a week's end one often still writes about it. */
+/** The days after a week's end on which people often still write about it. */
 const USUAL_GRACE = 3;
 
 function weekBefore({ path, period }: ReadNote, notes: readonly SampleNote[], { rule }: EvidenceRules): Period | null {

@@ -20,11 +20,11 @@ export interface Series {
 
 /** Notes more alike than this are of one kind. */
 const ALIKE = 0.6;
-/** A mark must bring in notes at least so much alike. */
+/** The likeness that notes must have, on average, for a mark that brings them in to be worth it. */
 const FITTING = 0.4;
 /** What a second note of one week costs: weekly notes are one a week. */
 const TWIN = 2;
-/** With so many of the notes found so far the others are compared. */
+/** How many of the notes found so far the others are compared with. */
 const MODELS = 8;
 
 /** Everything of one folder, ready to be compared. */

@@ -40,13 +40,13 @@ const WORD_TAGS = ["start", "end", "date"].flatMap((owner) =>
   ["MMMM", "MMM", "dddd", "ddd", "dd"].map((format) => `${owner}:${format}`),
 );
 
-/** In so many of the texts a tag must write what stands there: people make mistakes. */
+/** The share of the texts in which a tag must write what stands there. Not all: people make mistakes. */
 const EXPLAINS = 0.9;
 
 /**
  * Finds tags for what varies in the last of some texts of one form, such that they write what stands in the others too.
- * What is the same in all stays. Where no tag fits, `free` stands; likewise for words of which `isFree` says that they
- * differ from note to note.
+ * What is the same in all stays. Where no tag fits, `free` stands; likewise for words that differ from note to
+ * note, as `isFree` says.
  */
 export function tagText(
   texts: readonly DatedText[],
@@ -88,7 +88,7 @@ export function tagText(
 /** The latest texts decide, since habits change; earlier ones tell apart what these leave open. */
 const RECENT = 12;
 
-/** In so many texts the same is no accident. */
+/** The fewest texts in which the same is no accident. */
 const FEW = 3;
 
 const varyingPieces = (text: string): string[] => {

@@ -7,7 +7,7 @@ import { LOOKED_AT } from "./sample-note.ts";
 import { type Calendar, tagText } from "./tag-text.ts";
 import { piecesOf } from "./text-pieces.ts";
 
-/** A line belongs to the frame if so many of them have it. */
+/** The share of the notes that must have a line for it to belong to the frame. */
 const COMMON = 0.6;
 
 /** A line of the frame, or what stands in for the lines between. */
@@ -50,7 +50,7 @@ export function templateFromNotes(
   return frontMatterTemplate(all, calendar) + out.text();
 }
 
-/** The tags are learned from so many: with fewer, a number may fit several by accident. */
+/** The number of notes that tags are learned from: in fewer, a number may fit several tags by accident. */
 const TAGGED_BY = 26;
 
 /**

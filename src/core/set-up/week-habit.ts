@@ -90,7 +90,7 @@ function agreement(note: NoteEvidence, rule: WeekRule, monthWeek: MonthWeekRule,
 }
 
 /**
- * How usual it is to write so many days after a week's end. Saturday, Sunday and Monday say the same of every rule: the
+ * How usual it is to write `lag` days after a week's end. Saturday, Sunday and Monday say the same of every rule: the
  * day of writing tells one week from another, not on which day weeks begin.
  */
 function timeliness(lag: number): number {
