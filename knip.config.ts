@@ -9,7 +9,7 @@ const config: KnipConfig = {
     "test/preview/page.ts",
     "test/preview/live-reload.ts",
     // Started in processes and pages of their own, by path.
-    "test/bench/{in-vault,in-fresh,in-lessons,on-start}.mjs",
+    "test/bench/{in-vault,in-fresh,in-lessons,in-set-up,on-start}.mjs",
     "test/bench/subject.ts",
     "test/fuzz/properties.ts",
     "test/bench/twin/app.mjs",

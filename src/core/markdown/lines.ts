@@ -127,7 +127,7 @@ export function frontMatterEnd(note: string): number {
 }
 
 /** The number, from 0, of the line in which an offset lies. */
-export function lineNumber(note: string, offset: number): number {
+function lineNumber(note: string, offset: number): number {
   return note.slice(0, offset).split("\n").length - 1;
 }
 

@@ -112,7 +112,6 @@ export const lookBackEn: LookBackWords = {
   showMore: (count) => `${count} more`,
 
   exportName: (scope) => `Looking back on ${scope}`,
-  exported: (path) => `“${path}” holds this look back.`,
   notReady: "the retros are still being read. Try again in a moment.",
 
   part: {
@@ -132,7 +131,6 @@ export const lookBackEn: LookBackWords = {
   noRetros: "No retro was written in this time.",
   noRetroOfWeek: (week) => `${week} has no retro.`,
   noOpenMissions: "Nothing is left open from earlier weeks.",
-  noMissionsOfWeek: "This week has no missions.",
   couldNotDraw: "This part could not be drawn.",
 
   yearly: {

@@ -100,7 +100,6 @@ export const lookBackKo: LookBackWords = {
   showMore: (count) => `${count}개 더`,
 
   exportName: (scope) => `${scope} 돌아보기`,
-  exported: (path) => `돌아본 내용을 ‘${path}’ 노트로 만들었어요.`,
   notReady: "아직 회고를 읽고 있어요. 잠시 뒤에 다시 해 주세요.",
 
   part: {
@@ -120,7 +119,6 @@ export const lookBackKo: LookBackWords = {
   noRetros: "이때 쓴 회고가 없어요.",
   noRetroOfWeek: (week) => `${week}에는 회고가 없어요.`,
   noOpenMissions: "지난 주에서 남은 것이 없어요.",
-  noMissionsOfWeek: "이 주에는 미션이 없어요.",
   couldNotDraw: "이 부분을 그리지 못했어요.",
 
   yearly: {

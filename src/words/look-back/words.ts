@@ -93,7 +93,6 @@ export interface LookBackWords {
   showMore: (count: number) => string;
 
   exportName: (scope: string) => string;
-  exported: (path: string) => string;
   notReady: string;
 
   part: Record<Part, { name: string; desc: string }>;
@@ -105,7 +104,6 @@ export interface LookBackWords {
   noRetros: string;
   noRetroOfWeek: (week: string) => string;
   noOpenMissions: string;
-  noMissionsOfWeek: string;
   couldNotDraw: string;
 
   yearly: {

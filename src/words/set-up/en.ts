@@ -76,8 +76,6 @@ export const setUpEn: SetUpWords = {
   nextNote: "Next note",
   folder: "Folder",
   name: "Name",
-  reads: (read, names) => `reads ${read} of ${counted(names, "name", "names")}`,
-  unread: (names) => `not: ${names.join(", ")}`,
   template: "Template",
   templateOwn: "Made of your notes",
   templateKept: (note) => `As it is now (${note})`,

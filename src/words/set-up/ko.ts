@@ -74,8 +74,6 @@ export const setUpKo: SetUpWords = {
   nextNote: "다음 노트",
   folder: "폴더",
   name: "이름",
-  reads: (read, names) => `이름 ${names}개 중 ${read}개를 읽어요`,
-  unread: (names) => `읽지 못하는 이름: ${names.join(", ")}`,
   template: "템플릿",
   templateOwn: "노트로 만든 템플릿",
   templateKept: (note) => `지금 그대로 (${note})`,

@@ -62,8 +62,6 @@ export interface SetUpWords {
   nextNote: string;
   folder: string;
   name: string;
-  reads: (read: number, names: number) => string;
-  unread: (names: readonly string[]) => string;
   template: string;
   templateOwn: string;
   templateKept: (note: string) => string;
