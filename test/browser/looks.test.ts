@@ -50,3 +50,44 @@ describe("the panel is whole, and a picture of it is taken", () => {
     expect(scrollWidth).toBe(clientWidth);
   });
 });
+
+describe("the button of a row's menu covers no word when the row is pointed at", () => {
+  test.each([
+    ["240 px", "?toolbar=0&panel=240"],
+    ["240 px, Korean", "?toolbar=0&panel=240&lang=ko"],
+    ["large text", "?toolbar=0&font=150"],
+    ["right to left", "?toolbar=0&panel=240#rtl"],
+  ])("%s", async (name, query) => {
+    const page = await openPage(query, { width: 1280, height: 1600 });
+    if (name === "right to left") {
+      await page.evaluate(() => {
+        document.body.classList.add("mod-rtl");
+        document.documentElement.dir = "rtl";
+      });
+    }
+    const rows = page.locator(".weekly-retro-row, .weekly-retro-lesson").filter({ visible: true });
+    const covered: string[] = [];
+    for (const row of (await rows.all()).slice(0, 24)) {
+      await row.hover();
+      const words = await row.evaluate((element) => {
+        const more = element.querySelector(":scope > .weekly-retro-more")?.getBoundingClientRect();
+        if (!more) return [];
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const under: string[] = [];
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          if (!node.parentElement?.checkVisibility({ checkOpacity: true })) continue;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const touches = [...range.getClientRects()].some(
+            ({ left, right, top, bottom }) =>
+              right > more.left + 1 && left < more.right - 1 && bottom > more.top + 1 && top < more.bottom - 1,
+          );
+          if (touches) under.push(node.nodeValue ?? "");
+        }
+        return under;
+      });
+      covered.push(...words);
+    }
+    expect(covered).toEqual([]);
+  });
+});

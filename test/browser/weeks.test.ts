@@ -72,6 +72,7 @@ describe("all weeks", () => {
     ["in English", "?toolbar=0&panel=240", undefined],
     ["in Korean, dark", "?toolbar=0&panel=240&lang=ko&theme=dark", undefined],
     ["on a phone", "?toolbar=0&width=phone", PHONE],
+    ["with large text", "?toolbar=0&font=200", undefined],
   ])("fit and satisfy axe %s", async (_name, query, viewport) => {
     const page = await openPage(query, viewport);
     await opener(page).click();
@@ -93,7 +94,7 @@ describe("the bars of the last weeks", () => {
   test("begin with the first retro, and name the months they lie in", async () => {
     const page = await openPage("?today=2025-05-08&toolbar=0");
     expect(await weeks(page).locator(".weekly-retro-bar").first().getAttribute("aria-label")).toMatch(/^Week 10/);
-    expect(await weeks(page).locator(".weekly-retro-bar-months span").allTextContents()).toEqual(["Mar", "Apr"]);
+    expect(await weeks(page).locator(".weekly-retro-bar-months span").allTextContents()).toEqual(["Mar", "Apr", "May"]);
   });
 
   test("are none where there is no retro", async () => {

@@ -101,13 +101,17 @@ function Months({ months, columns: count }: { months: readonly BarMonth[]; colum
   const { dayFormat, words } = usePanel().source;
   return (
     <div class="weekly-retro-bar-months" aria-hidden="true" style={columns(count)}>
-      {months
-        .filter(({ weeks }) => weeks >= NAME_WEEKS)
-        .map(({ month, at, weeks }) => (
-          <span key={month} style={{ gridColumn: `${at + 1} / span ${weeks}` }}>
-            {words.lookBack.monthName(month, dayFormat)}
-          </span>
-        ))}
+      {months.map(({ month, at }, number) => {
+        // The last one has the room behind the bars as well, where they are few.
+        const weeks = (months[number + 1]?.at ?? count) - at;
+        return (
+          weeks >= NAME_WEEKS && (
+            <span key={month} style={{ gridColumn: `${at + 1} / span ${weeks}` }}>
+              {words.lookBack.monthName(month, dayFormat)}
+            </span>
+          )
+        );
+      })}
     </div>
   );
 }
