@@ -1,10 +1,11 @@
-// `npm run pictures`: the panel as people will see it. `-- --readme` takes the two for the README as well.
+// `npm run pictures`: the panel as people will see it. `-- --readme` takes those of the README as well.
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { chromiumForTests } from "./chromium.mjs";
 import { installDependencies } from "./dependencies.mjs";
 import { failing } from "./failing.mjs";
-import { inRoot, outputFolder } from "./paths.mjs";
+import { outputFolder } from "./paths.mjs";
+import { takeReadmePictures } from "./readme-pictures.mjs";
 
 const folder = join(outputFolder, "pictures");
 
@@ -46,8 +47,8 @@ const PICTURES = [
 ];
 
 const PHONE = { width: 390, height: 844 };
-/** As much of the panel as a README has room for. */
-const README = { width: 1280, height: 900 };
+/** A window with room for what lies over the panel. */
+const DESK = { width: 1280, height: 900 };
 
 const write = (/** @type {string} */ path, /** @type {string} */ text) =>
   `window.weeklyRetroPreview.write(${JSON.stringify(path)}, ${JSON.stringify(text)})`;
@@ -163,30 +164,18 @@ await failing(async () => {
     }
     for (const [name, query, prepare] of PREPARED) {
       const { page, complaints } = await openPreviewPage(browser, preview.address, query, {
-        viewport: README,
+        viewport: DESK,
         scale: 2,
       });
       await prepare(page);
       // The right sidebar, with what lies over it.
-      const clip = (await page.locator(".mod-right-split").boundingBox()) ?? { x: 0, y: 0, ...README };
+      const clip = (await page.locator(".mod-right-split").boundingBox()) ?? { x: 0, y: 0, ...DESK };
       await page.screenshot({ path: join(folder, `${name}.png`), clip });
       await page.context().close();
       console.log([`${name}.png`, ...complaints].join("\n  "));
     }
     if (process.argv.includes("--readme")) {
-      await mkdir(inRoot("docs"), { recursive: true });
-      for (const theme of ["light", "dark"]) {
-        const { page } = await openPreviewPage(browser, preview.address, `?toolbar=0&theme=${theme}`, {
-          viewport: README,
-          scale: 2,
-        });
-        await page
-          .locator(PANEL)
-          .first()
-          .screenshot({ path: inRoot("docs", `panel-${theme}.png`) });
-        await page.context().close();
-      }
-      console.log("Took panel-light.png and panel-dark.png for docs.");
+      await takeReadmePictures(browser, preview.address);
     }
   } finally {
     await browser.close();
