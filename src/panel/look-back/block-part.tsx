@@ -8,7 +8,7 @@ import { OpenMissions } from "../missions/open-missions.tsx";
 import { WeekBars } from "../retros/recent-weeks.tsx";
 import { WeekHeader } from "../retros/week-header.tsx";
 import { QuestionPart } from "./block-question.tsx";
-import { LessonLines } from "./lesson-lines.tsx";
+import { LessonLines } from "./lesson-timeline.tsx";
 import { useLookBack } from "./look-back-context.ts";
 import { PassageText } from "./passage.tsx";
 import { Sentence } from "./sentence.tsx";

@@ -1,7 +1,7 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import { render } from "preact";
 import { readScope } from "../../core/look-back/range.ts";
-import { LookBack, type LookBackState } from "./look-back.tsx";
+import { LookBack, type LookBackState } from "./look-back-page.tsx";
 import { inNextFrame } from "../parts/animation-frame.ts";
 import type { LookBackContext } from "./look-back-context.ts";
 import { LOOK_BACK_VIEW } from "./look-back-port.ts";

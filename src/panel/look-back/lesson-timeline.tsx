@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
-import type { LessonLine, LessonLines as Lines, LessonMark } from "../../core/look-back/lesson-lines.ts";
+import type { LessonLine, LessonMark } from "../../core/look-back/lesson-lines.ts";
 import type { LookBack } from "../../core/look-back/look-back.ts";
 import { weeksIn } from "../../core/look-back/range.ts";
 import { readable } from "../../core/markdown/wording.ts";
 import { Fold } from "../parts/fold.tsx";
 import { Inline } from "../parts/inline-markdown.tsx";
 import { useGrowingRows } from "../parts/use-incremental-list.ts";
-import type { LookBackWords } from "../../words/look-back/words.ts";
 import { useLookBack } from "./look-back-context.ts";
+import { lessonState } from "./lesson-state.ts";
 import { NoteLink } from "./note-link.tsx";
 
 /** The lessons as lines through the time that is looked back on, all over one axis of months. */
@@ -89,7 +89,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 function Line({ line }: { line: LessonLine }) {
   const { lookBack } = useLookBack().source.words;
   const [wasOpened, setOpened] = useState(false);
-  const state = stateOf(line, lookBack);
+  const state = lessonState(line, lookBack);
   return (
     <li class="weekly-retro-line" data-count={line.count} data-state={line.isLearned ? "learned" : "active"}>
       <details onToggle={(event) => event.currentTarget.open && setOpened(true)}>
@@ -156,51 +156,6 @@ function Mark({ mark }: { mark: LessonMark }) {
       onAuxClick={(event) => event.button === 1 && open(event)}
       onMouseOver={(event) => actions.hover(path, line, event)}
     />
-  );
-}
-
-function stateOf(line: LessonLine, words: LookBackWords): string {
-  if (line.isLearned) return words.isLearned;
-  if (line.backAfter > 0) return words.backAfter(line.backAfter);
-  return line.held > 0 ? words.heldFor(line.held) : "";
-}
-
-/** The same as a table. */
-export function LessonTable({ lessons }: { lessons: Lines }) {
-  const { lookBack } = useLookBack().source.words;
-  const { lesson, times, relapses, state, weeks } = lookBack.lessonColumns;
-  const rows = [...lessons.recurring, ...lessons.once, ...lessons.learned];
-  return (
-    <table>
-      <thead>
-        <tr>
-          {[lesson, times, relapses, state, weeks].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((line) => (
-          <tr key={line.key}>
-            <th scope="row">
-              <Inline text={line.text} path={line.path} />
-            </th>
-            <td>{line.count}</td>
-            <td>{line.relapses}</td>
-            <td>{stateOf(line, lookBack)}</td>
-            <td>
-              {line.marks.map((mark) => (
-                <NoteLink key={mark.at} path={mark.path} line={mark.line}>
-                  {lookBack.weekName(mark.label)}
-                </NoteLink>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
