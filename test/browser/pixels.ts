@@ -19,7 +19,7 @@ export async function pictureOf(of: Locator | Page): Promise<Picture> {
  * Decodes what Chromium writes: eight bits a channel, RGB or RGBA, not interlaced.
  * The format: https://www.w3.org/TR/png-3/
  */
-export function decodePng(png: Buffer): Picture {
+function decodePng(png: Buffer): Picture {
   const width = png.readUInt32BE(16);
   const height = png.readUInt32BE(20);
   const [depth, type, , , interlace] = png.subarray(24, 29);
