@@ -11,7 +11,7 @@ import { NoticedNotes } from "./set-up/noticed-notes.tsx";
 import { usePanel } from "./parts/panel-context.ts";
 import { useSummary } from "./use-summary.ts";
 import type { Summary } from "../core/overview/summary.ts";
-import { WeekBars } from "./retros/recent-weeks.tsx";
+import { WeekBars } from "./retros/week-bars.tsx";
 import { WeekHeader } from "./retros/week-header.tsx";
 
 /** The week that the user has gone to; with `on` only for as long as that is the date. */

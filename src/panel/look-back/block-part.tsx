@@ -5,7 +5,7 @@ import type { Summary } from "../../core/overview/summary.ts";
 import { Lessons } from "../lessons/lessons.tsx";
 import { Missions } from "../missions/missions.tsx";
 import { OpenMissions } from "../missions/open-missions.tsx";
-import { WeekBars } from "../retros/recent-weeks.tsx";
+import { WeekBars } from "../retros/week-bars.tsx";
 import { WeekHeader } from "../retros/week-header.tsx";
 import { QuestionPart } from "./block-question.tsx";
 import { LessonLines } from "./lesson-timeline.tsx";
