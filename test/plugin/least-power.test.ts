@@ -12,7 +12,7 @@ const POWERS: [what: string, pattern: RegExp][] = [
   ["load a script", /\bimportScripts\b|\bnew\s+(?:Shared)?Worker\b|\bserviceWorker\b|createElement\(["'`]script/],
   ["run text as code", /\beval\b|\bFunction\s*\(|\bnew\s+Function\b|\bsetTimeout\(\s*["'`]/],
   ["load a module later", /\bimport\s*\(/],
-  ["reach Node", /\bprocess\b\s*\.|\bchild_process\b|\b__dirname\b|\bnode:|\bglobal\.require\b/],
+  ["reach Node", /\bprocess\b\s*\.|\bchild_process\b|\b__dirname\b|["'`]node:|\bglobal\.require\b/],
   ["ask for a module by another name", /\brequire\b(?!\(["']obsidian["']\))/],
 ];
 
