@@ -17,6 +17,9 @@ export const ENDS = 1 << 26;
 /** A verb that makes a particle of what follows: `turn on the lights`. */
 export const SWITCHES = 1 << 27;
 
+/** It says where, and in no other word is that said: `around the house`. */
+export const SPOT = 1 << 28;
+
 type Pairs = readonly (readonly [first: string, second: string])[];
 
 /** For each word of some pairs its bit, with the conditions of some words. */

@@ -44,6 +44,7 @@ const NOMINAL = /(?:기|기를|는것|는것을|는걸)$/;
 const WAYS = [
   [/.(?:에게서|한테서|부터)(?:는|도)?$/, grammar.SOURCE_AFTER],
   [/.(?:에게|께|까지)(?:는|도)?$/, grammar.GOAL_AFTER],
+  [/.(?:으로|로)(?:는|도)?$/, grammar.GOAL_AFTER],
   [/.에서(?:는|도)?$/, grammar.SOURCE_AFTER | grammar.ADJUNCT_AFTER],
   [/.(?:한테)(?:는|도)?$/, grammar.SOURCE_AFTER | grammar.GOAL_AFTER],
   [/.에(?:는|도)?$/, grammar.GOAL_AFTER | grammar.ADJUNCT_AFTER],

@@ -1,7 +1,7 @@
 import { lazy } from "../../base/memoize.ts";
 import * as grammar from "./grammar.ts";
 import { latinStem } from "./latin-stem.ts";
-import { directionsByWord, ENDS, ONLY_AS_PARTICLE, SWITCHES, UNLESS_ENDING } from "./directions.ts";
+import { directionsByWord, ENDS, ONLY_AS_PARTICLE, SPOT, SWITCHES, UNLESS_ENDING } from "./directions.ts";
 import { bitsByWord } from "./word-lists.ts";
 
 // Written by hand from general knowledge of the languages: English, some German and Romance words.
@@ -14,10 +14,12 @@ const byForm = lazy(() =>
       grammar.CLAUSE,
     ],
     [
-      "at on in into from to with by about during over under of through across behind near im am an auf aus bei beim mit von vom zu " +
+      "at on in into from to with by about during over under of through across behind near im am auf aus bei beim mit von vom zu " +
         "zum zur uber unter durch",
       grammar.ADJUNCT_AFTER,
     ],
+    // Neither excludes the other: `for` may say either.
+    ["for", grammar.SOURCE_AFTER | grammar.GOAL_AFTER],
     ["from von vom off", grammar.SOURCE_AFTER],
     ["to into onto toward towards zu zum zur", grammar.GOAL_AFTER],
     ["about", grammar.TOPIC_AFTER],
@@ -64,13 +66,14 @@ const directions = lazy(() =>
       ["on", "off"],
       ["most", "least"],
       ["more", "less fewer"],
-      ["into", "out"],
+      ["into in", "out"],
     ],
     [
       ["on", ONLY_AS_PARTICLE],
       ["more", UNLESS_ENDING],
       ["no any once", ENDS],
       ["turn switch turned switched turning switching", SWITCHES],
+      ["across around behind beside near between against along beyond", SPOT],
     ],
   ),
 );

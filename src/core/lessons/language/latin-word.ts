@@ -82,7 +82,7 @@ export function latinWord(run: string): Word {
   word.grammar = latinGrammar(form, stem);
   word.direction = directionOf(form);
   word.order = BEFORE.has(form) ? 1 : AFTER.has(form) ? -1 : 0;
-  if (/['’]s$/.test(run)) word.grammar |= OWNER;
+  if (/(?:['’]s|s['’])$/.test(run)) word.grammar |= OWNER;
   word.leads = (ARTICLES.has(form) ? LEADS_NOUN : 0) | (QUANTITIES.has(form) ? LEADS_NUMBER : 0);
   if (HOMOGRAPHS.has(form)) word.led = { by: LEADS_NOUN, word: { ...word, isFunction: false, direction: 0 } };
   if (form === "one") word.led = { by: LEADS_NUMBER, word: digitsWord("1") };

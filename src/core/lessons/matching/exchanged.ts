@@ -1,5 +1,19 @@
 import type { Links } from "./links.ts";
-import { ADJUNCT, DENIED, DURING, GOAL, MEANWHILE, OWNED, SOURCE, THEN, TOPIC, WAYS } from "./roles.ts";
+import {
+  ADJUNCT,
+  DENIED,
+  DURING,
+  GOAL,
+  GOVERNS,
+  MEANWHILE,
+  OWNED,
+  OWNS,
+  PLACE,
+  SOURCE,
+  THEN,
+  TOPIC,
+  WAYS,
+} from "./roles.ts";
 import type { Sentence } from "./sentence.ts";
 import { PRESENT } from "./vocabulary.ts";
 
@@ -53,17 +67,51 @@ export function areTurnedRound(links: Links, one: Sentence, other: Sentence): bo
   return false;
 }
 
-/** Whether something belongs to another one of those who are named: Mia's secrets and Tom, Tom's secrets and Mia. */
+/**
+ * Whether something belongs to another one of those who are named: Mia's secrets and Tom, Tom's secrets and Mia. Or it is
+ * somebody's in one alone: passwords with Ola, Ola's passwords.
+ */
 export function areOwnersExchanged(links: Links, one: Sentence, other: Sentence): boolean {
   const { values, length } = links;
   for (let link = 0; link < length; link += 4) {
     const at = values[link] ?? 0;
     const otherAt = values[link + 1] ?? 0;
-    if (!((one.roles[at] ?? 0) & (other.roles[otherAt] ?? 0) & OWNED)) continue;
-    if (!links.hasAny(at - 1, 0) || !links.hasAny(otherAt - 1, 1)) continue;
-    if (!links.has(at - 1, otherAt - 1)) return true;
+    const [isOwned, isOtherOwned] = [isOwnedAt(at, one), isOwnedAt(otherAt, other)];
+    if (isOwned && isOtherOwned) {
+      if (areOtherWordsBefore(links, at, otherAt)) return true;
+    } else if (isOwned && isNoOwner(links, at - 1, 0, other)) return true;
+    else if (isOtherOwned && isNoOwner(links, otherAt - 1, 1, one)) return true;
   }
   return false;
+}
+
+const isOwnedAt = (at: number, { roles }: Sentence): boolean =>
+  at > 0 && ((roles[at] ?? 0) & OWNED) !== 0 && ((roles[at - 1] ?? 0) & OWNS) !== 0;
+
+/** Whether the owner in one deed is there in the other one, and owns nothing there: not in `the notes of Anna` either. */
+function isNoOwner({ values, length }: Links, owner: number, side: 0 | 1, other: Sentence): boolean {
+  for (let link = 0; link < length; link += 4) {
+    if (values[link + side] !== owner) continue;
+    return ((other.roles[values[link + 1 - side] ?? 0] ?? 0) & PLACE) === 0;
+  }
+  return false;
+}
+
+/** Whether the words before two are both there, and not the same. */
+const areOtherWordsBefore = (links: Links, at: number, otherAt: number): boolean =>
+  links.hasAny(at - 1, 0) && links.hasAny(otherAt - 1, 1) && !links.has(at - 1, otherAt - 1);
+
+/** Whether two Korean verbs have exchanged their objects: to take the key and give the receipt, and the reverse. */
+export function areObjectsExchanged(links: Links, one: Sentence, other: Sentence): boolean {
+  const { values, length } = links;
+  let exchanged = 0;
+  for (let link = 0; link < length; link += 4) {
+    const at = values[link] ?? 0;
+    const otherAt = values[link + 1] ?? 0;
+    if (!((one.roles[at] ?? 0) & (other.roles[otherAt] ?? 0) & GOVERNS)) continue;
+    if (areOtherWordsBefore(links, at, otherAt)) exchanged += 1;
+  }
+  return exchanged > 1;
 }
 
 /** Whether one vows what the other one leaves: to leave it to others, not to leave it to others and do it oneself. */

@@ -18,8 +18,11 @@ export const PLACE = 1 << 10;
 export const WAYS = SOURCE | GOAL | TOPIC | MEANS | PLACE;
 /** It is what is not done, beside something else that is: `맡기지 않고 직접`, `not on Monday`. */
 export const DENIED = 1 << 11;
-/** It belongs to the word before it in the deed: `Anna's notes`. */
+/** It belongs to the word before it in the deed, which owns it: `Anna's notes`. */
 export const OWNED = 1 << 12;
+export const OWNS = 1 << 13;
+/** A Korean verb of which the word before it in the deed is the object: `영수증 받고`. */
+export const GOVERNS = 1 << 14;
 
 /** Gives the word of a token a role, if it is one of the deed. */
 export type Give = (token: Token | undefined, role: number) => void;

@@ -9,9 +9,11 @@ import {
   FIRST,
   type Give,
   GOAL,
+  GOVERNS,
   MEANS,
   MEANWHILE,
   OWNED,
+  OWNS,
   PLACE,
   SOURCE,
   THEN,
@@ -127,16 +129,23 @@ function placesIn(tokens: readonly Token[], give: Give): number {
     if (bits & grammar.ADJUNCT_BEFORE) give(last, ADJUNCT);
     if (bits & grammar.WITHOUT && bits & grammar.KOREAN) give(last, DENIED);
     if (token.isFunction) continue;
-    give(token, way | (isOwned ? OWNED : 0));
+    let role = way;
+    if (isOwned) {
+      give(last, OWNS);
+      role |= OWNED;
+    }
     isOwned = (bits & grammar.OWNER) !== 0;
-    if (isDeniedLink(token, tokens[at - 1])) give(token, DENIED);
+    if (isDeniedLink(token, tokens[at - 1])) role |= DENIED;
     if (bits & grammar.LINKING && !isSequence && tokens[at + 1]?.order !== -1)
-      give(token, bits & grammar.WHILE ? MEANWHILE | DURING : MEANWHILE);
-    if (bits & grammar.OBJECT) give(token, CORE);
-    else if (bits & grammar.ADJUNCT) give(token, ADJUNCT);
-    else if (!(bits & grammar.KOREAN)) give(token, isAdjunct ? ADJUNCT : CORE);
+      role |= bits & grammar.WHILE ? MEANWHILE | DURING : MEANWHILE;
+    if (bits & grammar.OBJECT) role |= CORE;
+    else if (bits & grammar.ADJUNCT) role |= ADJUNCT;
+    else if (!(bits & grammar.KOREAN)) role |= isAdjunct ? ADJUNCT : CORE;
     // A Korean noun without a particle belongs to the word behind it, as its object or attribute.
-    if (bits & grammar.KOREAN && !(bits & grammar.ADJUNCT_BEFORE) && isBareNoun(last)) give(last, CORE);
+    const isAfterBare = bits & grammar.KOREAN && !(bits & grammar.ADJUNCT_BEFORE) && isBareNoun(last);
+    if (isAfterBare) give(last, CORE);
+    if (bits & grammar.VERB && (isAfterBare || (last?.grammar ?? 0) & grammar.OBJECT)) role |= GOVERNS;
+    if (role !== 0) give(token, role);
     last = token;
   }
   return all;

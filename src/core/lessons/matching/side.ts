@@ -1,4 +1,4 @@
-import { DENIED, FIRST, MEANS, OWNED, THEN } from "./roles.ts";
+import { DENIED, FIRST, MEANS, OWNED, OWNS, THEN } from "./roles.ts";
 import { PRESENT, type Vocabulary } from "./vocabulary.ts";
 import type { Wording } from "./wording.ts";
 
@@ -38,6 +38,11 @@ export class Side {
     return (this.covered[at] ?? 0) >= PRESENT;
   }
 
+  /** Whether the word that its wording vows is there; false if that is unknown. */
+  hasHead({ sentence }: Wording): boolean {
+    return sentence.headAt >= 0 && this.has(sentence.headAt);
+  }
+
   /** Adds to how much of a word is covered. */
   add(at: number, percent: number): void {
     this.covered[at] = Math.min(100, (this.covered[at] ?? 0) + percent);
@@ -72,7 +77,8 @@ export class Side {
   /** Whether the other one says whose something is, but not what: the dentist's bill, the dentist. */
   lacksOwned({ sentence }: Wording): boolean {
     for (let at = 1; at < sentence.roles.length; at += 1) {
-      if ((sentence.roles[at] ?? 0) & OWNED && !this.has(at) && this.has(at - 1)) return true;
+      const isOwned = (sentence.roles[at] ?? 0) & OWNED && (sentence.roles[at - 1] ?? 0) & OWNS;
+      if (isOwned && !this.has(at) && this.has(at - 1)) return true;
     }
     return false;
   }

@@ -1,5 +1,12 @@
 import { areOppositeWays } from "../language/directions.ts";
-import { areExchanged, areOwnersExchanged, areTurnedRound, areVerbsExchanged, isDenialExchanged } from "./exchanged.ts";
+import {
+  areExchanged,
+  areObjectsExchanged,
+  areOwnersExchanged,
+  areTurnedRound,
+  areVerbsExchanged,
+  isDenialExchanged,
+} from "./exchanged.ts";
 import { Links } from "./links.ts";
 import { Side } from "./side.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -170,11 +177,10 @@ export class Similarity {
     if (one.lacksOwned(first) || other.lacksOwned(second) || areOwnersExchanged(links, ...sentences)) return true;
     if (one.lacksMeans(first) || other.lacksMeans(second)) return true;
     if (!areOrdered) {
-      if (areTurnedRound(links, ...sentences) || isDenialExchanged(links, ...sentences)) return true;
+      if (areTurnedRound(links, ...sentences) || areObjectsExchanged(links, ...sentences)) return true;
+      if (isDenialExchanged(links, ...sentences)) return true;
       if (one.lacksVerb(first, second) || other.lacksVerb(second, first)) return true;
-      if (one.has(first.sentence.headAt) && other.has(second.sentence.headAt)) {
-        if (areVerbsExchanged(links, ...sentences)) return true;
-      }
+      if (one.hasHead(first) && other.hasHead(second) && areVerbsExchanged(links, ...sentences)) return true;
       if (one.lacksPart(first, second) || other.lacksPart(second, first)) return true;
     }
     if (one.lacksPerson || other.lacksPerson) return true;

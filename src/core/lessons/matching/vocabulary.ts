@@ -1,5 +1,6 @@
 import { areOpposites, mayBeOneWord } from "../language/resembling.ts";
 import { relatedTo, synonymsOf } from "../language/synonyms.ts";
+import { SPOT } from "../language/directions.ts";
 import { PERSON } from "../language/grammar.ts";
 import type { Word } from "../language/word.ts";
 import { runsOf, wordOf } from "../language/tokens.ts";
@@ -109,7 +110,7 @@ export class Vocabulary {
     return token;
   }
 
-  private newWord({ stem, parts, grammar }: Word): number {
+  private newWord({ stem, parts, grammar, direction }: Word): number {
     const { byPart, common } = this;
     const word = this.size;
     const found: number[] = [];
@@ -130,7 +131,7 @@ export class Vocabulary {
     this.numbers.set(stem, word);
     this.stems.push(stem);
     this.parts.push(parts);
-    this.people.push((grammar & PERSON) !== 0);
+    this.people.push((grammar & PERSON) !== 0 || (direction & SPOT) !== 0);
     this.sizes.push(parts.length);
     this.numerals.push(/^\p{N}/u.test(stem));
     this.lasts.push(lastOf(stem, word));

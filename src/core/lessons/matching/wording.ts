@@ -57,7 +57,7 @@ const CONTRAST = /, (?:not|nicht) /i;
 
 /** The number of words before what is only named as not being meant; Infinity if nothing is. */
 function contrastIn(text: string, vocabulary: Vocabulary): number {
-  const contrast = CONTRAST.exec(text);
+  const contrast = text.includes(", n") ? CONTRAST.exec(text) : null;
   return contrast ? vocabulary.tokensOf(text.slice(0, contrast.index)).length : Infinity;
 }
 

@@ -61,6 +61,9 @@ describe("Grouped unasked are", () => {
     ["Don't let the soup boil over", "Stop letting the soup boil over"],
     ["Bake in glass, not in tin", "Never bake in tin"],
     ["Never feed the ducks bread", "Don't feed bread to the ducks"],
+    ["Don't lose Anna's notes", "Don't lose the notes of Anna"],
+    ["Never be late for a rehearsal", "Don't arrive late to rehearsals"],
+    ["이어폰 끼고 자전거 타지 않기", "자전거 타면서 이어폰 끼지 말자"],
     ["요가 끝나고 바로 먹지 말 것", "요가 후에 바로 먹지 않기"],
   ])("%s / %s", (one, other) => {
     expect(areGrouped(one, other)).toBe(true);
@@ -144,6 +147,15 @@ describe("Not grouped unasked are", () => {
     ["섬까지 배 타지 않기", "섬에서 배 타지 않기"],
     ["기자에게 말하지 않기", "기자에 대해 말하지 않기"],
     ["朝練の後に走らない", "朝練前に走らない"],
+    ["Keep the goat out of the orchard", "Keep the goat in the orchard"],
+    ["Don't run around wet pools", "Don't run over wet pools"],
+    ["Stop asking Ida for seeds", "Stop asking Ida about seeds"],
+    ["서버로 그림 복사하지 않기", "서버에서 그림 복사하지 않기"],
+    ["아이들 있을 때 빵 굽지 않기", "아이들 없을 때 빵 굽지 않기"],
+    // Whose it is, and what is done to which.
+    ["Stop sharing recipes with Ola", "Stop sharing Ola's recipes"],
+    ["Check both lamps", "Check both lamps' cords"],
+    ["열쇠 받고 영수증 건네기", "영수증 받고 열쇠 건네기"],
     // One after the other, and one instead of the other.
     ["주사 맞고 술 마시지 않기", "술 마시고 주사 맞지 않기"],
     ["연습 끝나고 먹지 말 것", "연습 전에 먹지 말 것"],
