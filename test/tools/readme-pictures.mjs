@@ -4,8 +4,9 @@ import { openPreviewPage } from "./browser.mjs";
 import { takeMonthStrip } from "./month-strip.mjs";
 import { inRoot } from "./paths.mjs";
 
-/** As much of the panel as a README has room for. */
 const DESK = { width: 1280, height: 900 };
+/** As tall as the panel needs to show each of its parts. */
+const TALL = { width: 1280, height: 1130 };
 const PHONE = { width: 390, height: 780 };
 const PANEL = ".mod-right-split .workspace-leaf-content";
 
@@ -24,8 +25,8 @@ const run = (id) => (/** @type {import("playwright-core").Page} */ page) =>
 
 /** @type {ReadmePicture[]} */
 const PICTURES = [
-  { name: "panel-light", query: "?toolbar=0", part: PANEL },
-  { name: "panel-dark", query: "?toolbar=0&theme=dark", part: PANEL },
+  { name: "panel-light", query: "?toolbar=0", part: PANEL, viewport: TALL },
+  { name: "panel-dark", query: "?toolbar=0&theme=dark", part: PANEL, viewport: TALL },
   {
     name: "note",
     query: "?toolbar=0&note=Retros/2026-W10.md",
