@@ -29,6 +29,11 @@ export class Commands {
     this.all.delete(id);
   }
 
+  /** The ids of all, those too that cannot be run now. */
+  ids(): string[] {
+    return [...this.all.keys()];
+  }
+
   /** Those that can be run now, in the order they were added. */
   available(): { id: string; name: string }[] {
     return [...this.all.values()].filter((command) => this.allows(command)).map(({ id, name }) => ({ id, name }));

@@ -82,6 +82,12 @@ export class Host {
     await this.settled();
   }
 
+  /** The ids of all commands of a plugin, without its own. */
+  commandIds(plugin: string): string[] {
+    const ids = this.inner.registeredCommands.ids().filter((id) => id.startsWith(`${plugin}:`));
+    return ids.map((id) => id.slice(plugin.length + 1));
+  }
+
   /** The commands whose check passes now, named as in the palette. */
   commands(): { id: string; name: string }[] {
     return this.inner.registeredCommands.available();

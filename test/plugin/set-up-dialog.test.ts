@@ -18,7 +18,11 @@ describe("The dialog that learns from a note", { timeout: 30_000 }, () => {
   async function open() {
     const host = await begin();
     await host.run("weekly-retro:set-up");
-    for (let tries = 0; tries < 50 && !document.querySelector(".weekly-retro-set-up-foot .mod-cta:enabled"); tries++) {
+    for (
+      let tries = 0;
+      tries < 50 && !document.querySelector(".weekly-retro-set-up-foot .mod-cta:not([disabled])");
+      tries++
+    ) {
       await drawn(host);
     }
     return host;

@@ -22,21 +22,25 @@ export async function reportedEdit(
   return isWritten;
 }
 
-/** Edits without a notice: returns its text for the caller to show, "" for none. Never throws. */
+/**
+ * Edits without a notice: returns its text for the caller to show, "" for none. An edit that `isRefused` would be refused
+ * again; what the disk did not do may work the next time. Never throws.
+ */
 export async function silentEdit(
   notes: Notes,
   words: Words,
   path: string,
   edit: Edit,
   notices: OutcomeNotices = {},
-): Promise<{ isWritten: boolean; notice: string }> {
+): Promise<{ isWritten: boolean; isRefused: boolean; notice: string }> {
   try {
     const file = notes.file(path);
-    if (!file) return { isWritten: false, notice: words.notices.couldNotOpen(path) };
+    if (!file) return { isWritten: false, isRefused: true, notice: words.notices.couldNotOpen(path) };
     const outcome = await notes.edit(file, edit);
     const isWritten = outcome === "changed" || outcome === "unchanged";
-    return { isWritten, notice: notices[outcome] ?? (isWritten ? "" : words.notices.refused[outcome](path)) };
+    const notice = notices[outcome] ?? (isWritten ? "" : words.notices.refused[outcome](path));
+    return { isWritten, isRefused: !isWritten, notice };
   } catch (error) {
-    return { isWritten: false, notice: words.notices.couldNotEdit(path, reasonOf(error)) };
+    return { isWritten: false, isRefused: false, notice: words.notices.couldNotEdit(path, reasonOf(error)) };
   }
 }

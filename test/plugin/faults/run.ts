@@ -2,7 +2,7 @@ import type { Host } from "../../host/index.ts";
 import { drawn, ISO, manifest, panel, setToday, subject } from "../subject.ts";
 import { openHost } from "../../host/index.ts";
 import type { Interference, Operation } from "../../host/disk.ts";
-import type { Action } from "./actions.ts";
+import type { Action } from "./note-actions.ts";
 
 const today = "2026-03-06";
 
@@ -34,7 +34,11 @@ async function open(files: Vault, data: unknown = ISO): Promise<{ host: Host; ro
 }
 
 /** What the panel says, without what only time brings about. */
-const said = (root: HTMLElement): string => root.textContent;
+function said(root: HTMLElement): string {
+  // What looks like weekly notes is looked up once, when the panel is opened, and never again.
+  const noticed = root.querySelector('[data-section="set-up"]')?.textContent ?? "";
+  return noticed === "" ? root.textContent : root.textContent.replace(noticed, "");
+}
 
 /** What is left of a line when its checkbox, indent and number do not matter. */
 const essence = (line: string): string => line.replace(/^[\s>]*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s*)?/u, "").trim();
@@ -63,7 +67,7 @@ const BUSY = new Error("EBUSY: resource busy or locked");
 const BROKEN = new Error("EIO: i/o error");
 const CLOSED = new Error("The app is closed.");
 
-const settingsOf = (data: string | null): unknown => (data === null ? ISO : JSON.parse(data));
+export const settingsOf = (data: string | null): unknown => (data === null ? ISO : JSON.parse(data));
 const same = (one: Vault, other: Vault): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /**
@@ -94,7 +98,8 @@ export async function attempt(action: Action, at: number, fault: Fault | null, w
       panel: said(app.root),
     };
     const isAnother = fault === null || fault === "finds it changed" || fault === "finds it deleted";
-    if (isAnother || !wanted || same(first.vault, wanted))
+    const cannotAgain = isAnother || (fault === "is the last" && action.isLost === true);
+    if (cannotAgain || !wanted || same(first.vault, wanted))
       return { ...first, again: null, ticks: await canTick(host, app.root) };
 
     if (fault === "is the last") {
@@ -149,10 +154,50 @@ async function canTick(host: Host, root: HTMLElement): Promise<boolean> {
   return JSON.stringify(vaultOf(host)) !== before;
 }
 
-/** What the panel says in an app that is opened anew over a vault. */
-export async function freshPanel(vault: Vault, data: string | null): Promise<string> {
+const fresh = new Map<string, Promise<string>>();
+
+/** What the panel says in an app that is opened anew over a vault. Most faults leave one of few vaults behind. */
+export function freshPanel(vault: Vault, data: string | null): Promise<string> {
+  const key = JSON.stringify([vault, settingsOf(data)]);
+  const known = fresh.get(key) ?? drawAnew(vault, data);
+  fresh.set(key, known);
+  return known;
+}
+
+async function drawAnew(vault: Vault, data: string | null): Promise<string> {
   const { host, root } = await open(vault, settingsOf(data));
   const text = said(root);
   await host.close();
   return text;
+}
+
+const undisturbed = new Map<Action, Promise<Outcome>>();
+
+/** What an action does where nothing goes wrong. */
+export function withoutFault(action: Action): Promise<Outcome> {
+  const known = undisturbed.get(action) ?? attempt(action, -1, null, null);
+  undisturbed.set(action, known);
+  return known;
+}
+
+/** Lets frames, and the plugin's pauses between two attempts, pass quickly. What waits for the disk itself keeps its time. */
+export function hurry(): () => void {
+  const names = ["setTimeout", "requestAnimationFrame", "cancelAnimationFrame"] as const;
+  const before = Object.fromEntries(names.map((name) => [name, Reflect.get(window, name) as unknown]));
+  const later = window.setTimeout.bind(window);
+  Object.assign(window, {
+    setTimeout: (job: () => void, ms = 0) => later(job, ms > 50 && ms < 1_000 ? ms / 10 : ms),
+    requestAnimationFrame: (job: FrameRequestCallback) => later(() => job(performance.now()), 1),
+    cancelAnimationFrame: window.clearTimeout.bind(window),
+  });
+  return () => void Object.assign(window, before);
+}
+
+/** The operations that meet a fault, by number: all, but of those that are alike the first and the last. */
+export function struck(operations: readonly Operation[]): number[] {
+  const alike = (one: Operation, other: Operation | undefined) => one.kind === other?.kind && one.path === other.path;
+  const isBetween = (operation: Operation, at: number) =>
+    operations.slice(0, at).some((each) => alike(operation, each)) &&
+    operations.slice(at + 1).some((each) => alike(operation, each));
+  return operations.flatMap((operation, at) => (isBetween(operation, at) ? [] : [at]));
 }

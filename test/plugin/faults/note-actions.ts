@@ -5,6 +5,8 @@ import { addMission, chooseInMenu, lessonRow, missionRow, named, press } from ".
 
 /** Something that a user does and that writes to the vault. */
 export interface Action {
+  /** The ways in by which it is done, as `ways.ts` names them. Absent: another way to do what another action does. */
+  covers?: readonly string[];
   files: Record<string, string>;
   /** What is there before it begins, and meets no fault: an open note. */
   prepare?: (host: Host) => Promise<unknown>;
@@ -14,25 +16,30 @@ export interface Action {
   act: (host: Host, root: HTMLElement) => Promise<void>;
   /** Lines that it is meant to rewrite; all others must survive, but for their checkbox and indent. */
   rewrites?: RegExp;
+  /** Whether it says something where nothing goes wrong: what is said of a fault then comes on top. */
+  says?: boolean;
+  /** Whether it cannot be done any more in an app that was closed in its midst: Undo goes with its notice. */
+  isLost?: boolean;
 }
 
-const retro = (start: string, end: string, body: string) => `---\nweek-start: ${start}\nweek-end: ${end}\n---\n${body}`;
+export const retro = (start: string, end: string, body: string) =>
+  `---\nweek-start: ${start}\nweek-end: ${end}\n---\n${body}`;
 
-const W10 = "Retros/2026-W10.md";
-const W09 = "Retros/2026-W09.md";
+export const W10 = "Retros/2026-W10.md";
+export const W09 = "Retros/2026-W09.md";
 const W08 = "Retros/2026-W08.md";
-const THIS_WEEK = retro(
+export const THIS_WEEK = retro(
   "2026-03-02",
   "2026-03-08",
   "## Missions\n- [ ] write\n- [ ] rest\n\n## Never repeat\n- Sulk for a day\n",
 );
-const LAST_WEEK = retro(
+export const LAST_WEEK = retro(
   "2026-02-23",
   "2026-03-01",
   "## Missions\n- [ ] plants\n  - [x] fern\n  - [ ] cactus\n\n## Never repeat\n- Skip lunch\n- Stay up late\n\n## Who I want to be next week\n- calm\n",
 );
 const BEFORE = retro("2026-02-16", "2026-02-22", "## Never repeat\n- Skip lunch\n");
-const YEAR = { [W10]: THIS_WEEK, [W09]: LAST_WEEK, [W08]: BEFORE };
+export const YEAR = { [W10]: THIS_WEEK, [W09]: LAST_WEEK, [W08]: BEFORE };
 const WITHOUT_W10 = { [W09]: LAST_WEEK, [W08]: BEFORE };
 const LEDGER = "Retros/Lessons.md";
 
@@ -44,9 +51,27 @@ async function carryAgain(host: Host): Promise<void> {
   await drawn(host);
 }
 
-export const actions: Record<string, Action> = {
-  "New weekly retro": { files: WITHOUT_W10, act: (host) => host.run("weekly-retro:new") },
+/** Types other words into the field of a row, and presses Enter. */
+async function typeWords(host: Host, root: HTMLElement, words: string): Promise<void> {
+  const field = root.querySelector<HTMLInputElement>(".weekly-retro-edit");
+  if (!field) throw new Error("There is no field.");
+  field.value = words;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  await drawn(host);
+  for (const key of ["Enter", "Escape"]) {
+    field.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    await drawn(host);
+  }
+}
+
+export const noteActions: Record<string, Action> = {
+  "New weekly retro": {
+    covers: ["command:new", "cli:new", "uri:new", "panel:make", "command:new-for"],
+    files: WITHOUT_W10,
+    act: (host) => host.run("weekly-retro:new"),
+  },
   "ticking a mission": {
+    covers: ["missions:toggle"],
     files: YEAR,
     act: async (host, root) => {
       missionRow(root, "rest").querySelector("input")?.click();
@@ -63,15 +88,18 @@ export const actions: Record<string, Action> = {
     },
   },
   "another status": {
+    covers: ["missions:setStatus"],
     files: YEAR,
     act: (host, root) => chooseInMenu(host, missionRow(root, "rest"), "In progress"),
   },
   "moving a mission": {
+    covers: ["missions:move"],
     files: YEAR,
     act: (host, root) => chooseInMenu(host, missionRow(root, "rest"), "Move up"),
   },
-  "adding a mission": { files: YEAR, act: (host, root) => addMission(host, root, "swim") },
+  "adding a mission": { covers: ["missions:add"], files: YEAR, act: (host, root) => addMission(host, root, "swim") },
   "carrying a mission": {
+    covers: ["missions:carry"],
     files: YEAR,
     act: (host, root) => chooseInMenu(host, missionRow(root, "plants"), "Carry to this week"),
     again: carryAgain,
@@ -82,6 +110,7 @@ export const actions: Record<string, Action> = {
     again: carryAgain,
   },
   "carrying all": {
+    covers: ["command:carry-all", "missions:carryAll"],
     files: YEAR,
     act: (host) => host.run("weekly-retro:carry-all"),
     again: carryAgain,
@@ -91,39 +120,37 @@ export const actions: Record<string, Action> = {
     act: (host, root) => chooseInMenu(host, missionRow(root, "rest"), "Dropped"),
   },
   "adding a mission from anywhere": {
+    covers: ["uri:mission", "missions:ask", "command:add-mission"],
     files: YEAR,
     act: (host) => host.openUri("weekly-retro", { action: "mission", text: "swim" }),
   },
   "adding a lesson to a retro that is made for it": {
+    covers: ["uri:lesson", "lessons:ask", "command:add-lesson"],
     files: WITHOUT_W10,
     act: (host) => host.openUri("weekly-retro", { action: "lesson", text: "Promise too much" }),
   },
   "other words for a mission": {
+    covers: ["missions:reword"],
     files: YEAR,
     act: async (host, root) => {
       missionRow(root, "rest").dispatchEvent(new KeyboardEvent("keydown", { key: "F2", bubbles: true }));
       await drawn(host);
-      const field = root.querySelector<HTMLInputElement>(".weekly-retro-edit");
-      if (!field) throw new Error("There is no field.");
-      field.value = "rest well";
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-      await drawn(host);
-      field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
-      await drawn(host);
-      field.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
-      await drawn(host);
+      await typeWords(host, root, "rest well");
     },
     rewrites: /^rest$/,
   },
   "happened again": {
+    covers: ["lessons:happenedAgain"],
     files: YEAR,
     act: (host, root) => chooseInMenu(host, lessonRow(root, "Skip lunch"), "Happened again"),
   },
   "a learned lesson": {
+    covers: ["lessons:setLearned"],
     files: YEAR,
     act: (host, root) => chooseInMenu(host, lessonRow(root, "Skip lunch"), "Mark as learned"),
   },
   "a lesson that is the same as another": {
+    covers: ["lessons:chooseSame", "lessons:same"],
     files: YEAR,
     act: async (host, root) => {
       await chooseInMenu(host, lessonRow(root, "Skip lunch"), "Same lesson as…");
@@ -133,14 +160,17 @@ export const actions: Record<string, Action> = {
     },
   },
   "a wording that is another lesson": {
+    covers: ["lessons:different"],
     files: { ...YEAR, [LEDGER]: "- [ ] Skip lunch\n  - Stay up late\n" },
     act: (host, root) => chooseInMenu(host, lessonRow(root, "Skip lunch"), "Not the same"),
   },
   "the note of a lesson": {
+    covers: ["lessons:openPage"],
     files: YEAR,
     act: (host, root) => chooseInMenu(host, lessonRow(root, "Skip lunch"), "Make a note of it"),
   },
   "fixing what a check found": {
+    covers: ["command:check", "fix:link"],
     files: { ...YEAR, [W10]: THIS_WEEK.replace("---\n## M", 'previous: "[[2026-W08]]"\n---\n## M') },
     act: async (host) => {
       await host.run("weekly-retro:check");
@@ -149,6 +179,7 @@ export const actions: Record<string, Action> = {
     rewrites: /^previous:/,
   },
   "adopting a note": {
+    covers: ["command:adopt"],
     files: { ...YEAR, "Retros/old.md": "> 2026-01-05 ~ 2026-01-11\n\n## Never repeat\n- Sulk for a day\n" },
     act: async (host) => {
       await host.run("weekly-retro:adopt");
@@ -156,6 +187,7 @@ export const actions: Record<string, Action> = {
     },
   },
   "turning bullets into checkboxes": {
+    covers: ["command:make-checkboxes", "missions:makeCheckboxes"],
     files: { ...YEAR, [W10]: THIS_WEEK.replaceAll("- [ ] ", "- ") },
     prepare: (host) => host.open(W10),
     act: async (host) => {
@@ -171,5 +203,17 @@ export const actions: Record<string, Action> = {
       await drawn(host);
       host.closeSettings();
     },
+  },
+  "other words for a lesson": {
+    covers: ["lessons:reword"],
+    files: YEAR,
+    act: async (host, root) => {
+      lessonRow(root, "Sulk")
+        .querySelector("summary")
+        ?.dispatchEvent(new KeyboardEvent("keydown", { key: "F2", bubbles: true }));
+      await drawn(host);
+      await typeWords(host, root, "Sulk for two days");
+    },
+    rewrites: /^Sulk for a day$/,
   },
 };
