@@ -1,5 +1,5 @@
 // Measures pairs of lessons that are labelled the same or different.
-// Usage: node test/lessons/pairs.mjs [--check | --wrong] [FILE]
+// Usage: npm run lessons:pairs --  [--check | --wrong] [FILE]
 // Measures the half to develop on and says nothing of the other one; `--check` measures that one alone, `--wrong` lists
 // the pairs of the half to develop on that come out wrong.
 import { readFileSync } from "node:fs";

@@ -6,7 +6,7 @@ import { bitsByWord } from "./word-lists.ts";
 // pair are two bits side by side, the first at an even place; above them stand conditions.
 
 /** The first bit of each pair. */
-export const FIRST_WAYS = 0x555555;
+const FIRST_WAYS = 0x555555;
 const ALL_WAYS = 0xffffff;
 
 /** It is one only where no noun follows: `turn it on before …`, not `on Friday`. */
