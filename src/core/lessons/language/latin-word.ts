@@ -13,7 +13,7 @@ const set = (words: string): Set<string> => new Set(words.split(" "));
 const FUNCTION = new Set(
   // English
   (
-    "a an the this that these those my your our his her its their me i you we us he she they them it to of in on " +
+    "being a an the this that these those my your our his her its their me i you we us he she they them it to of in on " +
     "at for with by from as or and but so than then there here is are was were be been am do does did have has " +
     "had will would can could should shall may might must cannot not no never dont didnt doesnt wont cant isnt stop " +
     "again always just only ever any some every each all more most less very too also still even up out off down " +
@@ -54,9 +54,7 @@ const ARTICLES = set("a an the my our his her their your this that");
 const HOMOGRAPHS = set("will can may might must back over");
 const QUANTITIES = set("than least most only exactly under over");
 
-const NOUNS_IN_ING = set(
-  "morning evening meeting building ceiling wedding clothing during being spring string nothing",
-);
+const NOUNS_IN_ING = set("morning evening meeting building ceiling wedding clothing during spring string nothing");
 
 const ELISION = /^(?:[ldjnscm]|qu|jusqu)['’](?=.{2})/;
 
@@ -78,7 +76,8 @@ export function latinWord(run: string): Word {
   word.isNegation = NEGATIONS.has(form);
   word.isConfession = CONFESSIONS.has(form);
   word.isPast = isIrregularPast(form) || /[^e]ed$/.test(form);
-  word.isBlame = form.length > 4 && form.endsWith("ing") && !word.isFunction && !NOUNS_IN_ING.has(form);
+  word.isBlame =
+    form.length > 4 && form.endsWith("ing") && (!word.isFunction || form === "being") && !NOUNS_IN_ING.has(form);
   word.grammar = latinGrammar(form, stem);
   word.direction = directionOf(form);
   word.order = BEFORE.has(form) ? 1 : AFTER.has(form) ? -1 : 0;

@@ -33,6 +33,9 @@ const RIGHT_AFTER = /([가-힣]고) +바로 /g;
 // To lend is one word here: what follows 빌려 is no auxiliary.
 const LEND = /빌려 +(?=[주줘줬줄준])/g;
 
+// `비오는` is `비 오는`.
+const RAINING = /(^|[^가-힣])([비눈])오(?=[는면던])/g;
+
 const HANGUL = /[가-힣]/;
 
 /** The runs of letters of one script in a text: NFKC, lower case. */
@@ -47,6 +50,7 @@ function spaced(text: string): string {
   // Looking for a string first is several times as fast as a pattern that does not match.
   if (words.includes("전")) words = words.replace(BEFORE_SLEEP, "$1자고 전").replace(BEFORE_NOUN, "$1 $2");
   if (words.includes("빌려 ")) words = words.replace(LEND, "빌려");
+  if (words.includes("비오") || words.includes("눈오")) words = words.replace(RAINING, "$1$2 오");
   return words.includes("고 바로") ? words.replace(RIGHT_AFTER, "$1 나서 ") : words;
 }
 

@@ -48,6 +48,9 @@ describe("Grouped unasked are", () => {
     ["Saying yes to night shifts", "Don't say yes to night shifts"],
     ["밤 근무 떠맡는 것", "밤 근무 떠맡지 않기"],
     ["Skipping lunch on Mondays", "I skipped lunch on Monday"],
+    ["Being late because of the tram", "Don't be late because of the tram"],
+    ["Stop being rude to waiters", "Don't be rude to waiters"],
+    ["비 오는 날 창문 닦지 않기", "비오는 날에는 창문 닦지 말자"],
     // Forms of one word.
     ["라디오 크게 듣지 않기", "또 라디오를 크게 들었다"],
     ["오래 걷지 않기", "또 오래 걸었다"],
