@@ -50,6 +50,8 @@ const WAYS = [
   [/.에(?:는|도)?$/, grammar.GOAL_AFTER | grammar.ADJUNCT_AFTER],
 ] as const;
 
+const UNTIL_OR_SINCE = /(?:까지|부터)[는도]?$/;
+
 // A run with one of these is a connective, whatever particle it ends in.
 const CONNECTIVE = grammar.WITHOUT | grammar.ADJUNCT_BEFORE | grammar.NOT;
 
@@ -60,8 +62,7 @@ export function koreanGrammar(run: string, stem: string, isVerb: boolean): numbe
     if (OBJECT.test(run)) bits |= grammar.OBJECT;
     else if (ADJUNCT.test(run)) bits |= grammar.ADJUNCT;
   }
-  if (bits & grammar.ADJUNCT || /[지부]/.test(run.slice(-2)))
-    bits |= WAYS.find(([ending]) => ending.test(run))?.[1] ?? 0;
+  if (bits & grammar.ADJUNCT || UNTIL_OR_SINCE.test(run)) bits |= WAYS.find(([ending]) => ending.test(run))?.[1] ?? 0;
   if (WHILE.test(run)) bits |= grammar.WHILE | grammar.LINKING;
   else if (LINKING.test(run)) bits |= grammar.LINKING;
   if (isVerb) bits |= NOMINAL.test(run) ? grammar.VERB | grammar.NOMINAL : grammar.VERB;

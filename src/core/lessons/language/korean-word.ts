@@ -48,6 +48,11 @@ const directions = lazy(() =>
 );
 
 const PARTICLE = /(?:으?로|[는은만도])$/;
+/** Words of directions are short. */
+const LONGEST_DIRECTION = 6;
+
+const directionOf = (run: string): number =>
+  run.length > LONGEST_DIRECTION ? 0 : (directions().get(run) ?? directions().get(run.replace(PARTICLE, "")) ?? 0);
 
 /** What a run of Hangul says. */
 export function koreanWord(run: string): Word {
@@ -64,7 +69,7 @@ export function koreanWord(run: string): Word {
   word.isConfession = CONFESSIONS.has(run) || PAST.test(letters);
   word.isBlame = BLAME.test(letters);
   word.order = BEFORE.has(run) ? 1 : AFTER.has(run) ? -1 : 0;
-  word.direction = directions().get(run.replace(PARTICLE, "")) ?? 0;
+  word.direction = directionOf(run);
   word.leads = LEADING.test(letters) ? LEADS_VERB : 0;
   if (followingVerbs().has(stem))
     word.led = { by: LEADS_VERB, word: { ...word, isFunction: true, grammar: word.grammar | LIGHT } };

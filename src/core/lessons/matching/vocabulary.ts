@@ -99,15 +99,18 @@ export class Vocabulary {
 
   private newToken(run: string): Token {
     const says = wordOf(run);
-    const numberOf = (word: Word) => this.numbers.get(word.stem) ?? this.newWord(word);
-    const token = tokenOf(numberOf(says), says);
+    const token = tokenOf(this.numberOf(says), says);
     if (says.led) {
-      token.led = tokenOf(numberOf(says.led.word), says.led.word);
+      token.led = tokenOf(this.numberOf(says.led.word), says.led.word);
       token.ledBy = says.led.by;
     }
     this.tokens.set(run, token);
     this.runs.push(run);
     return token;
+  }
+
+  private numberOf(word: Word): number {
+    return this.numbers.get(word.stem) ?? this.newWord(word);
   }
 
   private newWord({ stem, parts, grammar, direction }: Word): number {
