@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useNextFrame } from "./animation-frame.ts";
 
 /** How many rows are drawn at first: nobody waits for what lies below the fold. */
@@ -31,8 +31,19 @@ export function useGrowingRows<T>(
   if (from.length !== kept.current.from.length || from.some((each, at) => each !== kept.current.from[at]))
     kept.current = { from, rows: [] };
   const { rows } = kept.current;
+  const again = rows.slice(0, count);
   for (const item of items.slice(rows.length, count)) rows.push(draw(item));
+  useLayoutEffect(() => again.forEach(leaveParent));
   return rows.slice(0, count);
+}
+
+/**
+ * Where a virtual node is given again, Preact draws a copy of it, and the node itself keeps pointing to the parent under
+ * which it was drawn first. That is a tree of long ago, which holds the kept rows of other lists, and so on: without this
+ * every tree that was ever drawn would stay. Preact's `_parent` is called `__` in each of its builds (its mangle.json).
+ */
+function leaveParent(row: VNode): void {
+  Reflect.set(row, "__", null);
 }
 
 /** How many of a list's rows to draw now. */
