@@ -11,6 +11,7 @@ import { reminderKo } from "./reminder/ko.ts";
 import { settingProblemKo } from "./settings/ko.ts";
 import { setUpKo } from "./set-up/ko.ts";
 import { templatesKo } from "./templates/ko.ts";
+import { korean } from "./korean-particles.ts";
 import type { Words } from "./words.ts";
 
 const ROLE_WORDS: Words["settings"]["roles"] = {
@@ -92,7 +93,7 @@ export const ko: Words = {
     prefix: "주간 회고",
     templateProblem: (problem) => problemText(problem),
     templateMissing: (path) =>
-      `템플릿 노트 ‘${path}’이(가) 없어서 회고를 만들지 않았어요. 설정에서 다른 노트를 고르거나 비워 두세요.`,
+      korean`템플릿 노트 ‘${path}’이(가) 없어서 회고를 만들지 않았어요. 설정에서 다른 노트를 고르거나 비워 두세요.`,
     nameTaken: (path) =>
       `‘${path}’ 노트가 이미 있어요. 그대로 두었고 회고는 만들지 않았어요. 그 노트의 이름이나 설정의 이름을 바꿔 주세요.`,
     noAnswer: (seconds) =>
@@ -102,7 +103,7 @@ export const ko: Words = {
     hiddenPath: "숨겨진 폴더에 있어요.",
     couldNotOpen: (path) => `‘${path}’ 노트가 더 이상 없어요.`,
     refused: {
-      stale: (path) => `‘${path}’이(가) 그사이 바뀌어서 아무것도 쓰지 않았어요. 패널은 지금 내용을 보여 줘요.`,
+      stale: (path) => korean`‘${path}’이(가) 그사이 바뀌어서 아무것도 쓰지 않았어요. 패널은 지금 내용을 보여 줘요.`,
       "in-code": (path) =>
         `‘${path}’에 아무것도 쓰지 않았어요. 그 앞에서 닫히지 않은 코드 블록이나 주석 안에 들어가게 돼요. 닫은 뒤 다시 해 주세요.`,
       "no-heading": (path) =>
@@ -123,7 +124,7 @@ export const ko: Words = {
     badSettings: (fields) => `다음 설정의 값이 잘못되어, 바꾸기 전까지 기본값을 써요: ${fields.join(", ")}`,
     undo: "되돌리기",
     couldNotUndo: (paths) =>
-      `${paths.map((path) => `‘${path}’`).join(", ")}은(는) 그 뒤에 바뀌었거나 쓸 수 없어서 되돌리지 못했어요.`,
+      korean`${paths.map((path) => `‘${path}’`).join(", ")}은(는) 그 뒤에 바뀌었거나 쓸 수 없어서 되돌리지 못했어요.`,
     couldNotSave: (reason) => `설정을 저장하지 못해 앱을 닫을 때까지만 쓰여요: ${reason}`,
     couldNotRead: (path, reason) => `‘${path}’ 노트를 읽지 못해 지금은 세지 않아요: ${reason}`,
   },
@@ -233,17 +234,17 @@ function problemText(problem: RetroProblem): string {
     case "unclosed-tag":
       return `${where}에 닫히지 않은 태그가 있어요: ‘${problem.name}’. ${undone}`;
     case "unclosed-section":
-      return `${where}에서 연 {{#${problem.name}}}이(가) 닫히지 않았어요. ${undone}`;
+      return korean`${where}에서 연 {{#${problem.name}}}이(가) 닫히지 않았어요. ${undone}`;
     case "unopened-section":
-      return `${where}에서 닫는 {{/${problem.name}}}은(는) 열린 적이 없어요. ${undone}`;
+      return korean`${where}에서 닫는 {{/${problem.name}}}은(는) 열린 적이 없어요. ${undone}`;
     case "too-deep":
       return `${where}에서 섹션이 100단계 넘게 중첩돼 있어요: {{#${problem.name}}}. ${undone}`;
     case "changed-delimiters":
-      return `${where}에서 {{${problem.name}}}(으)로 구분자를 바꿀 수 없어요. ${undone}`;
+      return korean`${where}에서 {{${problem.name}}}(으)로 구분자를 바꿀 수 없어요. ${undone}`;
     case "forbidden-signs":
-      return `‘${problem.name}’은(는) 노트 이름이 될 수 없어요. 쓸 수 없는 글자: ${problem.signs}  ${undone} 설정에서 이름을 바꿔 주세요.`;
+      return korean`‘${problem.name}’은(는) 노트 이름이 될 수 없어요. 쓸 수 없는 글자: ${problem.signs}  ${undone} 설정에서 이름을 바꿔 주세요.`;
     case "leaves-vault":
-      return `‘${problem.name}’은(는) 보관함 밖을 가리켜요. ${undone} 설정에서 이름을 바꿔 주세요.`;
+      return korean`‘${problem.name}’은(는) 보관함 밖을 가리켜요. ${undone} 설정에서 이름을 바꿔 주세요.`;
     case "empty-name":
       return `설정의 이름이 비어 있어요. ${undone}`;
   }

@@ -74,7 +74,7 @@ describe.each([
     const said = [...document.querySelectorAll(".weekly-retro-modal .setting-item-description")].map(
       (each) => each.textContent,
     );
-    expect(said).toEqual(["5번째 줄에 2019-04-07이(가) ‘월’(으)로 적혀 있지만 ‘일’이에요."]);
+    expect(said).toEqual(["5번째 줄에 2019-04-07이 ‘월’로 적혀 있지만 ‘일’이에요."]);
   });
 
   it("is adopted whole, as it was read", async () => {

@@ -17,11 +17,10 @@ export function NoticedNotes({ period }: { period: Period }) {
   if (!noticed) return null;
   const { words, dayFormat } = source;
   const { notes, folder, from, to, latest } = noticed;
-  const month = (day: string | null) => day && dayFormat.format(day, "MMMM YYYY");
   return (
     <section data-section="set-up" class="weekly-retro-noticed" aria-label={words.setUp.noticed(notes, folder)}>
       <h3>{words.setUp.noticed(notes, folder)}</h3>
-      <p>{words.setUp.noticedLead(month(from), month(to))}</p>
+      <p>{words.setUp.noticedLead(from, to, dayFormat)}</p>
       <button type="button" class="mod-cta" onClick={() => actions.setUp(latest)}>
         {words.setUp.useThem}
       </button>

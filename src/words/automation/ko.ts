@@ -1,3 +1,4 @@
+import { korean } from "../korean-particles.ts";
 import type { OutsideWords } from "./words.ts";
 
 export const outsideKo: OutsideWords = {
@@ -14,8 +15,9 @@ export const outsideKo: OutsideWords = {
   noRetros: "회고가 없어요.",
   noLessons: "교훈이 없어요.",
   error: (reason) => `오류: ${reason}`,
-  noSuchDate: (date) => `‘${date}’은(는) 날짜도 주도 기간도 아니에요. 2019-03-05, W10, 2019-W10, 10-11처럼 써 주세요.`,
-  noSuchAction: (action) => `주소에 적힌 동작 ‘${action}’은(는) 없어요. ‘new’와 ‘look-back’이 있어요.`,
-  noSuchFormat: (format) => `형식 ‘${format}’은(는) 없어요. text와 json이 있어요.`,
-  noSuchFlag: (flag, known) => `매개변수 ‘${flag}’은(는) 없어요. ${known.join(", ")}이(가) 있어요.`,
+  noSuchDate: (date) =>
+    korean`‘${date}’은(는) 날짜도 주도 기간도 아니에요. 2019-03-05, W10, 2019-W10, 10-11처럼 써 주세요.`,
+  noSuchAction: (action) => korean`주소에 적힌 동작 ‘${action}’은(는) 없어요. ‘new’와 ‘look-back’이 있어요.`,
+  noSuchFormat: (format) => korean`형식 ‘${format}’은(는) 없어요. text와 json이 있어요.`,
+  noSuchFlag: (flag, known) => korean`매개변수 ‘${flag}’은(는) 없어요. ${known.join(", ")}이(가) 있어요.`,
 };

@@ -1,3 +1,4 @@
+import { korean } from "../korean-particles.ts";
 import type { CheckingWords } from "./words.ts";
 
 const KNOWN_BY = {
@@ -16,14 +17,16 @@ export const checkingKo: CheckingWords = {
   found: (count) => `맞지 않는 곳이 ${count}군데 있어요. 고르기 전에는 아무것도 바꾸지 않아요.`,
   previous: (link, isNowhere, expected) => {
     const target = isNowhere
-      ? `‘previous’가 없는 노트 ‘${link}’을(를) 가리켜요.`
-      : `‘previous’가 ‘${link}’을(를) 가리켜요.`;
-    return expected === null ? `${target} 이보다 앞선 회고는 없어요.` : `${target} 바로 앞 회고는 ‘${expected}’이에요.`;
+      ? korean`‘previous’가 없는 노트 ‘${link}’을(를) 가리켜요.`
+      : korean`‘previous’가 ‘${link}’을(를) 가리켜요.`;
+    return expected === null
+      ? `${target} 이보다 앞선 회고는 없어요.`
+      : korean`${target} 바로 앞 회고는 ‘${expected}’(이)에요.`;
   },
   twoNotes: (days, notes) =>
     `${notes.join(", ")} 모두 같은 주(${days})를 돌아봐요. 하나로 합치거나 한쪽의 날짜를 바꿔 주세요.`,
-  periodLine: (line, says, properties) => `${line}번째 줄은 ${says}, 속성은 ${properties}이에요.`,
-  weekday: (line, day, says, is) => `${line}번째 줄에 ${day}이(가) ‘${says}’(으)로 적혀 있지만 ‘${is}’이에요.`,
+  periodLine: (line, says, properties) => korean`${line}번째 줄은 ${says}, 속성은 ${properties}(이)에요.`,
+  weekday: (line, day, says, is) => korean`${line}번째 줄에 ${day}이(가) ‘${says}’(으)로 적혀 있지만 ‘${is}’(이)에요.`,
   tells: {
     properties: "속성",
     line: "기간 줄",
@@ -41,12 +44,12 @@ export const checkingKo: CheckingWords = {
   useRule: "이대로 쓰기",
   open: "열기",
   openNote: (note) => `${note} 열기`,
-  linkTo: (note) => `${note}(으)로 잇기`,
+  linkTo: (note) => korean`${note}(으)로 잇기`,
   fixLine: "줄 고치기",
   fixProperties: "속성 고치기",
-  write: (weekday) => `‘${weekday}’(으)로 고치기`,
+  write: (weekday) => korean`‘${weekday}’(으)로 고치기`,
   fixed: "고쳤어요",
-  stale: (path) => `‘${path}’이(가) 그사이 바뀌어서 아무것도 쓰지 않았어요. 다시 점검해 주세요.`,
+  stale: (path) => korean`‘${path}’이(가) 그사이 바뀌어서 아무것도 쓰지 않았어요. 다시 점검해 주세요.`,
   adoptTitle: "회고로 받아들이기",
   adoptLead:
     "회고로 세거나 회고일 수 있는 노트예요. 체크한 노트에 ‘week-start’와 ‘week-end’ 속성만 더하고 다른 것은 바꾸지 않아요.",

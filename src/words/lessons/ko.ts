@@ -1,3 +1,4 @@
+import { korean } from "../korean-particles.ts";
 import type { LessonWords } from "./words.ts";
 
 export const lessonsKo: LessonWords = {
@@ -13,15 +14,15 @@ export const lessonsKo: LessonWords = {
   added: (retro) => `‘${retro}’에 추가했어요.`,
   edit: "고치기",
   editing: (lesson) => `‘${lesson}’ 고치기`,
-  markedLearned: (lesson) => `‘${lesson}’을(를) 익힌 것으로 표시했어요.`,
-  joined: (lesson, earlier) => `‘${lesson}’과(와) ‘${earlier}’을(를) 같은 교훈으로 묶었어요.`,
-  saidAgain: (lesson, retro) => `‘${lesson}’을(를) ‘${retro}’에 적었어요.`,
+  markedLearned: (lesson) => korean`‘${lesson}’을(를) 익힌 것으로 표시했어요.`,
+  joined: (lesson, earlier) => korean`‘${lesson}’과(와) ‘${earlier}’을(를) 같은 교훈으로 묶었어요.`,
+  saidAgain: (lesson, retro) => korean`‘${lesson}’을(를) ‘${retro}’에 적었어요.`,
   happenedAgain: "또 일어남",
   saidAlready: (retro) => `‘${retro}’에 이미 적혀 있어요.`,
   markLearned: "익힌 것으로 표시",
   markActive: "아직 익히지 못함",
   sameAs: "같은 교훈으로 묶기…",
-  sameAsPlaceholder: (lesson) => `‘${lesson}’과(와) 같은 교훈은…`,
+  sameAsPlaceholder: (lesson) => korean`‘${lesson}’과(와) 같은 교훈은…`,
   notTheSame: (wording) => `같지 않음: ${wording}`,
   makeNote: "노트로 만들기",
   noName: "노트 이름이 될 만한 말이 남지 않아요",

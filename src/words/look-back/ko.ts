@@ -1,5 +1,6 @@
 import type { BlockProblem } from "../../core/look-back/code-block.ts";
 import type { RetroProblem } from "../../core/retros/new-retro.ts";
+import { korean } from "../korean-particles.ts";
 import type { LookBackWords } from "./words.ts";
 
 export const lookBackKo: LookBackWords = {
@@ -59,7 +60,7 @@ export const lookBackKo: LookBackWords = {
   reading: "읽는 중…",
   weeksFound: (weeks) => `${weeks}주`,
   noWords: "이때 이 제목 아래에 적은 것이 없어요.",
-  nothingFound: (search) => `‘${search}’이(가) 있는 주가 없어요.`,
+  nothingFound: (search) => korean`‘${search}’이(가) 있는 주가 없어요.`,
   noAnswer: "적은 것이 없음",
   unreadable: "이 노트를 읽지 못했어요.",
 
@@ -137,11 +138,11 @@ export const lookBackKo: LookBackWords = {
     previewDesc: "쓸 차례인 해의 회고를 보여 줘요. 아무것도 쓰지 않아요.",
     problem: yearlyProblem,
     templateMissing: (path) =>
-      `템플릿 노트 ‘${path}’이(가) 없어서 연간 회고를 만들지 않았어요. 설정에서 다른 노트를 고르거나 비워 두세요.`,
+      korean`템플릿 노트 ‘${path}’이(가) 없어서 연간 회고를 만들지 않았어요. 설정에서 다른 노트를 고르거나 비워 두세요.`,
     nameTaken: (path) =>
       `‘${path}’ 노트가 이미 있어요. 그대로 두었고 연간 회고는 만들지 않았어요. 그 노트의 이름이나 설정의 이름을 바꿔 주세요.`,
   },
-  noSuchYear: (year) => `‘${year}’은(는) 해가 아니에요. year=2026처럼 써 주세요.`,
+  noSuchYear: (year) => korean`‘${year}’은(는) 해가 아니에요. year=2026처럼 써 주세요.`,
 };
 
 function blockProblem(problem: BlockProblem): string {
@@ -154,27 +155,27 @@ function blockProblem(problem: BlockProblem): string {
     case "no-heading":
       return `${problem.line}번째 줄: 어떤 질문인가요? ‘heading:’에 회고의 제목을 적어 주세요.`;
     case "no-option":
-      return `${problem.line}번째 줄: ‘${problem.text}’은(는) 옵션이 아니에요. ‘show: week’처럼 한 줄에 하나씩 적어 주세요.`;
+      return korean`${problem.line}번째 줄: ‘${problem.text}’은(는) 옵션이 아니에요. ‘show: week’처럼 한 줄에 하나씩 적어 주세요.`;
     case "unknown-part":
-      return `${problem.line}번째 줄: ‘${problem.text}’(이)라는 부분은 없어요. ${parts} 가운데 하나를 적어 주세요.`;
+      return korean`${problem.line}번째 줄: ‘${problem.text}’(이)라는 부분은 없어요. ${parts} 가운데 하나를 적어 주세요.`;
     case "unknown-option":
-      return `${problem.line}번째 줄: ‘${problem.text}’(이)라는 옵션은 없어요. 쓸 수 있는 것: ${problem.known.join(", ")}`;
+      return korean`${problem.line}번째 줄: ‘${problem.text}’(이)라는 옵션은 없어요. 쓸 수 있는 것: ${problem.known.join(", ")}`;
     case "twice":
-      return `${problem.line}번째 줄: ‘${problem.option}’이(가) 두 번 나와요.`;
+      return korean`${problem.line}번째 줄: ‘${problem.option}’이(가) 두 번 나와요.`;
     case "no-value":
       return `${problem.line}번째 줄: ‘${problem.option}:’에 값이 없어요.`;
     case "not-for-part":
       return problem.known.length === 0
         ? `${problem.line}번째 줄: ‘show: ${problem.show}’에는 다른 옵션을 쓸 수 없어요.`
-        : `${problem.line}번째 줄: ‘show: ${problem.show}’에는 ‘${problem.option}’을(를) 쓸 수 없어요. 쓸 수 있는 것: ${problem.known.join(", ")}`;
+        : korean`${problem.line}번째 줄: ‘show: ${problem.show}’에는 ‘${problem.option}’을(를) 쓸 수 없어요. 쓸 수 있는 것: ${problem.known.join(", ")}`;
     case "no-week":
-      return `${problem.line}번째 줄: ‘${problem.text}’은(는) 주가 아니에요. W10, 2026-W10, 또는 그 주의 날짜를 적어 주세요.`;
+      return korean`${problem.line}번째 줄: ‘${problem.text}’은(는) 주가 아니에요. W10, 2026-W10, 또는 그 주의 날짜를 적어 주세요.`;
     case "no-date":
-      return `${problem.line}번째 줄: ‘${problem.text}’은(는) 날짜가 아니에요. 2026-03-05나 W10처럼 적어 주세요.`;
+      return korean`${problem.line}번째 줄: ‘${problem.text}’은(는) 날짜가 아니에요. 2026-03-05나 W10처럼 적어 주세요.`;
     case "no-year":
-      return `${problem.line}번째 줄: ‘${problem.text}’은(는) 해가 아니에요. ‘year: 2026’처럼 적어 주세요.`;
+      return korean`${problem.line}번째 줄: ‘${problem.text}’은(는) 해가 아니에요. ‘year: 2026’처럼 적어 주세요.`;
     case "no-limit":
-      return `${problem.line}번째 줄: ‘${problem.text}’은(는) 줄 수가 아니에요. ‘limit: 10’처럼 적어 주세요.`;
+      return korean`${problem.line}번째 줄: ‘${problem.text}’은(는) 줄 수가 아니에요. ‘limit: 10’처럼 적어 주세요.`;
     case "reversed":
       return `${problem.line}번째 줄: ‘from’이 ‘to’보다 늦어요.`;
     case "year-and-days":
@@ -194,18 +195,18 @@ function yearlyProblem(problem: RetroProblem): string {
     case "unclosed-tag":
       return `${where}에 닫히지 않은 태그가 있어요: ‘${problem.name}’. ${undone}`;
     case "unclosed-section":
-      return `${where}에서 연 {{#${problem.name}}}이(가) 닫히지 않았어요. ${undone}`;
+      return korean`${where}에서 연 {{#${problem.name}}}이(가) 닫히지 않았어요. ${undone}`;
     case "unopened-section":
-      return `${where}에서 닫는 {{/${problem.name}}}은(는) 열린 적이 없어요. ${undone}`;
+      return korean`${where}에서 닫는 {{/${problem.name}}}은(는) 열린 적이 없어요. ${undone}`;
     case "too-deep":
       return `${where}에서 섹션이 100단계 넘게 중첩돼 있어요: {{#${problem.name}}}. ${undone}`;
     case "changed-delimiters":
-      return `${where}에서 {{${problem.name}}}(으)로 구분자를 바꿀 수 없어요. ${undone}`;
+      return korean`${where}에서 {{${problem.name}}}(으)로 구분자를 바꿀 수 없어요. ${undone}`;
     case "forbidden-signs":
-      return `‘${problem.name}’은(는) 노트 이름이 될 수 없어요. 쓸 수 없는 글자: ${problem.signs}  ${undone} 설정에서 연간 회고의 이름을 바꿔 주세요.`;
+      return korean`‘${problem.name}’은(는) 노트 이름이 될 수 없어요. 쓸 수 없는 글자: ${problem.signs}  ${undone} 설정에서 연간 회고의 이름을 바꿔 주세요.`;
     case "leaves-vault":
-      return `‘${problem.name}’은(는) 보관함 밖을 가리켜요. ${undone} 설정에서 연간 회고의 이름을 바꿔 주세요.`;
+      return korean`‘${problem.name}’은(는) 보관함 밖을 가리켜요. ${undone} 설정에서 연간 회고의 이름을 바꿔 주세요.`;
     case "empty-name":
-      return `${where}이(가) 비어 있어요. ${undone}`;
+      return korean`${where}이(가) 비어 있어요. ${undone}`;
   }
 }

@@ -1,3 +1,4 @@
+import { korean } from "../korean-particles.ts";
 import type { MissionWords } from "./words.ts";
 
 export const missionsKo: MissionWords = {
@@ -16,9 +17,9 @@ export const missionsKo: MissionWords = {
   elsewhere: "같은 미션이 있는 곳",
   place: (note, line) => `${note}, ${line}번째 줄`,
   carryAll: "모두 가져오기",
-  carried: (count, retro) => `미션 ${count}개를 ‘${retro}’(으)로 가져왔어요.`,
+  carried: (count, retro) => korean`미션 ${count}개를 ‘${retro}’(으)로 가져왔어요.`,
   nothingToCarry: "지난 회고에 남은 미션이 없어요.",
-  dropped: (mission) => `‘${mission}’을(를) 내려놓았어요.`,
+  dropped: (mission) => korean`‘${mission}’을(를) 내려놓았어요.`,
   letGo: (count) => `미션 ${count}개를 내려놓았어요.`,
   letAllGo: "모두 내려놓기",
   longAgo: "오래전",

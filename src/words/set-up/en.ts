@@ -8,10 +8,12 @@ const inFolder = (folder: string): string => (folder === "" ? "your vault" : `�
 export const setUpEn: SetUpWords = {
   command: "Set up from a note…",
   noticed: (notes, folder) => `${notes} notes in ${inFolder(folder)} look like weekly notes`,
-  noticedLead: (from, to) =>
-    from !== null && to !== null
-      ? `From ${from} to ${to}, about one a week. None of them has to be changed.`
-      : "About one a week. None of them has to be changed.",
+  noticedLead: (from, to, dayFormat) => {
+    if (from === null || to === null) return "About one a week. None of them has to be changed.";
+    const oneYear = from.slice(0, 4) === to.slice(0, 4);
+    const months = `${dayFormat.format(from, oneYear ? "MMMM" : "MMMM YYYY")} to ${dayFormat.format(to, "MMMM YYYY")}`;
+    return `From ${months}, about one a week. None of them has to be changed.`;
+  },
   useThem: "Use them…",
   beginInstead: "Begin with a new retro instead",
   settingName: "Your own weekly notes",

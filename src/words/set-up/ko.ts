@@ -1,16 +1,19 @@
 import type { Doubt } from "../../core/set-up/read-back.ts";
 import type { RoleReason } from "../../core/set-up/heading-roles.ts";
+import { korean } from "../korean-particles.ts";
 import type { SetUpWords } from "./words.ts";
 
-const inFolder = (folder: string): string => (folder === "" ? "보관함" : `“${folder}” 폴더`);
+const inFolder = (folder: string): string => (folder === "" ? "보관함" : `‘${folder}’ 폴더`);
 
 export const setUpKo: SetUpWords = {
   command: "노트를 보고 설정하기…",
   noticed: (notes, folder) => `${inFolder(folder)}의 노트 ${notes}개가 주간 노트로 보여요`,
-  noticedLead: (from, to) =>
-    from !== null && to !== null
-      ? `${from}부터 ${to}까지, 거의 한 주에 하나씩이에요. 노트는 하나도 고치지 않아도 돼요.`
-      : "거의 한 주에 하나씩이에요. 노트는 하나도 고치지 않아도 돼요.",
+  noticedLead: (from, to, dayFormat) => {
+    if (from === null || to === null) return "거의 한 주에 하나씩이에요. 노트는 하나도 고치지 않아도 돼요.";
+    const oneYear = from.slice(0, 4) === to.slice(0, 4);
+    const months = `${dayFormat.format(from, "YYYY년 M월")}부터 ${dayFormat.format(to, oneYear ? "M월" : "YYYY년 M월")}까지`;
+    return `${months}, 거의 한 주에 하나씩이에요. 노트는 하나도 고치지 않아도 돼요.`;
+  },
   useThem: "이 노트들 쓰기…",
   beginInstead: "새 회고로 시작하기",
   settingName: "써 오던 주간 노트",
@@ -56,11 +59,11 @@ export const setUpKo: SetUpWords = {
   mark: (at) => `표시 ${at}`,
   removeMark: "이 표시 지우기",
   addMark: "표시 더하기",
-  badMark: "어디에 무엇이 있는지 적어 주세요: “title: *주차 회고”, “tags: weekly”, “name: kw-*”, “heading: 다음 주”.",
+  badMark: "어디에 무엇이 있는지 적어 주세요: ‘title: *주차 회고’, ‘tags: weekly’, ‘name: kw-*’, ‘heading: 다음 주’.",
   noMarks: "폴더의 모든 노트가 회고일 수 있어요.",
   headings: "노트의 제목",
   headingCount: (notes) => `노트 ${notes}개에 있어요`,
-  headingRole: (heading) => `“${heading}”의 뜻`,
+  headingRole: (heading) => `‘${heading}’의 뜻`,
   noHeadings: "노트마다 같은 제목이 없어요. 그래도 체크박스는 미션이 돼요.",
   noRole: "뜻 없음",
   roles: {
@@ -80,18 +83,19 @@ export const setUpKo: SetUpWords = {
   templateFrom: (notes) => `최근 노트 ${notes}개에 공통으로 있는 틀이에요.`,
   emptyTemplate: "최근 노트에 공통된 틀이 없어요.",
   preview: "다음 노트는 이렇게 만들어져요",
-  makes: (note) => `템플릿 노트 “${note}”를 만들고 설정을 바꿔요. 되돌릴 수 있어요.`,
+  makes: (note) => korean`템플릿 노트 ‘${note}’을(를) 만들고 설정을 바꿔요. 되돌릴 수 있어요.`,
   makesNoNote: "설정을 바꿔요. 되돌릴 수 있어요.",
   cancel: "취소",
   use: "이대로 쓰기",
   used: (retros) => `노트에서 회고 ${retros}개를 찾았어요. 설정만 바뀌었고 노트는 그대로예요.`,
-  usedWith: (retros, note) => `노트에서 회고 ${retros}개를 찾았어요. 템플릿은 “${note}”이고, 다른 노트는 그대로예요.`,
+  usedWith: (retros, note) =>
+    korean`노트에서 회고 ${retros}개를 찾았어요. 템플릿은 ‘${note}’(이)고, 다른 노트는 그대로예요.`,
   undone: "설정이 이전으로 돌아갔어요.",
-  nothingLike: (note) => `“${note}”는 이제 보관함에 없어요.`,
+  nothingLike: (note) => korean`‘${note}’은(는) 이제 보관함에 없어요.`,
   notNoticed: "이름만 보아서는 주간 노트로 보이는 것이 없어요. 하나를 골라 주세요: note=PATH.",
-  noSuchNote: (path) => `“${path}”라는 노트가 없어요.`,
+  noSuchNote: (path) => korean`‘${path}’(이)라는 노트가 없어요.`,
   notUsed: "설정을 바꾸지 못했어요.",
-  cliDescription: "써 오던 주간 노트에서 배워요. 무엇을 설정할지 보여 주고, “apply”를 붙이면 그대로 설정해요",
+  cliDescription: "써 오던 주간 노트에서 배워요. 무엇을 설정할지 보여 주고, ‘apply’를 붙이면 그대로 설정해요",
   noteFlag: "보고 배울 주간 노트. 없으면 주간 노트로 보이는 노트들을 알려 줘요",
   applyFlag: "알아낸 대로 쓰기: 설정을 바꾸고 템플릿 노트를 만들어요",
   templateName: "주간 회고",
@@ -106,7 +110,7 @@ function doubtText(doubt: Doubt, days: string, note: string): string {
     case "week-before":
       return `그 전 주일 수도 있어요: ${days}`;
     case "same-week":
-      return `${note}와 같은 주예요`;
+      return korean`${note}과(와) 같은 주예요`;
   }
 }
 
@@ -115,12 +119,12 @@ function reasonText(reason: RoleReason): string {
     case "usual":
       return `이런 제목은 보통 그런 뜻이에요 (${reason.source})`;
     case "comes-back":
-      return `다음 노트 ${reason.of}개 중 ${reason.times}개에서 “${reason.heading}” 아래에 다시 나와요`;
+      return `다음 노트 ${reason.of}개 중 ${reason.times}개에서 ‘${reason.heading}’ 아래에 다시 나와요`;
     case "repeats":
-      return `${reason.of}개 중 ${reason.times}개가 앞 노트의 “${reason.heading}” 목록을 되풀이해요`;
+      return `${reason.of}개 중 ${reason.times}개가 앞 노트의 ‘${reason.heading}’ 목록을 되풀이해요`;
     case "checkboxes":
       return `노트 ${reason.notes}개에 체크박스가 있어요`;
     case "vows":
-      return `다짐: “${reason.example}”`;
+      return `다짐: ‘${reason.example}’`;
   }
 }

@@ -1,3 +1,4 @@
+import type { DayFormat } from "../../core/calendar/day-format.ts";
 import type { Doubt } from "../../core/set-up/read-back.ts";
 import type { RoleReason } from "../../core/set-up/heading-roles.ts";
 import type { RetroBy } from "../../core/notes/retro-evidence.ts";
@@ -8,7 +9,8 @@ export interface SetUpWords {
   command: string;
   /** In the panel, while no retro is known. `folder` is "" for the vault itself. */
   noticed: (notes: number, folder: string) => string;
-  noticedLead: (from: string | null, to: string | null) => string;
+  /** From and to: days of the first and the last of them, if their names hold days. */
+  noticedLead: (from: string | null, to: string | null, dayFormat: DayFormat) => string;
   useThem: string;
   beginInstead: string;
   /** In the settings. */

@@ -1,3 +1,4 @@
+import { korean } from "../korean-particles.ts";
 import type { SettingProblemWords } from "./words.ts";
 
 export const settingProblemKo: SettingProblemWords = (problem) => {
@@ -13,12 +14,12 @@ export const settingProblemKo: SettingProblemWords = (problem) => {
     case "unclosed-tag":
       return `‘${problem.name}’ 태그가 닫히지 않았어요.`;
     case "unclosed-section":
-      return `{{#${problem.name}}}을(를) 열고 닫지 않았어요.`;
+      return korean`{{#${problem.name}}}을(를) 열고 닫지 않았어요.`;
     case "unopened-section":
       return `{{/${problem.name}}}에 맞는 여는 태그가 없어요.`;
     case "too-deep":
       return `섹션이 100단계 넘게 중첩돼 있어요: {{#${problem.name}}}.`;
     case "changed-delimiters":
-      return `{{${problem.name}}}(으)로 구분자를 바꿀 수는 없어요.`;
+      return korean`{{${problem.name}}}(으)로 구분자를 바꿀 수는 없어요.`;
   }
 };

@@ -1,3 +1,4 @@
+import { korean } from "../korean-particles.ts";
 import type { TemplateWords } from "./words.ts";
 
 export const templatesKo: TemplateWords = {
@@ -6,7 +7,7 @@ export const templatesKo: TemplateWords = {
   makeNote: "이 기본 템플릿으로 템플릿 노트 만들기",
   makeNoteButton: "노트 만들기",
   makeNoteDesc: "템플릿을 보관함에 노트로 만들어 마음대로 고칠 수 있게 하고, 이제부터 그 노트를 써요.",
-  madeNote: (path) => `이제 ‘${path}’이(가) 템플릿이에요. 고친 내용은 다음 회고부터 쓰여요.`,
+  madeNote: (path) => korean`이제 ‘${path}’이(가) 템플릿이에요. 고친 내용은 다음 회고부터 쓰여요.`,
   madeNoteUnsaved: (path, reason) =>
     `‘${path}’ 노트를 만들었지만, 설정을 저장하지 못해 앱을 닫을 때까지만 템플릿으로 쓰여요: ${reason}`,
   preview: "지금 만들면 이번 주 회고는",
