@@ -1,3 +1,4 @@
+import { plainDates } from "../calendar/written/scan-dates.ts";
 import { writtenWeeks } from "../calendar/written/written-week.ts";
 
 /**
@@ -31,8 +32,10 @@ const MOST_LABEL_WORDS = 4;
  */
 export function aboutNote(raw: string, from: number, to: number, kind: "heading" | "item" | "other"): AboutNote {
   if (/^[ \t]*>/.test(raw)) return "sure";
-  const before = raw.slice(0, from);
-  const after = raw.slice(to);
+  // What a link shows in place of a date, often a weekday, says nothing beside it.
+  const plain = plainDates(raw);
+  const before = plain.slice(0, from);
+  const after = plain.slice(to);
   const words = [...otherWords(before), ...otherWords(after)];
   if (words.every((word) => OWN_WORDS.has(word))) return kind === "item" && words.length === 0 ? "likely" : "sure";
   if (kind === "heading") return "likely";

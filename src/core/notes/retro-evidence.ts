@@ -3,6 +3,7 @@ import { MONTH_WEEKS, type MonthWeekRule } from "../calendar/month-week.ts";
 import { type Period, period } from "../calendar/period.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
 import type { WeekReading } from "../calendar/written/week-forms.ts";
+import { weekOfWrittenDay } from "../calendar/written/week-of-day.ts";
 import { writtenDays, writtenPeriod } from "../calendar/written/written-period.ts";
 import { periodOfWeek, writtenWeeks } from "../calendar/written/written-week.ts";
 import { plainWords } from "../markdown/plain-words.ts";
@@ -97,6 +98,8 @@ function* weekAndDay(
   const heading = headings[0] ?? "";
   const inTitle = writtenPeriod(titled, near) ?? writtenPeriod(heading, near);
   if (inTitle) yield { by: "week", period: inTitle.period };
+  const inWeek = weekOfWrittenDay(titled, near) ?? weekOfWrittenDay(heading, near);
+  if (inWeek !== null) yield { by: "week", period: weekOfDay(inWeek, rule, 0) };
   if (countsWeeks) {
     const inHeading = headingWeek ?? writtenWeeks(heading)[0];
     const weeks = [...weekProperty(properties), ...writtenWeeks(titled), ...(inHeading ? [inHeading] : [])];

@@ -53,6 +53,7 @@ describe("What tells a retro's period", () => {
     ["a title with a week and no year", properties("title: Week 19", "date: 2023-05-15"), "week 2023-05-08"],
     ["a title with a period", properties("title: Retro (May 8 – 14)", "date: 2023-05-16"), "week 2023-05-08"],
     ["a first heading", "# KW 19/2023\n", "week 2023-05-08"],
+    ["a title with a week's first day", properties("title: Semaine du 8 mai", "date: 2023-05-16"), "week 2023-05-08"],
     ["a first heading in Chinese", "# 2023年第19周复盘\n", "week 2023-05-08"],
     [
       "a first heading in Japanese, beside a date",
@@ -79,6 +80,10 @@ describe("What tells a retro's period", () => {
     ["a date", "posts/2023-05-14-the-rain.md", "day 2023-05-08"],
     ["a Korean date", "posts/2023년 5월 14일.md", "day 2023-05-08"],
     ["a period", "posts/2023-05-08-to-05-14.md", "week 2023-05-08"],
+    ["a week by its first day", "posts/Week of 2023-05-08.md", "week 2023-05-08"],
+    ["a week by a day in words", "posts/Week of May 8, 2023.md", "week 2023-05-08"],
+    ["a week by its last day", "posts/Week ending 2023-05-14.md", "week 2023-05-08"],
+    ["the day of writing", "posts/Weekly 2023-05-08.md", "day 2023-05-01"],
   ])("is %s in the name", (_what, path, first) => {
     expect(evidence(path, ROLE)[0]).toBe(first);
   });
@@ -106,6 +111,12 @@ describe("What tells a retro's period", () => {
     expect(evidence(path, note)).toEqual([]);
   });
 
+  it("is a week's first day in the first heading", () => {
+    const origin = { ...originOf("posts/Review.md", ROLE), headings: ["Week of May 8, 2023", "Plan"] };
+    const [first] = allEvidence(origin, noteFacts(ROLE, roleOf), rulesOf("posts", readName));
+    expect(first).toMatchObject({ by: "week", period: { start: "2023-05-08", end: "2023-05-14" } });
+  });
+
   it("is the day where the number in title or name counts the notes", () => {
     const running = nameReader("{{year}}/weekly_{{week}}", ISO, dayFormat("en"));
     const note = properties('title: "Weekly #12"', "date: 2023-05-14") + "# Weekly 12\n" + ROLE;
@@ -127,6 +138,7 @@ describe("The lines about a note", () => {
     ["a heading of a retro", "# Weekly review: 2023-05-08 - 2023-05-14"],
     ["small words around the dates", "du 8 au 14 mai 2023"],
     ["a link to each day", "[[2023-05-08]] → [[2023-05-14]]"],
+    ["a link to each day that shows a weekday", "[[2023-05-08|Mon]] → [[Daily/2023-05-14|Sunday, the last]]"],
   ])("count in the retro folder alone: %s", (_what, line) => {
     expect(evidence("posts/a.md", `${line}\n\nText.\n`)).toEqual(["line 2023-05-08"]);
   });
