@@ -57,9 +57,9 @@ export const roleFinder = memoize((headings: RoleHeadings): RoleOf => {
   };
 });
 
-/** The number of a heading in an outline: `1.`, `1.1`, `(2)`, `③`, `IV.`, `b)`. */
+/** The number of a heading in an outline: `1.`, `1.1`, `(2)`, `③`, `IV.`, `b)`; a few signs or emoji may precede it. */
 const OUTLINE =
-  /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\d{1,2}[.)]|[(（]\d{1,2}[)）]|[①-⑳]|[ivx]{1,4}[.)]|[a-z][.)])\s*/i;
+  /^(?:[\s\p{So}\p{Sk}\uFE0F\u200D]{0,12})(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\d{1,2}[.)]|[(（]\d{1,2}[)）]|[①-⑳]|[ivx]{1,4}[.)]|[a-z][.)])\s*/iu;
 const GLOSS = /[(（【][^()（）【】]*[)）】]/g;
 const BOX = /\[[^[\]]*\](?![[(])/g;
 const HEADING_TAGS = /(?:^|\s)#[^\s#]+/g;
@@ -81,6 +81,8 @@ function isNumbered(heading: string): boolean {
   const first = heading.charCodeAt(0);
   if ((first >= 0x30 && first <= 0x39) || first === 0x28 || first === 0xff08 || (first >= 0x2460 && first <= 0x2473))
     return true;
+  // Behind an emoji the number may stand farther on.
+  if (first === 0x20 || (first >= 0x2190 && first <= 0x2bff) || (first & 0xfc00) === 0xd800) return true;
   for (let at = 1; at < 5; at++) {
     const sign = heading.charCodeAt(at);
     if (sign === 0x2e || sign === 0x29) return true;
