@@ -2,7 +2,7 @@ import { addItem, type SectionPlan } from "../notes/add-to-section.ts";
 import type { Edit } from "../markdown/change.ts";
 import { linesByRole } from "../notes/sections.ts";
 import { type ListItem, nest } from "../markdown/list.ts";
-import { isDone } from "../notes/note-facts.ts";
+import { isDone, noteFacts } from "../notes/note-facts.ts";
 import type { RoleOf } from "../notes/roles.ts";
 import { wordingKey } from "./wording-key.ts";
 
@@ -15,7 +15,7 @@ export const happenedAgain =
   (note) => {
     const isMeant = ({ text }: ListItem) => lesson.keys.has(wordingKey(text));
     const asked = itemsOf(note, plan.roleOf, "lessonCheck").filter(isMeant);
-    const isSaid = itemsOf(note, plan.roleOf, "lessons").some(isMeant);
+    const isSaid = noteFacts(note, plan.roleOf).lessons.some(({ text }) => lesson.keys.has(wordingKey(text)));
     if (isSaid || asked.some(({ item }) => isDone(item.status))) return [];
     const item = asked.find(({ item: { status } }) => status !== null)?.item;
     if (item) return [{ from: item.mark, to: item.mark + (item.status?.length ?? 0), insert: "x" }];

@@ -1,11 +1,13 @@
+import { foldTree } from "../base/tree.ts";
 import { type Change, changed, type Edit } from "../markdown/change.ts";
 import { appendItem, beginList, fillItem, type ItemLines, newList } from "../markdown/edit-list.ts";
 import { lineBreakOf, splitLines } from "../markdown/line-break.ts";
 import type { Heading, Line } from "../markdown/line.ts";
 import { linesOf } from "../markdown/lines.ts";
-import { nest } from "../markdown/list.ts";
+import { type ListItem, nest } from "../markdown/list.ts";
 import { normalise } from "../markdown/wording.ts";
 import type { Role, RoleOf } from "./roles.ts";
+import { paragraphs } from "./paragraphs.ts";
 import { linesByRole } from "./sections.ts";
 
 /** What decides where a note's sections are, and where a section goes that the note lacks. */
@@ -20,13 +22,15 @@ export interface SectionPlan {
 /**
  * Adds a mission (its Markdown from the checkbox on, `[ ] text`, nested lines indented by two spaces a level) at the end
  * of a note's missions section: in the place of an empty checkbox, if the section ends with one. A note without such a
- * section gets one, under the template's heading and in the place where the template has it.
+ * section gets one, under the template's heading and in the place where the template has it; but if it has other
+ * checkboxes, it joins those: under a heading for missions they would be missions no more.
  */
 export const addMission = (mission: string, plan: SectionPlan): Edit => addItem("missions", mission, plan);
 
 /**
- * Adds an item to the section of a role, in the same way; an empty bullet at its end is filled. Refuses where the item
- * would not be read, since a code block or a comment is open there.
+ * Adds an item to the section of a role, in the same way; an empty bullet at its end is filled. Among lessons that are
+ * paragraphs it is a paragraph: beside a list they would be lessons no more. Refuses where the item would not be read,
+ * since a code block or a comment is open there.
  */
 export const addItem =
   (role: Role, markdown: string, plan: SectionPlan): Edit =>
@@ -38,11 +42,13 @@ export const addItem =
     return count(changed(note, [change])) > count(note) ? [change] : "in-code";
   };
 
-/** How many items of a role's sections have such a first line. */
+/** How many items of a role's sections, lessons in paragraphs and loose checkboxes have such a first line. */
 function countItems(note: string, role: Role, first: string, roleOf: RoleOf): number {
   let count = 0;
-  for (const [line, own] of linesByRole(note, roleOf, "with role")) {
-    if (own === role && line.kind === "item" && line.raw.trimEnd().endsWith(first.trimEnd())) count++;
+  for (const [line, own] of linesByRole(note, roleOf)) {
+    const isOfRole = own === role || (own === null && role === "missions");
+    const mayBeItem = line.kind === "item" || (line.kind === "text" && role === "lessons");
+    if (isOfRole && mayBeItem && line.raw.trimEnd().endsWith(first.trimEnd())) count++;
   }
   return count;
 }
@@ -50,13 +56,36 @@ function countItems(note: string, role: Role, first: string, roleOf: RoleOf): nu
 function itemChange(note: string, role: Role, written: ItemLines, plan: SectionPlan): Change | "no-heading" {
   const lines = linesOf(note);
   const section = sectionOf(lines, role, plan.roleOf);
-  if (!section) return newSection(note, lines, role, written, plan);
-  const list = nest(section);
+  const list = section ? nest(section) : role === "missions" ? looseBoxes(note, plan.roleOf) : [];
   const last = list[list.length - 1];
-  if (!last) return beginList(note, endOfWords(section), written);
+  if (!last) {
+    if (!section) return newSection(note, lines, role, written, plan);
+    const end = endOfWords(section);
+    const isProse = role === "lessons" && written.length === 1 && hasOwnParagraphs(section, plan.template);
+    return isProse ? newParagraph(note, end, written) : beginList(note, end, written);
+  }
   const { status } = last.item;
   const isEmpty = (status === null || status === " ") && last.text === "" && last.children.length === 0;
   return isEmpty ? fillItem(note, last, written) : appendItem(note, list, written);
+}
+
+/** The list items outside of all roles' sections, up to the last with a checkbox in it; none without one. */
+function looseBoxes(note: string, roleOf: RoleOf): ListItem[] {
+  const items = nest(linesByRole(note, roleOf).flatMap(([line, role]) => (role === null ? [line] : [])));
+  const hasBox = ({ item }: ListItem, nested: true[]): true[] =>
+    item.status !== null || nested.length > 0 ? [true] : [];
+  let length = items.length;
+  while (length > 0 && foldTree(items.slice(length - 1, length), hasBox).length === 0) length--;
+  return items.slice(0, length);
+}
+
+/** Whether somebody has written paragraphs into a section: words that stand in the template, too, introduce a list. */
+const hasOwnParagraphs = (section: readonly Line[], template: string): boolean =>
+  paragraphs(section).some(({ text }) => !template.includes(text));
+
+function newParagraph(note: string, end: number, lines: ItemLines): Change {
+  const newline = lineBreakOf(note);
+  return { from: end, to: end, insert: [newline, newline, ...lines].join("") };
 }
 
 /** Where the words end that follow a heading, up to a thematic break: an item right before them would take them in. */

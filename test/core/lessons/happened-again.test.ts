@@ -42,6 +42,26 @@ describe("Happened again", () => {
       "## Never repeat\n* Late\n  * again\n* Skip lunch\n\n## Other\n",
     ],
     [
+      "adds it as a paragraph to lessons that are paragraphs",
+      "## Never repeat\n\n**Late**: twice.\n\n## Other\n",
+      "## Never repeat\n\n**Late**: twice.\n\nSkip lunch\n\n## Other\n",
+    ],
+    [
+      "keeps the line breaks of such a note",
+      "## Never repeat\r\nLate again.\r\n\r\n---\r\nend\r\n",
+      "## Never repeat\r\nLate again.\r\n\r\nSkip lunch\r\n\r\n---\r\nend\r\n",
+    ],
+    [
+      "adds nothing where a paragraph says it",
+      "## Never repeat\n\n**Skip lunch**: twice.\n\nLate again.\n",
+      "## Never repeat\n\n**Skip lunch**: twice.\n\nLate again.\n",
+    ],
+    [
+      "adds it as a bullet to a list that words introduce",
+      "## Never repeat\nWhat must not come back:\n- Late\n",
+      "## Never repeat\nWhat must not come back:\n- Late\n- Skip lunch\n",
+    ],
+    [
       "adds it where only a plain bullet asks",
       "## Did it happen again?\n- Skip lunch\n\n## Never repeat\n- \n",
       "## Did it happen again?\n- Skip lunch\n\n## Never repeat\n- Skip lunch\n",

@@ -57,6 +57,21 @@ describe("A mission that is added", () => {
       "## Missions\nFor the garden:\n",
       "## Missions\nFor the garden:\n- [ ] new\n",
     ],
+    [
+      "joins the checkboxes of a note without such a section, which would be missions no more",
+      "# Week 3\n- [x] a\n- [ ] b\n\n## Never repeat\n- Late\n",
+      "# Week 3\n- [x] a\n- [ ] b\n- [ ] new\n\n## Never repeat\n- Late\n",
+    ],
+    [
+      "joins the last of such lists that has checkboxes, nested ones too",
+      "# Work\n- [ ] a\n\n# Home\n- today\n\t- [ ] b\n\n# Log\n- rain\n",
+      "# Work\n- [ ] a\n\n# Home\n- today\n\t- [ ] b\n- [ ] new\n\n# Log\n- rain\n",
+    ],
+    [
+      "gets a section beside checkboxes of another role",
+      "## Never repeat\n- [ ] Late\n",
+      "## Missions\n- [ ] new\n\n## Never repeat\n- [ ] Late\n",
+    ],
     ["comes before a thematic break", "## Missions\n\n---\n\ntext\n", "## Missions\n- [ ] new\n\n---\n\ntext\n"],
     ["follows a bullet that says none", "## Missions\n- none\n", "## Missions\n- none\n- [ ] new\n"],
     ["follows a heading at the note's end", "## Missions", "## Missions\n- [ ] new"],
