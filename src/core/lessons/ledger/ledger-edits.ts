@@ -25,7 +25,7 @@ import {
   sections,
 } from "./ledger.ts";
 import { wordingKey } from "../wording-key.ts";
-import type { Change, Edit } from "../../markdown/change.ts";
+import { type Change, changed, type Edit } from "../../markdown/change.ts";
 
 /** The text of a new ledger. */
 export const newLedger = (introduction: string): string => `${introduction}\n\n`;
@@ -37,17 +37,29 @@ export const newLedger = (introduction: string): string => `${introduction}\n\n`
 export const merge =
   (lesson: string, other: string): Edit =>
   (note) => {
-    if (wordingKey(lesson) === wordingKey(other)) return [];
-    const ledger = readLedger(note);
-    const found = lessonWith(ledger, lesson);
-    const moved = lessonWith(ledger, other);
-    const undone = takeApart(note, lesson, other);
-    if (found && found === moved) return undone;
-    if (found && moved) return inOrder([...undone, ...moveUnder(note, moved.item, found.item, withoutEmptyBox)]);
-    if (found) return inOrder([...undone, nestItem(note, found.item, [other])]);
-    if (moved) return inOrder([...undone, nestItem(note, moved.item, [lesson])]);
-    return inOrder([...undone, append(note, [`[ ] ${lesson}`, `  - ${other}`])]);
+    const changes = mergeChanges(note, lesson, other);
+    return changes.length === 0 || isReadBack(note, changes, lesson, other) ? changes : "in-code";
   };
+
+/** Whether two wordings are one lesson once the changes are made: either may come to stand in code or in a comment. */
+function isReadBack(note: string, changes: readonly Change[], lesson: string, other: string): boolean {
+  const after = readLedger(changed(note, changes));
+  const found = lessonWith(after, lesson);
+  return found !== undefined && found === lessonWith(after, other);
+}
+
+function mergeChanges(note: string, lesson: string, other: string): Change[] {
+  if (wordingKey(lesson) === wordingKey(other)) return [];
+  const ledger = readLedger(note);
+  const found = lessonWith(ledger, lesson);
+  const moved = lessonWith(ledger, other);
+  const undone = takeApart(note, lesson, other);
+  if (found && found === moved) return undone;
+  if (found && moved) return inOrder([...undone, ...moveUnder(note, moved.item, found.item, withoutEmptyBox)]);
+  if (found) return inOrder([...undone, nestItem(note, found.item, [other])]);
+  if (moved) return inOrder([...undone, nestItem(note, moved.item, [lesson])]);
+  return inOrder([...undone, append(note, [`[ ] ${lesson}`, `  - ${other}`])]);
+}
 
 /**
  * Records that two wordings are not the same lesson. If the ledger had merged them, the second stands by itself again.

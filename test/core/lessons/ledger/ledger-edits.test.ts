@@ -11,6 +11,30 @@ const separated = (note: string, lesson: string, other: string) => edited(note, 
 const learned = (note: string, lesson: string, day: string | null) => edited(note, setLearned(lesson, day));
 
 describe("The same lesson", () => {
+  const line = fc
+    .tuple(
+      fc.constantFrom("", "  ", "    ", "\t", "      "),
+      fc.constantFrom("- ", "1. ", "- [ ] ", "- [x] ", "-   "),
+      fc.constantFrom("A", "B", "C", "D"),
+    )
+    .map((parts) => parts.join(""));
+  const others = fc.constantFrom("", "  words", "  ```", "    code", "> quote", "<!--");
+  const ledger = fc
+    .array(fc.oneof({ weight: 5, arbitrary: line }, { weight: 1, arbitrary: others }), { maxLength: 8 })
+    .map((lines) => `${lines.join("\n")}\n`);
+
+  it("takes neither wording into code or a comment: it refuses instead", () => {
+    expect(merge("A", "C")("- C\n- A\n  ```\n")).toBe("in-code");
+    fc.assert(
+      fc.property(ledger, fc.constantFrom("A", "B"), fc.constantFrom("C", "D"), (note, one, other) => {
+        const edit = merge(one, other);
+        if (typeof edit(note) === "string") return;
+        const together = readLedger(edited(note, edit)).lessons.filter(({ keys }) => keys.includes(wordingKey(one)));
+        expect(together.some(({ keys }) => keys.includes(wordingKey(other)))).toBe(true);
+      }),
+    );
+  });
+
   it("is written into a new ledger below its introduction", () => {
     expect(merged(newLedger("Words."), "A", "B")).toBe("Words.\n\n- [ ] A\n  - B\n");
   });
