@@ -78,6 +78,8 @@ describe("New yearly retro", () => {
     const previews = [...tab.querySelectorAll(".weekly-retro-preview")];
     expect(previews.at(-1)?.textContent).toContain("Retros/2025.md");
     expect(previews.at(-1)?.textContent).toContain("somebody early");
+    // Its block is inside nothing once the note is made.
+    expect(previews.at(-1)?.textContent).toContain("Here the note will show a part of the panel.");
   });
 
   it("is in Korean where the app is", async () => {

@@ -6,6 +6,8 @@ export type DrawnAs = "words" | "page" | "picture";
 
 /** Marks what is drawn of a note, by which a block in it knows that it is inside of another part. */
 const PASSAGE = "weekly-retro-passage";
+/** Marks a picture as well: its block is in no other part once the note is made. */
+const PICTURE = "weekly-retro-picture";
 
 /** Formats that both Obsidian and the browser of any device show. */
 const IMAGE = /^(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
@@ -19,7 +21,7 @@ export async function drawMarkdown(app: App, markdown: string, path: string, as:
   const component = new Component();
   component.load();
   try {
-    const drawn = createDiv().createDiv({ cls: PASSAGE });
+    const drawn = createDiv().createDiv({ cls: as === "picture" ? [PASSAGE, PICTURE] : [PASSAGE] });
     await MarkdownRenderer.render(app, markdown, drawn, path, component);
     return allowedNodes(drawn, {
       hasBlocks: as !== "words",

@@ -12,6 +12,8 @@ import { useRevision } from "./use-revision.ts";
 
 /** What a part of the plugin is drawn into, wherever that is: in it no other part is drawn. */
 const AROUND = ".weekly-retro, .weekly-retro-passage";
+/** A note that is not made yet: the part will be drawn when it is. */
+const PICTURE = ".weekly-retro-picture";
 
 /** Draws a code block into an element, and keeps it as the vault is. Returns the function that ends it. */
 export function drawBlock(
@@ -20,13 +22,17 @@ export function drawBlock(
   context: LookBackContext,
   rule: () => WeekRule,
 ): () => void {
-  const isInside = element.parentElement?.closest(AROUND) !== null && element.parentElement !== null;
+  const around = element.parentElement?.closest(AROUND) ?? null;
   element.addClass("weekly-retro", "weekly-retro-block");
   render(
     <PanelProvider value={context}>
       <LookBackProvider value={context.port}>
         <PanelElement.Provider value={element}>
-          {isInside ? <BlockInBlock /> : <DrawnBlock source={source} rule={rule} host={element} />}
+          {around ? (
+            <BlockInside isPicture={around.matches(PICTURE)} />
+          ) : (
+            <DrawnBlock source={source} rule={rule} host={element} />
+          )}
         </PanelElement.Provider>
       </LookBackProvider>
     </PanelProvider>,
@@ -38,8 +44,9 @@ export function drawBlock(
   };
 }
 
-function BlockInBlock() {
-  return <Sentence text={useLookBack().source.words.lookBack.blockInBlock} />;
+function BlockInside({ isPicture }: { isPicture: boolean }) {
+  const { blockInBlock, blockInPicture } = useLookBack().source.words.lookBack;
+  return <Sentence text={isPicture ? blockInPicture : blockInBlock} />;
 }
 
 function DrawnBlock({ source: text, rule, host }: { source: string; rule: () => WeekRule; host: HTMLElement }) {

@@ -126,6 +126,7 @@ export const lookBackEn: LookBackWords = {
   partPlaceholder: "Which part do you want to have in this note?",
   blockProblem,
   blockInBlock: "A part of Weekly Retro cannot be shown inside another one.",
+  blockInPicture: "Here the note will show a part of the panel.",
   noSuchHeading: (heading) => `No retro of this time has the heading “${heading}”.`,
   noWish: "No earlier retro says who you want to be.",
   noRetros: "No retro was written in this time.",

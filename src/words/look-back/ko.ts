@@ -115,6 +115,7 @@ export const lookBackKo: LookBackWords = {
   partPlaceholder: "이 노트에 무엇을 넣을까요?",
   blockProblem,
   blockInBlock: "주간 회고의 한 부분 안에 다른 부분을 보여 줄 수 없어요.",
+  blockInPicture: "노트에서는 이 자리에 패널의 한 부분이 나와요.",
   noSuchHeading: (heading) => `이때의 회고에는 ‘${heading}’ 제목이 없어요.`,
   noWish: "되고 싶은 나를 적은 이전 회고가 없어요.",
   noRetros: "이때 쓴 회고가 없어요.",

@@ -99,6 +99,8 @@ export interface LookBackWords {
   partPlaceholder: string;
   blockProblem: (problem: BlockProblem) => string;
   blockInBlock: string;
+  /** In its place in a note that is shown before it is made. */
+  blockInPicture: string;
   noSuchHeading: (heading: string) => string;
   noWish: string;
   noRetros: string;
