@@ -20,12 +20,21 @@ const LAST_SYLLABLE = 0xd7a3;
 const FINALS = 28;
 const RIEUL = 8;
 
-/** Null where nobody can tell without knowing how the word is said, as of Latin letters. */
+/** Latin endings that are said alike in a word and as letters: email and XML, team and PM, board and md. */
+const LATIN: readonly (readonly [RegExp, Ending])[] = [
+  [/l$/i, "rieul"],
+  [/(?:[mn]|ng)$/i, "consonant"],
+  [/[adfhijosuvwxyz]$/i, "vowel"],
+];
+
+/** Null where nobody can tell without knowing how the word is said, as of “time” and “note”. */
 function endingOf(word: string): Ending | null {
-  const last = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u.exec(word.normalize("NFC"))?.[0] ?? "";
+  // Two letters, since “ng” is one sound. More of a long word says nothing.
+  const end = /[\p{L}\p{N}]{1,2}(?=[^\p{L}\p{N}]*$)/u.exec(word.normalize("NFC"))?.[0] ?? "";
+  const last = [...end].at(-1) ?? "";
   if (/^[0-9]$/.test(last)) return DIGITS[Number(last)] ?? null;
   const code = last.codePointAt(0) ?? 0;
-  if (code < FIRST_SYLLABLE || code > LAST_SYLLABLE) return null;
+  if (code < FIRST_SYLLABLE || code > LAST_SYLLABLE) return LATIN.find(([letters]) => letters.test(end))?.[1] ?? null;
   const final = (code - FIRST_SYLLABLE) % FINALS;
   return final === 0 ? "vowel" : final === RIEUL ? "rieul" : "consonant";
 }

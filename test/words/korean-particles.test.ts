@@ -10,6 +10,10 @@ describe("Korean sentences with somebody's words in them", () => {
     ["2026-W10", "‘2026-W10’을 ‘2026-W10’으로"],
     ["2026-W11", "‘2026-W11’을 ‘2026-W11’로"],
     ["2026-W12", "‘2026-W12’를 ‘2026-W12’로"],
+    ["Retros/2026.md", "‘Retros/2026.md’를 ‘Retros/2026.md’로"],
+    ["email", "‘email’을 ‘email’로"],
+    ["PM", "‘PM’을 ‘PM’으로"],
+    ["a meeting", "‘a meeting’을 ‘a meeting’으로"],
     ["산책".normalize("NFD"), `‘${"산책".normalize("NFD")}’을 ‘${"산책".normalize("NFD")}’으로`],
   ])("take the particle that the end of %s asks for", (word, said) => {
     expect(korean`‘${word}’을(를) ‘${word}’(으)로`).toBe(said);
@@ -24,9 +28,12 @@ describe("Korean sentences with somebody's words in them", () => {
     );
   });
 
-  it.each(["Retros/Week.md", "", "…"])("say both where the end of “%s” cannot be known", (word) => {
-    expect(korean`‘${word}’을(를) {{#${word}}}이(가)`).toBe(`‘${word}’을(를) {{#${word}}}이(가)`);
-  });
+  it.each(["free time", "a note", "a tag", "", "…", "会議"])(
+    "say both where the end of “%s” cannot be known",
+    (word) => {
+      expect(korean`‘${word}’을(를) {{#${word}}}이(가)`).toBe(`‘${word}’을(를) {{#${word}}}이(가)`);
+    },
+  );
 
   it("leave what somebody wrote as it is", () => {
     expect(korean`‘${"책"}${"을(를) 사기"}’은(는) ${2}개`).toBe("‘책을(를) 사기’는 2개");
