@@ -74,7 +74,9 @@ describe("Carry all", () => {
   it("is a command, and says so where nothing is open", async () => {
     const host = await start({ today, files: { [W10]: THIS }, data: ISO });
     await host.run("weekly-retro:carry-all");
-    expect(host.notices).toEqual(["Weekly Retro: the previous retro has left nothing open."]);
+    expect(host.notices).toEqual([
+      "Weekly Retro: the previous retro has left nothing open. Older missions are carried one by one, from their menus.",
+    ]);
     expect(host.read(W10)).toBe(THIS);
   });
 

@@ -18,7 +18,7 @@ export const missionsEn: MissionWords = {
   carryAll: "Carry all",
   carried: (count, retro) =>
     count === 1 ? `1 mission carried to “${retro}”.` : `${count} missions carried to “${retro}”.`,
-  nothingToCarry: "the previous retro has left nothing open.",
+  nothingToCarry: "the previous retro has left nothing open. Older missions are carried one by one, from their menus.",
   dropped: (mission) => `“${mission}” dropped.`,
   letGo: (count) => (count === 1 ? "1 mission let go." : `${count} missions let go.`),
   letAllGo: "Let all go",

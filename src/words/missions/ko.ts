@@ -18,7 +18,7 @@ export const missionsKo: MissionWords = {
   place: (note, line) => `${note}, ${line}번째 줄`,
   carryAll: "모두 가져오기",
   carried: (count, retro) => korean`미션 ${count}개를 ‘${retro}’(으)로 가져왔어요.`,
-  nothingToCarry: "지난 회고에 남은 미션이 없어요.",
+  nothingToCarry: "지난 회고에 남은 미션이 없어요. 더 오래된 미션은 그 메뉴에서 하나씩 가져올 수 있어요.",
   dropped: (mission) => korean`‘${mission}’을(를) 내려놓았어요.`,
   letGo: (count) => `미션 ${count}개를 내려놓았어요.`,
   letAllGo: "모두 내려놓기",
