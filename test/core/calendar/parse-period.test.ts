@@ -22,6 +22,20 @@ describe("What is typed", () => {
     "2026 10",
     "2026년 10주",
     "Ｗ１０",
+    "２０２６-０３-０５",
+    "2026-3-5",
+    "2026/3/5",
+    "20260305",
+    "5.3.2026",
+    "March 5",
+    "5. März 2026",
+    "3월 5일",
+    "Week of March 2, 2026",
+    "KW 10",
+    "semaine 10",
+    "第10週",
+    "2026年第10周",
+    "10th week of 2026",
   ])("%s is week 10", (text) => {
     expect(typed(text)[0]).toEqual(W10);
   });
@@ -36,6 +50,15 @@ describe("What is typed", () => {
   it("with two dates is from one to the other, in weeks of any kind", () => {
     expect(typed("2019-03-02(토) ~ 2019-03-15(금)")).toEqual([["2019-03-02", "2019-03-15"]]);
     expect(typed("2019-03-05 2019-03-08", SATURDAY)).toEqual([["2019-03-05", "2019-03-08"]]);
+  });
+
+  it("with two dates may leave out what both share", () => {
+    expect(typed("March 2 – 15")).toEqual([["2026-03-02", "2026-03-15"]]);
+    expect(typed("2026.03.02 ~ 03.15")).toEqual([["2026-03-02", "2026-03-15"]]);
+  });
+
+  it("is no period where the order of its numbers is open", () => {
+    expect(typed("03/05/2026")).toEqual([]);
   });
 
   it("is numbered as the user's weeks are", () => {
