@@ -37,6 +37,15 @@ export function withoutTaskId(markdown: string): string {
   return without(markdown, [...matches(markdown, IDS), ...fields(markdown, (key) => key === "id")]);
 }
 
+const ENDS = /(?:✅|❌)\uFE0F? *\d{4}-\d{2}-\d{2}/gu;
+
+/** An item's Markdown without the day on which it was done or cancelled: what is planned anew is neither. */
+export function withoutEnd(markdown: string): string {
+  if (!/[✅❌]|::/u.test(markdown)) return markdown;
+  const isEnd = (key: string) => key === "completion" || key === "cancelled";
+  return without(markdown, [...matches(markdown, ENDS), ...fields(markdown, isEnd)]);
+}
+
 const matches = (text: string, pattern: RegExp): Range[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
 

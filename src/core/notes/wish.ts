@@ -5,6 +5,7 @@ import { linesOf } from "../markdown/lines.ts";
 import { type ListItem, nest } from "../markdown/list.ts";
 import { quotePrefix } from "../markdown/scan.ts";
 import { isLabel, isNone, saysNothing } from "../markdown/wording.ts";
+import { withoutEnd, withoutTaskId } from "../markdown/task-signs.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { bareHeading, type RoleOf } from "./roles.ts";
 
@@ -39,14 +40,19 @@ export function wishText(section: readonly Line[], roleOf: RoleOf): string {
   return plans.filter((plan) => plan !== "").join("\n");
 }
 
-/** The items of a carried list, one each: what is nested in it follows, indented by two spaces. */
+/**
+ * The items of a carried list, one each: what is nested in it follows, indented by two spaces. Each is planned anew: the
+ * day on which it was done stays behind, and so do ids of tasks, which must be unique.
+ */
 export function planItems(next: string): string[] {
-  return nest(linesOf(next)).map(({ text, children }) => [text, ...outlined(children).map(nestedLine)].join("\n"));
+  return nest(linesOf(next)).map(({ text, children }) =>
+    [withoutTaskId(withoutEnd(text)), ...outlined(children).map(nestedLine)].join("\n"),
+  );
 }
 
 function nestedLine({ node, depth }: { node: ListItem; depth: number }): string {
   const box = node.item.status === null ? "" : `[${node.item.status}] `;
-  return `${"  ".repeat(depth + 1)}- ${box}${node.text}`;
+  return `${"  ".repeat(depth + 1)}- ${box}${withoutTaskId(node.text)}`;
 }
 
 /** The list among some lines or, where there is none, their paragraphs as a list. */

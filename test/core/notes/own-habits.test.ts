@@ -144,6 +144,14 @@ describe("A next section", () => {
     expect(next("### Read", "", "---", "", "### Not this", "## Other", "### Nor this")).toBe("- Read");
   });
 
+  it("begin anew: ids and the day on which one was done or cancelled stay behind", () => {
+    const done =
+      "- [x] run ✅ 2026-01-11 📅 2026-01-12\n- [-] call ❌ 2026-01-11\n- [x] rest [completion:: 2026-01-11]";
+    expect(planItems(done)).toEqual(["run 📅 2026-01-12", "call", "rest"]);
+    const nested = "- [ ] a 🆔 a1\n  - [x] b ✅ 2026-01-11 🆔 b1";
+    expect(planItems(nested)).toEqual(["a\n  - [x] b ✅ 2026-01-11"]);
+  });
+
   it("gives its items as plans, checkboxes aside", () => {
     expect(planItems("- [ ] read\n  - [x] chapter one\n- write ^id\n* [x] call")).toEqual([
       "read\n  - [x] chapter one",
