@@ -10,8 +10,13 @@ const EQUALS = 0x3d;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 const UNDERSCORE = 0x5f;
-/** Bullets that people type or paste, which Markdown does not know: `•`, `◦`, `·`. */
-const TYPED_BULLETS: readonly number[] = [0x2022, 0x25e6, 0xb7];
+/** Bullets of Japanese (`・`) and Korean (`ㆍ`), behind which no space is typed. */
+export const TIGHT_BULLETS = "・ㆍ";
+/** Bullets that people type or paste, which Markdown does not know. */
+export const TYPED_BULLETS = `•◦·${TIGHT_BULLETS}`;
+const codesOf = (signs: string): number[] => [...signs].map((sign) => sign.charCodeAt(0));
+const TYPED: readonly number[] = codesOf(TYPED_BULLETS);
+const TIGHT: readonly number[] = codesOf(TIGHT_BULLETS);
 const DOT = 0x2e;
 const BRACKET = 0x29;
 
@@ -65,15 +70,19 @@ export function headingSign(text: string, from: number): "#" | "=" | "-" | "" {
 }
 
 const isBullet = (code: number): boolean =>
-  code === DASH || code === STAR || code === PLUS || (code > 0x7f && TYPED_BULLETS.includes(code));
+  code === DASH || code === STAR || code === PLUS || (code > 0x7f && TYPED.includes(code));
 
-/** Where the marker of an item ends that begins at `from` (`-`, `*`, `+`, `1.`, `1)`); `from` itself, if there is none. */
+/** Where the marker of an item ends that begins at `from` (`-`, `*`, `+`, `1.`, `1)`, `•`); `from` itself, if there is none. */
 export function markerEnd(text: string, from: number): number {
   let at = from;
   while (at < from + 9 && isDigit(text.charCodeAt(at))) at++;
   const code = text.charCodeAt(at);
   const isMarker = at > from ? code === DOT || code === BRACKET : isBullet(code);
-  return isMarker && (at + 1 === text.length || isWhite(text.charCodeAt(at + 1))) ? at + 1 : from;
+  if (!isMarker) return from;
+  const next = text.charCodeAt(at + 1);
+  // Several of them (・・・) are an ellipsis.
+  const isApart = at + 1 === text.length || isWhite(next) || (code > 0x7f && TIGHT.includes(code) && next !== code);
+  return isApart ? at + 1 : from;
 }
 
 /** What stands before the inside of a quote: `length` UTF-16 units with `count` quote marks, and one space behind them. */

@@ -1,4 +1,5 @@
 import type { Change, Edit } from "../markdown/change.ts";
+import { TYPED_BULLETS } from "../markdown/scan.ts";
 import { type Mission, shownIn } from "../notes/note-facts.ts";
 import type { RoleOf } from "../notes/roles.ts";
 import { isOpen, plainOnes } from "./mission-state.ts";
@@ -26,13 +27,15 @@ export const setStatus =
     return marks.map((mission) => statusChange(mission, status));
   };
 
+const TYPED_MARKER = new RegExp(`[${TYPED_BULLETS}][ \\t]*$`);
+
 /** Adds an empty checkbox to each plain mission of a note. */
 export const makeCheckboxes =
   (roleOf: RoleOf): Edit =>
   (note) =>
     plainOnes(shownIn(note, roleOf)).map(({ from, mark }) => {
       // No app shows a checkbox behind a typed bullet, so it becomes a Markdown bullet.
-      const typed = /[•◦·][ \t]*$/.exec(note.slice(from, mark))?.[0].length ?? 0;
+      const typed = TYPED_MARKER.exec(note.slice(from, mark))?.[0].length ?? 0;
       return { from: mark - typed, to: mark, insert: typed > 0 ? "- [ ] " : "[ ] " };
     });
 

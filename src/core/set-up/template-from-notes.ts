@@ -1,3 +1,4 @@
+import { TIGHT_BULLETS, TYPED_BULLETS } from "../markdown/scan.ts";
 import { normalise } from "../markdown/wording.ts";
 import type { RoleOf } from "../notes/roles.ts";
 import { linesByRole } from "../notes/sections.ts";
@@ -87,7 +88,7 @@ const isFilledIn = ({ kind, raw }: FrameLine, isUnderHeading: boolean): boolean 
   kind === "item" ||
   TYPED_BULLET.test(raw) ||
   (isUnderHeading && kind === "text" && !LABEL.test(raw) && !/^\s*>/.test(raw));
-const TYPED_BULLET = /^[\s>]*[•◦·]\s/u;
+const TYPED_BULLET = new RegExp(`^[\\s>]*[${TYPED_BULLETS}]\\s`, "u");
 const LABEL = /[:：][\s*]*$/;
 
 function frameLines({ text, previous }: FramedNote, roleOf: RoleOf): FrameLine[] {
@@ -149,7 +150,12 @@ function taggedLine(
 }
 
 /** What stands before the text of a line: quotes, a bullet or a number, a checkbox. */
-const MARKER = /^[\s>]*(?:(?:[-*+•◦·]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/u;
+const MARKER = new RegExp(
+  `^[\\s>]*(?:(?:(?:[-*+${TYPED_BULLETS}]|\\d{1,9}[.)])[ \\t]+|[${TIGHT_BULLETS}])(?:\\[[^\\]]\\][ \\t]+)?)?`,
+  "u",
+);
+
+const BULLET = new RegExp(`^[\\s>]*(?:[-*+${TYPED_BULLETS}]|\\d+[.)])`, "u");
 
 /** Puts the template together. */
 class Output {
@@ -178,9 +184,9 @@ class Output {
     else if (line.role === "missions" && this.carried.missions) {
       this.lines.push("{{#next}}", "- [ ] {{text}}", "{{/next}}", "{{^next}}", "- [ ] ", "{{/next}}");
     } else if (line.kind === "item") {
-      const marker = /^[\s>]*(?:[-*+•◦·]|\d+[.)])/u.exec(line.raw)?.[0].trim() ?? "-";
+      const marker = BULLET.exec(line.raw)?.[0].trim() ?? "-";
       this.lines.push(`${marker} ${line.hasCheckbox ? "[ ] " : ""}`);
-    } else if (TYPED_BULLET.test(line.raw)) this.lines.push(`${/[•◦·]/u.exec(line.raw)?.[0] ?? "-"} `);
+    } else if (TYPED_BULLET.test(line.raw)) this.lines.push(`${BULLET.exec(line.raw)?.[0].trim() ?? "-"} `);
     else this.filled = false;
   }
 

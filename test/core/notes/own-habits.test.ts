@@ -66,7 +66,7 @@ describe("A lessons section without a list", () => {
 });
 
 describe("Typed bullets", () => {
-  it.each(["•", "◦", "·"])("are bullets: %s", (bullet) => {
+  it.each(["•", "◦", "·", "・", "ㆍ"])("are bullets: %s", (bullet) => {
     expect(lessons(`${bullet} a`, `${bullet} b`)).toEqual(["a", "b"]);
   });
 
@@ -78,6 +78,13 @@ describe("Typed bullets", () => {
         ["b", []],
       ]);
     }
+  });
+
+  it.each(["・", "ㆍ"])("need no space behind them in Japanese and Korean: %s", (bullet) => {
+    expect(lessons(`${bullet}夜更かし`, `${bullet}늦잠`)).toEqual(["夜更かし", "늦잠"]);
+    expect(lessons(`${bullet}a`, `  ${bullet}why`)).toEqual(["a"]);
+    expect(lessons(`${bullet.repeat(3)}and so on`)).toEqual([`${bullet.repeat(3)}and so on`]);
+    expect(edited(`## Last plan\n${bullet}a\n`, makeCheckboxes(roleOf))).toBe("## Last plan\n- [ ] a\n");
   });
 
   it("become Markdown bullets where they get a checkbox", () => {

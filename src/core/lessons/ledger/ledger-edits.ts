@@ -13,6 +13,7 @@ import {
 import { lineBreakOf } from "../../markdown/line-break.ts";
 import type { Item } from "../../markdown/line.ts";
 import { nest } from "../../markdown/list.ts";
+import { TYPED_BULLETS } from "../../markdown/scan.ts";
 import { isDone } from "../../notes/note-facts.ts";
 import {
   APART_HEADINGS,
@@ -107,7 +108,8 @@ function lessonWith(ledger: Ledger, text: string): LedgerLesson | undefined {
 }
 
 /** A wording needs no box, unless there is a tick to keep. */
-const withoutEmptyBox = (line: string): string => line.replace(/^([\s>]*(?:[-*+•◦·]|\d+[.)])[ \t]+)\[ \][ \t]+/, "$1");
+const withoutEmptyBox = (line: string): string => line.replace(EMPTY_BOX, "$1");
+const EMPTY_BOX = new RegExp(`^([\\s>]*(?:[-*+${TYPED_BULLETS}]|\\d+[.)])[ \\t]+)\\[ \\][ \\t]+`);
 
 /** Takes back that two wordings are not the same: the last word counts. */
 function takeApart(note: string, lesson: string, other: string): Change[] {
