@@ -150,7 +150,10 @@ function nextMarker(marker: string): string {
  * Where an item ends with the code and the comments that hang under it, which nobody reads as its lines. In UTF-16 units,
  * without the line break.
  */
-function endWithCode(note: string, { item, end }: ListItem): number {
+export function endWithCode(
+  note: string,
+  { item, end }: { item: Pick<Item, "quotes" | "content">; end: number },
+): number {
   let last = end;
   for (let at = nextLineStart(note, end); at < note.length; at = nextLineStart(note, at)) {
     const to = lineEnd(note, at);

@@ -1,4 +1,5 @@
 import { type Edit, inTurn } from "../markdown/change.ts";
+import { endWithCode } from "../markdown/edit-list.ts";
 import { indented } from "../markdown/indent.ts";
 import { columns, quotePrefix, whiteEnd } from "../markdown/scan.ts";
 import { withoutTaskId } from "../markdown/task-signs.ts";
@@ -28,9 +29,12 @@ export const bringMissions = (from: string, missions: readonly Mission[], plan: 
  * joined by `\n`.
  */
 export function carriedText(note: string, mission: Mission): string {
-  const [first = "", ...rest] = note.slice(mission.from, mission.to).split(/\r?\n/);
+  const [first = ""] = note.slice(mission.from, mission.to).split(/\r?\n/, 1);
   const { count, length } = quotePrefix(first);
   const margin = columns(first, length, whiteEnd(first, length));
+  // Behind its words a block of code may hang under it.
+  const end = endWithCode(note, { item: { quotes: count, content: margin + 2 }, end: mission.to });
+  const [, ...rest] = note.slice(mission.from, end).split(/\r?\n/);
   const text = first.slice(mission.mark - mission.from - (mission.status === null ? 0 : 1));
   return [text, ...rest.map((line) => indented(unquoted(line, count), -margin))].map(withoutId).join("\n");
 }

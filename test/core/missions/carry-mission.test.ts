@@ -34,6 +34,16 @@ describe("What is carried of a mission", () => {
       list("- [ ] a", "  - [x] a1", "    why", "  - [ ] a2", "- [ ] b"),
       "[ ] a\n  - [x] a1\n    why\n  - [ ] a2",
     ],
+    [
+      "is also the code at its end",
+      list("- [ ] a", "  - [ ] a1", "    ```js", "    run()", "    ```", "- [ ] b"),
+      "[ ] a\n  - [ ] a1\n    ```js\n    run()\n    ```",
+    ],
+    [
+      "is the code under it within a callout",
+      list("> - [ ] a", ">   ```", ">   - [ ] b", ">   ```", ">", "> ```", "> else", "> ```"),
+      "[ ] a\n  ```\n  - [ ] b\n  ```",
+    ],
     ["keeps tabs", list("- [ ] a", "\t- [ ] a1", "\t\t- [ ] a2"), "[ ] a\n\t- [ ] a1\n\t\t- [ ] a2"],
     ["leaves quote marks behind", list("> > - [ ] a", "> >   - [ ] a1"), "[ ] a\n  - [ ] a1"],
     ["leaves the margin behind", list("- ", "   1. [ ] a", "      - [ ] a1"), "[ ] a\n   - [ ] a1"],
