@@ -145,8 +145,8 @@ export function weekOfDay(day: Day, rule: WeekRule, graceDays: number): Period {
   return { start, end };
 }
 
-/** What blogs call the day of a post: Jekyll and Hugo, Hugo again, Astro. */
-const DATES = ["date", "Date", "publishDate", "pubDate"];
+/** What blogs call the day of a post: Jekyll and Hugo, Hugo again, Astro and its themes. */
+const DATES = ["date", "Date", "publishDate", "pubDate", "pubDatetime"];
 
 /** The day by which a note is dated: its `date` property, or a date in its name; null without any. */
 export function noteDay({ path, properties }: NoteOrigin): Day | null {

@@ -61,6 +61,7 @@ describe("What tells a retro's period", () => {
       "week 2023-05-08",
     ],
     ["a date in words", properties("date: May 14, 2023"), "day 2023-05-08"],
+    ["the day of a post of Astro", properties("pubDatetime: 2023-05-14T15:22:00Z"), "day 2023-05-08"],
     ["a French date", properties("date: 14 mai 2023"), "day 2023-05-08"],
     ["a German date", properties("date: 14. Mai 2023"), "day 2023-05-08"],
     ["a Spanish date", properties("date: 14 de mayo de 2023"), "day 2023-05-08"],

@@ -166,7 +166,7 @@ export const WEEK_FORMS: readonly WeekForm[] = [
     source:
       "English, German (KW, DIN 1355), French, Spanish, Italian: Week 36, KW 36/2025, semaine n° 36, settimana 36",
     pattern: pattern(
-      `${START}(?:(\\d{4})${SEPARATOR})?(?:weeks?|wk|kw|kalenderwochen?|wochen?|semaines?|sem|semanas?|settiman[ae])[ _.#-]{0,3}(?:no\\.?|nr\\.?|n°|nº|number)? ?(\\d{1,2})(?![\\d:])(?:st|nd|rd|th)?${SPAN}(?!\\d)(?:(?:[ _,/-]{1,3}|[ _]of[ _])(\\d{4})(?!\\d))?`,
+      `${START}(?:(\\d{4})${SEPARATOR})?(?:weeks?|wk|[kc]w|kalenderwochen?|wochen?|semaines?|sem|semanas?|settiman[ae])[ _.#-]{0,3}(?:no\\.?|nr\\.?|n°|nº|number)? ?(\\d{1,2})(?![\\d:])(?:st|nd|rd|th)?${SPAN}(?!\\d)(?:(?:[ _,/-]{1,3}|[ _](?:of|de|del|von|des)[ _])(\\d{4})(?!\\d))?`,
     ),
     read: ([, year, first, last, yearBehind]) => weeks(year ?? yearBehind, first, last),
     examples: [
@@ -175,6 +175,9 @@ export const WEEK_FORMS: readonly WeekForm[] = [
       "KW 36",
       "kw-44-title",
       "KW36/2025",
+      "2025 CW36",
+      "semana 36 de 2025",
+      "Woche 36 von 2025",
       "semaine n° 36",
       "semana 36",
       "settimana 36",

@@ -15,7 +15,7 @@ export interface WrittenWeek extends WeekReading {
 const LONGEST_TEXT = 400;
 
 /** Without one of each of these there is no week. */
-const WEEK_WORD = /w[ _-]?\d|week|wk|kw|woche|sem|settiman|주|周|週/i;
+const WEEK_WORD = /w[ _-]?\d|week|wk|[kc]w|woche|sem|settiman|주|周|週/i;
 const NUMBER =
   /\p{Nd}|first|second|third|fourth|fifth|last|final|erste|zweite|dritte|vierte|fünfte|letzte|premi|deuxi|troisi|quatri|cinqui|derni|primera|segunda|tercera|cuarta|quinta|ltima|[첫둘셋넷두세네一二三四五]|다섯|마지막|最/iu;
 

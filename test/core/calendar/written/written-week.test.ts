@@ -19,6 +19,8 @@ describe("A week in a text", () => {
     ["2025年第36周", [2025, null, 36, 36]],
     ["2025年第 36 周周报", [2025, null, 36, 36]],
     ["KW 36", [null, null, 36, 36]],
+    ["CW 36", [null, null, 36, 36]],
+    ["Semana 36 de 2025", [2025, null, 36, 36]],
     ["kw-44-title", [null, null, 44, 44]],
     ["Week 36", [null, null, 36, 36]],
     ["Week 36, 2025", [2025, null, 36, 36]],
