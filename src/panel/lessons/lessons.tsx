@@ -126,7 +126,7 @@ const mostOftenFirst = (rows: readonly LessonRow[]): readonly LessonRow[] =>
   [...rows].sort((one, other) => other.count - one.count);
 
 function LessonList({ rows, year, first }: { rows: readonly LessonRow[]; year: number; first?: number }) {
-  const drawn = useGrowingRows(rows, (row) => <LessonItem key={row.key} lesson={row} year={year} />, [year], first);
+  const drawn = useGrowingRows(rows, (row) => <LessonItem key={row.key} lesson={row} year={year} />, first);
   return (
     <ul class="weekly-retro-list" hidden={rows.length === 0}>
       {drawn}

@@ -38,7 +38,7 @@ export function Book(props: {
     return limit === null ? weeks : weeks.slice(-limit);
   }, [one, other, isRead, search, limit]);
   const draw = (week: BookWeek) => <WeekOfBook key={week.retro.path} week={week} questions={questions} />;
-  const drawn = useGrowingRows(shown, draw, [questions.map(({ key }) => key).join("\n")]);
+  const drawn = useGrowingRows(shown, draw);
   if (!isRead) {
     return (
       <p class="weekly-retro-loading" role="status">

@@ -141,7 +141,7 @@ function FilterButtons({ control }: { control: FilterControl }) {
 function NoteGroup({ note, filter, isNamed }: { note: NoteMissions; filter: MissionFilter; isNamed: boolean }) {
   const { source } = usePanel();
   const draw = (row: MissionRow) => <MissionItem key={row.key} row={filteredRow(row, filter)} />;
-  const drawn = useGrowingRows(note.missions, draw, [filter]);
+  const drawn = useGrowingRows(note.missions, draw);
   return (
     <>
       {isNamed && <p class="weekly-retro-from">{source.words.panel.from(noteName(note.path))}</p>}

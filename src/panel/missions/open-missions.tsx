@@ -72,7 +72,7 @@ function OpenList({ rows, asked, filter }: { rows: readonly OpenRow[]; asked?: O
     const row = filteredRow(open.row(), filter);
     return <MissionItem key={row.key} row={row} weeks={open.weeks} isAsked={open === asked} />;
   };
-  const drawn = useGrowingRows(rows, draw, [asked, filter], FIRST_BELOW);
+  const drawn = useGrowingRows(rows, draw, FIRST_BELOW);
   return (
     <ul class="weekly-retro-list" hidden={rows.length === 0}>
       {drawn}

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useNextFrame } from "./animation-frame.ts";
 
 /** How many rows are drawn at first: nobody waits for what lies below the fold. */
@@ -16,34 +16,10 @@ const BUDGET = 6;
 
 /**
  * Draws as many of a list's rows as there is time for now, and in the end all of them, so that find and screen readers
- * reach them. A row is drawn once: Preact passes over what it is given again. `inputs` is all that `draw` depends on
- * besides its item; `items` and each of them count as changed when they are other objects.
+ * reach them.
  */
-export function useGrowingRows<T>(
-  items: readonly T[],
-  draw: (item: T) => VNode,
-  inputs: readonly unknown[] = [],
-  first = FIRST,
-): VNode[] {
-  const count = useGrowing(items.length, first);
-  const kept = useRef<{ from: readonly unknown[]; rows: VNode[] }>({ from: [], rows: [] });
-  const from = [items, ...inputs];
-  if (from.length !== kept.current.from.length || from.some((each, at) => each !== kept.current.from[at]))
-    kept.current = { from, rows: [] };
-  const { rows } = kept.current;
-  const again = rows.slice(0, count);
-  for (const item of items.slice(rows.length, count)) rows.push(draw(item));
-  useLayoutEffect(() => again.forEach(leaveParent));
-  return rows.slice(0, count);
-}
-
-/**
- * Where a virtual node is given again, Preact draws a copy of it, and the node itself keeps pointing to the parent under
- * which it was drawn first. That is a tree of long ago, which holds the kept rows of other lists, and so on: without this
- * every tree that was ever drawn would stay. Preact's `_parent` is called `__` in each of its builds (its mangle.json).
- */
-function leaveParent(row: VNode): void {
-  Reflect.set(row, "__", null);
+export function useGrowingRows<T>(items: readonly T[], draw: (item: T) => VNode, first = FIRST): VNode[] {
+  return items.slice(0, useGrowing(items.length, first)).map(draw);
 }
 
 /** How many of a list's rows to draw now. */
