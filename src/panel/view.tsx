@@ -4,6 +4,7 @@ import { Panel } from "./panel.tsx";
 import { type PanelContext, VIEW_TYPE } from "./panel-port.ts";
 import { ErrorBoundary } from "./parts/error-boundary.tsx";
 import { PanelProvider } from "./parts/panel-context.ts";
+import { Redrawn } from "./parts/redrawn.tsx";
 
 /** The side panel as Obsidian sees it. */
 export class RetroView extends ItemView {
@@ -30,7 +31,7 @@ export class RetroView extends ItemView {
     render(
       <PanelProvider value={this.context}>
         <ErrorBoundary source={this.context.source}>
-          <Panel host={this.contentEl} />
+          <Redrawn draw={() => <Panel host={this.contentEl} />} />
         </ErrorBoundary>
       </PanelProvider>,
       this.contentEl,

@@ -6,6 +6,7 @@ import type { Day } from "../../core/calendar/day.ts";
 import { PanelElement } from "../parts/animation-frame.ts";
 import { PanelProvider } from "../parts/panel-context.ts";
 import { BlockPart } from "./block-part.tsx";
+import { Redrawn } from "../parts/redrawn.tsx";
 import { Sentence } from "./sentence.tsx";
 import { type LookBackContext, LookBackProvider, useLookBack } from "./look-back-context.ts";
 import { useRevision } from "./use-revision.ts";
@@ -31,7 +32,7 @@ export function drawBlock(
           {around ? (
             <BlockInside isPicture={around.matches(PICTURE)} />
           ) : (
-            <DrawnBlock source={source} rule={rule} host={element} />
+            <Redrawn draw={() => <DrawnBlock source={source} rule={rule} host={element} />} />
           )}
         </PanelElement.Provider>
       </LookBackProvider>

@@ -3,6 +3,7 @@ import { render } from "preact";
 import { readScope } from "../../core/look-back/range.ts";
 import { LookBack, type LookBackState } from "./look-back-page.tsx";
 import { inNextFrame } from "../parts/animation-frame.ts";
+import { Redrawn } from "../parts/redrawn.tsx";
 import type { LookBackContext } from "./look-back-context.ts";
 import { LOOK_BACK_VIEW } from "./look-back-port.ts";
 
@@ -68,6 +69,7 @@ export class LookBackView extends ItemView {
       this.app.workspace.requestSaveLayout();
     };
     const { context, state, contentEl } = this;
-    render(<LookBack context={context} state={state} onState={remember} host={contentEl} />, contentEl);
+    const draw = () => <LookBack context={context} state={state} onState={remember} host={contentEl} />;
+    render(<Redrawn draw={draw} />, contentEl);
   }
 }
