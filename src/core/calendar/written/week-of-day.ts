@@ -10,7 +10,7 @@ const AHEAD = lazy(
   () =>
     /(?:^|[^\p{L}\d])(?:w(?:ee)?k[ _-]?(?:of|from|starting|beginning|commencing|ending)|w\/[cbe]|woche[ _-](?:vom|ab|zum)|wo vom|semaine[ _-](?:du|de)|semana[ _-](?:del|de)|settimana[ _-](?:del|dal))[ _:-]{0,3}(?:the |on |\p{L}{2,10}[.,]{0,2} )?$/iu,
 );
-/** What stands behind one: Korean, Japanese, Chinese. A number without it is the week's own. */
+/** What stands behind one: Korean, Japanese, Chinese. A date before 週報 or 주간 회고 is the day of writing. */
 const BEHIND = lazy(() => /^ ?(?:의 ?주|が?の週|から始まる週|週(?!\p{L})|那一?周|(?:에 ?)?시작하는 ?주)/u);
 /** Without one of these there is none. */
 const WORD = /w(?:ee)?k|w\/|woche|wo |semaine|semana|settimana|週|周|주/i;
