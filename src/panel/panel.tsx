@@ -71,7 +71,7 @@ export function Panel({ host }: { host: HTMLElement }) {
         <Missions summary={summary} isDue={isDue} control={control} />
       </ErrorBoundary>
       <ErrorBoundary source={source}>
-        <OpenMissions open={summary.open} filter={control.filter} />
+        <OpenMissions open={summary.open} canCarryAll={summary.canCarryAll} filter={control.filter} />
       </ErrorBoundary>
       <ErrorBoundary source={source}>
         <Lessons lessons={summary.lessons} year={Number(today.slice(0, 4))} />

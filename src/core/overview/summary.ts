@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { ShownLessons } from "../lessons/shown-lessons.ts";
 import type { MissionRow, OpenRow } from "../missions/mission-rows.ts";
-import { plainOnes, type Progress, progress } from "../missions/mission-state.ts";
+import { isOpen, plainOnes, type Progress, progress } from "../missions/mission-state.ts";
 import { belongsTo, covers, type Period, weekLabel, weekYear } from "../calendar/period.ts";
 import { firstAfter, latestBefore, retroOf } from "../notes/retro.ts";
 import type { VaultIndex } from "../notes/vault-index.ts";
@@ -18,6 +18,8 @@ export interface Summary {
   plain: number;
   /** Still open missions of earlier weeks, the oldest last. */
   open: readonly OpenRow[];
+  /** Whether the last retro before this week's has left missions open, which can be carried all at once. */
+  canCarryAll: boolean;
   /** The same object for as long as nothing about the vault's lessons changes. */
   lessons: ShownLessons;
   /** The last 26 weeks up to the current one, or those since the first retro. */
@@ -70,6 +72,7 @@ export function summarise(knowledge: Knowledge, day: Day, today: Day): Summary {
     })),
     plain: ofWeek.reduce((sum, { facts }) => sum + plainOnes(facts.missions).length, 0),
     open: missions.openBefore(period, rule),
+    canCarryAll: latestBefore(Week.containing(today, rule).start, chain)?.facts.missions.some(isOpen) ?? false,
     lessons: knowledge.lessons.shown(today),
     bars,
     months: barMonths(bars, today, rule),

@@ -46,7 +46,12 @@ export function BlockPart({ block, revision }: { block: Block; revision: number 
       return <Missions summary={limited(summary, most)} />;
     case "open":
       if (summary.open.length === 0) return <Sentence text={lookBack.noOpenMissions} />;
-      return <OpenMissions open={limit === null ? summary.open : summary.open.slice(0, limit)} />;
+      return (
+        <OpenMissions
+          open={limit === null ? summary.open : summary.open.slice(0, limit)}
+          canCarryAll={summary.canCarryAll}
+        />
+      );
     case "lessons": {
       const { lessons } = summary;
       const year = Number(source.today().slice(0, 4));

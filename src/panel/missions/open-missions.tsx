@@ -16,6 +16,7 @@ import { STOP, useStops } from "../parts/use-roving-focus.ts";
 
 interface Props {
   open: readonly OpenRow[];
+  canCarryAll: boolean;
   filter?: MissionFilter;
 }
 
@@ -25,7 +26,7 @@ export const OpenMissions = memo(DrawnOpenMissions, isSame);
 /** What has been open for longer than this many weeks is folded away: it is over for most people. */
 const LONG_AGO = 8;
 
-function DrawnOpenMissions({ open: all, filter = NO_FILTER }: Props) {
+function DrawnOpenMissions({ open: all, canCarryAll, filter = NO_FILTER }: Props) {
   const { source, actions } = usePanel();
   const { panel, missions: words } = source.words;
   const section = useRef<HTMLElement>(null);
@@ -46,7 +47,7 @@ function DrawnOpenMissions({ open: all, filter = NO_FILTER }: Props) {
       <h3>
         {panel.open}
         <span class="weekly-retro-count">{open.length}</span>
-        {recent.length > 0 && !isSearched && (
+        {canCarryAll && recent.length > 0 && !isSearched && (
           <button type="button" class="weekly-retro-heading-button" onClick={() => void actions.missions.carryAll()}>
             {words.carryAll}
           </button>
@@ -80,9 +81,10 @@ function OpenList({ rows, asked, filter }: { rows: readonly OpenRow[]; asked?: O
   );
 }
 
-function isSame({ open: before, filter }: Props, { open: after, filter: newFilter }: Props): boolean {
+function isSame({ open: before, ...old }: Props, { open: after, ...given }: Props): boolean {
   return (
-    isSameFilter(filter ?? NO_FILTER, newFilter ?? NO_FILTER) &&
+    old.canCarryAll === given.canCarryAll &&
+    isSameFilter(old.filter ?? NO_FILTER, given.filter ?? NO_FILTER) &&
     before.length === after.length &&
     before.every(({ mission, path, weeks }, at) => {
       const now = after[at];
