@@ -15,6 +15,7 @@ import { moveMission } from "../../src/core/missions/move-mission.ts";
 import { rewordMission } from "../../src/core/missions/reword-mission.ts";
 import { afterToggle, shownMissions } from "../../src/core/missions/shown-mission.ts";
 import { addItem, addMission } from "../../src/core/notes/add-to-section.ts";
+import { missionsOf } from "../../src/core/notes/note-facts.ts";
 import { periodLine } from "../../src/core/notes/period-line.ts";
 import { VaultIndex } from "../../src/core/notes/vault-index.ts";
 import { headingRoles } from "../../src/core/set-up/heading-roles.ts";
@@ -135,7 +136,8 @@ export const PROPERTIES: Property[] = [
       const added = after(note, addMission(`[ ] ${text}`, plan));
       keepsLines(note, added);
       // Whose tags nobody has filled in is no mission.
-      if (added !== note && !text.includes("{{")) same("is read", flatten(factsOf(added).missions).length > 0, true);
+      if (added !== note && !text.includes("{{"))
+        same("is read", flatten(missionsOf(factsOf(added), true)).length > 0, true);
       after(note, addItem("lessons", text, plan));
       after(note, happenedAgain({ text, keys: new Set([wordingKey(text)]) }, plan));
       after(note, makeCheckboxes(roleOf));

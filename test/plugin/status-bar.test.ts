@@ -13,7 +13,7 @@ type Host = Awaited<ReturnType<typeof start>>;
 /** Waits until the bar has followed: changes are gathered for a moment. */
 const followed = async (host: Host) => {
   await drawn(host);
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  await new Promise((resolve) => window.setTimeout(resolve, 250));
 };
 
 describe("The lesson in the status bar", () => {
