@@ -240,3 +240,12 @@ export function broken({ name, property }: Property, seed: number, numRuns: numb
   if (!failed) return null;
   return { name, seed, counterexample, error: errorInstance instanceof Error ? errorInstance.message : "" };
 }
+
+/** What is wrong with one value that was found before; null: it holds now. */
+export function brokenBy({ property }: Property, example: unknown[]): string | null {
+  const { failed, errorInstance } = fc.check(property, {
+    examples: [example],
+    numRuns: 1,
+  }) as fc.RunDetails<unknown>;
+  return failed ? (errorInstance instanceof Error ? errorInstance.message : "failed") : null;
+}

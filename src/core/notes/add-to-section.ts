@@ -66,8 +66,13 @@ function itemChange(note: string, role: Role, written: ItemLines, plan: SectionP
   }
   const { status } = last.item;
   const isEmpty = (status === null || status === " ") && last.text === "" && last.children.length === 0;
-  return isEmpty ? fillItem(note, last, written) : appendItem(note, list, written);
+  const item = section ? written : withCheckbox(written);
+  return isEmpty ? fillItem(note, last, item) : appendItem(note, list, item);
 }
+
+/** Outside of a missions section a plain bullet is no mission. */
+const withCheckbox = ([first = "", ...rest]: ItemLines): ItemLines =>
+  /^\[.\](?:[ \t]|$)/u.test(first) ? [first, ...rest] : [`[ ] ${first}`, ...rest];
 
 /** The list items outside of all roles' sections, up to the last with a checkbox in it; none without one. */
 function looseBoxes(note: string, roleOf: RoleOf): ListItem[] {

@@ -88,7 +88,8 @@ export const setLearned =
     if (!found) return day === null ? [] : [append(note, [`[x] ${lesson} ✅ ${day}`])];
     const { item } = found.item;
     const done = doneDay(item.raw);
-    const end = wordsEnd(item.raw);
+    // An item without words ends before the place of its checkbox.
+    const end = Math.max(wordsEnd(item.raw), item.mark - item.offset);
     const { from, to } = done ?? { from: end, to: end };
     const isAsWanted = day === null ? !done : done?.day === day;
     return [
