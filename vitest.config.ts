@@ -12,6 +12,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // grows as its input does, and runs by itself.
 export default defineConfig({
   test: {
+    // One core is left idle otherwise, which of two is half of them.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

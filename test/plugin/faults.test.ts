@@ -1,18 +1,9 @@
 import { ISO, start } from "./subject.ts";
-import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
+import { testWithFaults } from "./faults/bench.ts";
 import { noteActions } from "./faults/note-actions.ts";
 import { vaultActions } from "./faults/vault-actions.ts";
 import { waysIn, WRITES_NOTHING } from "./faults/ways.ts";
-import { attempt, faults, freshPanel, hurry, lostLines, settingsOf, struck, withoutFault } from "./faults/run.ts";
-
-const slowDown = hurry();
-afterAll(slowDown);
-afterEach(() => void vi.useRealTimers());
-
-/** Hundreds of starts of the app; in milliseconds. */
-const PATIENCE = 120_000;
-
-const actions = { ...noteActions, ...vaultActions };
 
 describe("What can be done", () => {
   it("is tested with faults, or writes nothing: something new belongs to one of the two", async () => {
@@ -20,39 +11,10 @@ describe("What can be done", () => {
     const ids = host.commandIds("weekly-retro");
     expect(ids.length).toBeGreaterThan(10);
     const ways = [...new Set(waysIn(ids))].sort();
-    const covered = Object.values(actions).flatMap(({ covers = [] }) => covers);
+    const covered = Object.values({ ...noteActions, ...vaultActions }).flatMap(({ covers = [] }) => covers);
     expect([...new Set([...covered, ...WRITES_NOTHING])].sort()).toEqual(ways);
     expect(covered.filter((way) => WRITES_NOTHING.includes(way))).toEqual([]);
   });
 });
 
-describe.each(Object.entries(actions))("%s", { timeout: PATIENCE }, (_name, action) => {
-  it("writes without faults, and says nothing of it that is wrong", async () => {
-    const { operations, vault, panel, data } = await withoutFault(action);
-    expect(operations.length).toBeGreaterThan(0);
-    expect(lostLines(action.files, vault, action)).toEqual([]);
-    // What is taken back leaves the vault as it was.
-    if (!action.isLost) expect([vault, settingsOf(data)]).not.toEqual([action.files, ISO]);
-    expect(panel).toBe(await freshPanel(vault, data));
-  });
-
-  it.each(faults)("harms nothing when an operation of the disk %s", async (fault) => {
-    const { operations, vault: wanted, data, notices } = await withoutFault(action);
-    const mostNotices = action.says ? notices.length + 1 : 1;
-    for (const at of struck(operations)) {
-      const where = `operation ${at} (${operations[at]?.kind} ${operations[at]?.path})`;
-      const outcome = await attempt(action, at, fault, wanted);
-      if (fault !== "finds it deleted") expect(lostLines(action.files, outcome.vault, action), where).toEqual([]);
-      if (outcome.again) expect(outcome.again, `done again after ${where}`).toEqual(wanted);
-      if (fault !== "is the last")
-        expect(outcome.notices.length, `${where}: ${outcome.notices.join(" | ")}`).toBeLessThanOrEqual(mostNotices);
-      if (fault !== "is the last") {
-        const panels = [await freshPanel(outcome.vault, outcome.data)];
-        // Settings that could not be saved are in use until the app is closed, and a notice says so.
-        if (operations[at]?.kind === "saveData") panels.push(await freshPanel(outcome.vault, data));
-        expect(panels, where).toContain(outcome.panel);
-      }
-      expect(outcome.ticks, `a tick after ${where}`).toBe(true);
-    }
-  });
-});
+testWithFaults(noteActions);
