@@ -3,12 +3,16 @@ interface Node<N> {
   children: readonly N[];
 }
 
-/** Some nodes and, after each, what is nested in it. Not by recursion: people nest deeper than the stack allows. */
-export function preOrder<N extends Node<N>>(top: readonly N[]): N[] {
+/**
+ * Some nodes and, after each that `enters` does not refuse, what is nested in it. Not by recursion: people nest deeper
+ * than the stack allows.
+ */
+export function preOrder<N extends Node<N>>(top: readonly N[], enters?: (node: N) => boolean): N[] {
   const all: N[] = [];
   const waiting = [...top].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     all.push(node);
+    if (enters && !enters(node)) continue;
     for (let at = node.children.length - 1; at >= 0; at--) {
       const child = node.children[at];
       if (child) waiting.push(child);

@@ -1,3 +1,4 @@
+import { preOrder } from "../base/tree.ts";
 import type { Change, Edit } from "../markdown/change.ts";
 import { TYPED_BULLETS } from "../markdown/scan.ts";
 import { type Mission, shownIn } from "../notes/note-facts.ts";
@@ -45,13 +46,6 @@ const statusChange = ({ mark, status }: Mission, insert: string): Change => ({
   insert,
 });
 
-/** The first checkboxes beneath a plain mission, in their order. Not by recursion: people nest deeper than the stack. */
-function nextCheckboxes({ children }: Mission): Mission[] {
-  const found: Mission[] = [];
-  const rest = [...children].reverse();
-  for (let mission = rest.pop(); mission; mission = rest.pop()) {
-    if (mission.status !== null) found.push(mission);
-    else for (let at = mission.children.length - 1; at >= 0; at--) rest.push(mission.children[at] ?? mission);
-  }
-  return found;
-}
+/** The first checkboxes beneath a plain mission, in their order. */
+const nextCheckboxes = ({ children }: Mission): Mission[] =>
+  preOrder(children, ({ status }) => status === null).filter(({ status }) => status !== null);

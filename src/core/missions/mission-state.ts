@@ -1,3 +1,4 @@
+import { preOrder } from "../base/tree.ts";
 import { isDone, type Mission } from "../notes/note-facts.ts";
 
 /**
@@ -68,12 +69,12 @@ function isGone(status: string | null): boolean {
 }
 
 /** The missions and, after each, what is nested in it. */
-export const flatten = (missions: readonly Mission[]): Mission[] => walk(missions, () => true);
+export const flatten = (missions: readonly Mission[]): Mission[] => preOrder(missions);
 
 /** The plain bullets that can get a checkbox. Those under a mission with a checkbox are its details, and cannot. */
 export function plainOnes(missions: readonly Mission[]): Mission[] {
   const isPlain = ({ status }: Mission) => status === null;
-  return walk(missions, isPlain).filter(isPlain);
+  return preOrder(missions, isPlain).filter(isPlain);
 }
 
 /** Of these missions and those nested in them, the ones with a checkbox somewhere beneath them. */
@@ -96,19 +97,4 @@ export function openAmong(missions: readonly Mission[]): Set<Mission> {
     if (isLeft && !isGone(status)) open.add(mission);
   }
   return open;
-}
-
-/** The missions in their order, each followed by what is nested in it, where `enters` it. However deep: by a loop. */
-function walk(missions: readonly Mission[], enters: (mission: Mission) => boolean): Mission[] {
-  const found: Mission[] = [];
-  const rest = [...missions].reverse();
-  for (let mission = rest.pop(); mission; mission = rest.pop()) {
-    found.push(mission);
-    if (!enters(mission)) continue;
-    for (let at = mission.children.length - 1; at >= 0; at--) {
-      const child = mission.children[at];
-      if (child) rest.push(child);
-    }
-  }
-  return found;
 }
