@@ -44,9 +44,7 @@ function typedDays(text: string, today: Day, rule: WeekRule): Period | null {
   const written = writtenPeriod(text, today);
   if (written) return written.period;
   const day = first ?? writtenDays(text, today)[0]?.day;
-  if (day === undefined) return null;
-  const { start, end } = Week.containing(day, rule);
-  return { start, end };
+  return day === undefined ? null : Week.containing(day, rule).period;
 }
 
 /** The week of a year that a text names in words, as `WEEKS` would match it. */

@@ -50,6 +50,17 @@ export class Week {
     return daysBetween(firstWeekStart(this.year, this.rule), this.start) / 7 + 1;
   }
 
+  /** Its first and last day, as a period. */
+  get period(): { start: Day; end: Day } {
+    const { start, end } = this;
+    return { start, end };
+  }
+
+  /** Its fourth day, which lies in the month that has at least four of its days. */
+  get middle(): Day {
+    return addDays(this.start, 3);
+  }
+
   contains(day: Day): boolean {
     return this.start <= day && day <= this.end;
   }

@@ -1,5 +1,5 @@
 import { memoize } from "../base/memoize.ts";
-import { addDays, type Day } from "../calendar/day.ts";
+import type { Day } from "../calendar/day.ts";
 import { belongsTo, covers, type Period, sharedDays, weekLabel, weeksOf } from "../calendar/period.ts";
 import { Week, type WeekRule } from "../calendar/week.ts";
 import { type Progress, progress } from "../missions/mission-state.ts";
@@ -87,7 +87,7 @@ export function calendar(notes: readonly DatedNote[], range: Range, today: Day, 
       before.goesOn = goesOn;
       continue;
     }
-    const period = retro?.period ?? { start: week.start, end: week.end };
+    const period = retro?.period ?? week.period;
     quarter.cells.push({
       period,
       label: retro ? weekLabel(period, rule) : String(week.number),
@@ -124,8 +124,7 @@ function quarterAt(years: CalendarYear[], week: Week): CalendarQuarter {
 }
 
 function addMonth(quarter: CalendarQuarter, week: Week): void {
-  // The fourth day decides: the month in which four of the week's days lie.
-  const day = addDays(week.start, 3);
+  const day = week.middle;
   if (Number(day.slice(8)) <= 7) quarter.months.push({ month: `${day.slice(0, 8)}01`, at: quarter.weeks });
 }
 

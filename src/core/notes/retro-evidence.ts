@@ -141,8 +141,7 @@ export function weekOfNote(note: NoteOrigin, rules: EvidenceRules): Period | nul
 /** The week that a note dated on a day is about: the one that has just ended, within the days of grace after its end. */
 export function weekOfDay(day: Day, rule: WeekRule, graceDays: number): Period {
   const week = Week.containing(day, rule);
-  const { start, end } = daysBetween(addDays(week.start, -1), day) <= graceDays ? week.previous : week;
-  return { start, end };
+  return (daysBetween(addDays(week.start, -1), day) <= graceDays ? week.previous : week).period;
 }
 
 /** What blogs call the day of a post: Jekyll and Hugo, Hugo again, Astro and its themes. */

@@ -230,11 +230,6 @@ function dater(chain: readonly DatedNote[], rule: WeekRule): (entry: NoteEntry) 
   return ({ path, facts, retro, day }) => {
     if (retro) return [{ path, facts, period: retro, isRetro: true }];
     if (day === null) return [];
-    return [{ path, facts, period: around(day)?.period ?? weekPeriod(day, rule), isRetro: false }];
+    return [{ path, facts, period: around(day)?.period ?? Week.containing(day, rule).period, isRetro: false }];
   };
-}
-
-function weekPeriod(day: Day, rule: WeekRule): Period {
-  const { start, end } = Week.containing(day, rule);
-  return { start, end };
 }

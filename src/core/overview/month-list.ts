@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../calendar/day.ts";
+import type { Day } from "../calendar/day.ts";
 import { isSamePeriod, type Period, sharedDays, weekLabel } from "../calendar/period.ts";
 import { Week } from "../calendar/week.ts";
 import { retroOf } from "../notes/retro.ts";
@@ -40,7 +40,7 @@ export interface MonthList {
  * The month that a week belongs to, by its first day: the one that has at least four of the week's days, whatever its
  * number.
  */
-export const monthOf = (week: Week): Day => `${addDays(week.start, 3).slice(0, 7)}-01`;
+export const monthOf = (week: Week): Day => `${week.middle.slice(0, 7)}-01`;
 
 /**
  * All weeks of a calendar year up to next week, month by month, and later ones that have a retro. Years go from the one
@@ -68,7 +68,7 @@ export function monthList(
     if (month.slice(0, 4) < String(year)) continue;
     const retro = retroOf(week, near);
     if (!retro && week.start > last.start) continue;
-    const period = retro?.period ?? { start: week.start, end: week.end };
+    const period = retro?.period ?? week.period;
     let listed = months[months.length - 1];
     if (listed?.month !== month) months.push((listed = { month, weeks: [] }));
     const before = listed.weeks[listed.weeks.length - 1];

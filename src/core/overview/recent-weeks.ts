@@ -54,7 +54,7 @@ export function weekBars(
       before.weeks++;
       continue;
     }
-    const period = retro?.period ?? { start: week.start, end: week.end };
+    const period = retro?.period ?? week.period;
     bars.push({
       period,
       label: weekLabel(period, rule),

@@ -83,7 +83,7 @@ function shownWeek(index: VaultIndex, day: Day, today: Day, rule: WeekRule): Sho
   const { chain } = index;
   const week = Week.containing(day, rule);
   const retro = retroOf(week, chain);
-  const period = retro?.period ?? { start: week.start, end: week.end };
+  const period = retro?.period ?? week.period;
   const current = Week.containing(today, rule);
   const retros = chain.filter((each) => covers(each.period, week)).map(({ path }) => path);
   const later = firstAfter(period.start, chain)?.period.start ?? null;

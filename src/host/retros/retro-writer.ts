@@ -75,13 +75,13 @@ export class RetroWriter {
 
   /** A piece of template, filled in for this week's retro. */
   async sample(template: string): Promise<string> {
-    const { start, end } = Week.containing(today(), this.context.state.rule);
+    const { period } = Week.containing(today(), this.context.state.rule);
     const names = await this.names();
-    const named = retroPath({ start, end }, names);
+    const named = retroPath(period, names);
     const path = "path" in named ? named.path : "";
     const title = noteName(path);
     const linkTo = (to: string) => this.context.notes.link(to, path);
-    const values = retroValues({ ...names, ...this.vault(), period: { start, end }, title, linkTo });
+    const values = retroValues({ ...names, ...this.vault(), period, title, linkTo });
     return render(template, values).text ?? "";
   }
 

@@ -16,8 +16,7 @@ export interface ThisWeek {
 export function thisWeek({ state, notices }: Context, maker: RetroMaker): ThisWeek {
   return {
     retro: async () => {
-      const { start, end } = Week.containing(today(), state.rule);
-      const made = await maker.attempt({ start, end }, "stays");
+      const made = await maker.attempt(Week.containing(today(), state.rule).period, "stays");
       if (!("reason" in made)) return made.path;
       if (made.outcome === "failed") notices.report(made.reason);
       return null;
