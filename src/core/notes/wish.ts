@@ -3,6 +3,7 @@ import { trimEnd, trimStart } from "../base/trim.ts";
 import type { Heading, Line } from "../markdown/line.ts";
 import { linesOf } from "../markdown/lines.ts";
 import { type ListItem, nest } from "../markdown/list.ts";
+import { outlineLine } from "../markdown/outline-line.ts";
 import { quotePrefix } from "../markdown/scan.ts";
 import { isLabel, isNone, saysNothing } from "../markdown/wording.ts";
 import { withoutEnd, withoutTaskId } from "../markdown/task-signs.ts";
@@ -46,14 +47,12 @@ export function wishText(section: readonly Line[], roleOf: RoleOf): string {
  */
 export function planItems(next: string): string[] {
   return nest(linesOf(next)).map(({ text, children }) =>
-    [withoutTaskId(withoutEnd(text)), ...outlined(children).map(nestedLine)].join("\n"),
+    [withoutTaskId(withoutEnd(text)), ...nestedLines(children)].join("\n"),
   );
 }
 
-function nestedLine({ node, depth }: { node: ListItem; depth: number }): string {
-  const box = node.item.status === null ? "" : `[${node.item.status}] `;
-  return `${"  ".repeat(depth + 1)}- ${box}${withoutTaskId(node.text)}`;
-}
+const nestedLines = (children: readonly ListItem[]): string[] =>
+  outlined(children).map(({ node: { item, text }, depth }) => outlineLine({ status: item.status, text }, depth));
 
 /** The list among some lines or, where there is none, their paragraphs as a list. */
 function listOf(section: readonly Line[]): string {

@@ -10,6 +10,7 @@ import { missionSpans } from "../missions/open-missions.ts";
 import { isOpen, openAmong } from "../missions/mission-state.ts";
 import type { Mission } from "../notes/note-facts.ts";
 import { missionKey } from "../missions/mission-key.ts";
+import { outlineLine } from "../markdown/outline-line.ts";
 import { withoutTaskId } from "../markdown/task-signs.ts";
 import { outlined } from "../base/tree.ts";
 import type { Period } from "../calendar/period.ts";
@@ -114,9 +115,6 @@ const bullets = (items: readonly Values[], marker: string): string =>
 function openMarkdown({ text, children }: Mission): string {
   const open = openAmong(children);
   const nested = outlined(children, (child) => child.status === null || open.has(child));
-  const lines = nested.map(({ node, depth }) => {
-    const box = node.status === null ? "" : `[${node.status}] `;
-    return `${"  ".repeat(depth + 1)}- ${box}${withoutTaskId(node.text)}`;
-  });
+  const lines = nested.map(({ node, depth }) => outlineLine(node, depth));
   return [withoutTaskId(text), ...lines].join("\n");
 }
