@@ -42,6 +42,9 @@ export function progress(missions: readonly Mission[]): Progress {
   return { done: counted.filter(({ status }) => isDone(status)).length, total: counted.length };
 }
 
+/** The share that is done, 0 to 1; 0 where nothing counts. */
+export const shareDone = ({ done, total }: Progress): number => (total === 0 ? 0 : done / total);
+
 /** Whether a mission, or one nested in it that counts, is not done. */
 export const isOpen = (mission: Mission): boolean =>
   mission.children.length === 0

@@ -75,7 +75,7 @@ export class OpenMissions {
     const notes = index.notes(rule);
     const revision = `${day} ${index.revisionBefore(day, rule)}`;
     const { open, keys } = this.kept.get(revision, () => {
-      const open = openAmong(notes.filter(({ period }) => period.start < day));
+      const open = openMissionsIn(notes.filter(({ period }) => period.start < day));
       return { open, keys: new Set(flatten(open.map(({ mission }) => mission)).map(knownKeyOf)) };
     });
     const later = notes.filter(({ period }) => period.start >= day && period.start <= until);
@@ -88,7 +88,7 @@ export class OpenMissions {
   }
 }
 
-function openAmong(notes: readonly DatedNote[]): readonly OpenMission[] {
+function openMissionsIn(notes: readonly DatedNote[]): readonly OpenMission[] {
   const unfinished = notes.filter(({ facts }) => openOnes(facts.missions).length > 0);
   const open = flatten(unfinished.flatMap(({ facts }) => openOnes(facts.missions)));
   const spans = missionSpans(notes, open.map(knownKeyOf));

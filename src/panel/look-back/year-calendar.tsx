@@ -1,6 +1,7 @@
 import { Menu } from "obsidian";
 import type { Calendar, CalendarCell, CalendarQuarter } from "../../core/look-back/calendar.ts";
 import type { Period } from "../../core/calendar/period.ts";
+import { shareDone } from "../../core/missions/mission-state.ts";
 import { moveFocus } from "../parts/arrow-keys.ts";
 import { showMenu } from "../parts/show-menu.ts";
 import { useLookBack } from "./look-back-context.ts";
@@ -102,12 +103,10 @@ function Cell({ cell, isStop }: { cell: CalendarCell; isStop: boolean }) {
       onAuxClick={(event) => event.button === 1 && retro !== null && actions.open(retro, undefined, event)}
       onMouseOver={(event) => retro !== null && actions.hover(retro, 0, event)}
     >
-      <span style={{ height: `${share(cell) * 100}%` }} />
+      <span style={{ height: `${shareDone(cell.progress) * 100}%` }} />
     </button>
   );
 }
-
-const share = ({ progress: { done, total } }: CalendarCell): number => (total === 0 ? 0 : done / total);
 
 /** Writes a period's days as the panel does. */
 function useDays(): (period: Period) => string {

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Day } from "../../core/calendar/day.ts";
 import type { Summary } from "../../core/overview/summary.ts";
 import { BAR_WEEKS, type BarMonth, type WeekBar } from "../../core/overview/recent-weeks.ts";
+import { shareDone } from "../../core/missions/mission-state.ts";
 import { moveFocus } from "../parts/arrow-keys.ts";
 import { Icon } from "../parts/icon.tsx";
 import { usePanel } from "../parts/panel-context.ts";
@@ -86,7 +87,7 @@ function Bars({ bars, open, onShow }: { bars: readonly WeekBar[] } & Omit<Props,
           style={{ gridColumnEnd: `span ${bar.weeks}` }}
           onClick={(event) => choose(bar, event)}
         >
-          <span style={{ height: `${share(bar) * 100}%` }} />
+          <span style={{ height: `${shareDone(bar.progress) * 100}%` }} />
         </button>
       ))}
     </div>
@@ -122,5 +123,3 @@ const FEWEST_COLUMNS = BAR_WEEKS / 2;
 const weeksOf = (bars: readonly WeekBar[]): number => bars.reduce((sum, bar) => sum + bar.weeks, 0);
 const columnsOf = (bars: readonly WeekBar[]): number => Math.max(weeksOf(bars), FEWEST_COLUMNS);
 const columns = (count: number) => ({ gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))` });
-
-const share = ({ progress: { done, total } }: WeekBar): number => (total === 0 ? 0 : done / total);
