@@ -1,7 +1,5 @@
 // How long the panel takes with ten years of retros, in Chromium: rows of `npm run bench`.
-import { launchChromium, openPreviewPage } from "../tools/browser.mjs";
-import { buildPage } from "../tools/page-build.mjs";
-import { startServer } from "../tools/preview-server.mjs";
+import { withVaultPages } from "../tools/vault-page.mjs";
 import { lookBackRows } from "./look-back.mjs";
 import { growPanel, openPanel, toggle } from "./in-page.mjs";
 import { benchVault } from "./vault.mjs";
@@ -74,27 +72,19 @@ async function measure(page, speed, aims) {
  */
 export async function panelRows(chromium) {
   const files = Object.fromEntries(benchVault());
-  const build = await buildPage({ onRebuilt: null });
-  const server = await startServer({
-    port: 0,
-    vaults: { read: (name) => (name === "" ? null : Promise.resolve(files)), write: null },
-    onSaved: () => Promise.resolve(),
-    built: build.file,
-  });
-  const browser = await launchChromium(chromium);
-  try {
-    const { page } = await openPreviewPage(browser, server.address, "?toolbar=0");
-    const session = await page.context().newCDPSession(page);
-    const rows = await measure(page, "", { open: "50", script: "1", frame: "16.7" });
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    const slowed = await measure(page, ", CPU slowed 4×", { open: "150", grown: "1000" });
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-    const lookBack = await lookBackRows(page, "");
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    return [...rows, ...slowed, ...lookBack, ...(await lookBackRows(page, ", CPU slowed 4×"))];
-  } finally {
-    await browser.close();
-    await server.close();
-    await build.close();
-  }
+  return withVaultPages(
+    chromium,
+    () => files,
+    async (open) => {
+      const { page } = await open();
+      const session = await page.context().newCDPSession(page);
+      const rows = await measure(page, "", { open: "50", script: "1", frame: "16.7" });
+      await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+      const slowed = await measure(page, ", CPU slowed 4×", { open: "150", grown: "1000" });
+      await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+      const lookBack = await lookBackRows(page, "");
+      await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+      return [...rows, ...slowed, ...lookBack, ...(await lookBackRows(page, ", CPU slowed 4×"))];
+    },
+  );
 }
